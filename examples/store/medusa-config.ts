@@ -1,0 +1,22 @@
+import { defineConfig } from "@medusajs/framework/utils"
+
+/** What a merchant writes to use the plugin, plus what a store on one's own machine needs. */
+const port = process.env.PORT ?? "9000"
+
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: process.env.DATABASE_URL,
+    http: {
+      storeCors: process.env.STORE_CORS ?? "http://localhost:8000",
+      adminCors: process.env.ADMIN_CORS ?? `http://localhost:${port}`,
+      authCors: process.env.AUTH_CORS ?? `http://localhost:${port},http://localhost:8000`,
+      jwtSecret: process.env.JWT_SECRET,
+      cookieSecret: process.env.COOKIE_SECRET,
+    },
+    // In production Medusa's session cookie is for https only; this store answers on http://localhost.
+    cookieOptions: { secure: false, sameSite: "lax" },
+  },
+  // A second server of the same store, such as a worker, needs no admin.
+  admin: { disable: process.env.DISABLE_ADMIN === "true" },
+  plugins: [{ resolve: "medusa-plugin-serials", options: {} }],
+})

@@ -1,0 +1,257 @@
+import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  cancelFulfilment,
+  cancelOrder,
+  fulfilOrder,
+  placeOrder,
+  createProduct,
+} from "../../scripts/store-client"
+import type { OrderSerialsResponse } from "../../src/types/api"
+import type { StoreSuite } from "../support/store"
+import { trackItem } from "../support/tracking"
+import { unitsIn } from "../support/units"
+
+/** What leaves with a fulfilment, what does not, and what becomes of it when something fails. */
+const suite: StoreSuite = (store) => {
+  const whole = { discrepancy: 0 }
+
+  it("fulfils in part; the rest stays captured", async () => {
+    const units = await unitsIn(store)
+    // Two spare units: Medusa 2.21.2 itself refuses to fulfil in part when the rest of the reservation has no free stock.
+    await units.receive(["A1", "A2", "A3", "Z1", "Z2"])
+    const order = await units.order(3)
+    await units.capture(order, ["A1", "A2"])
+    await fulfilOrder(store.admin, order.id, {
+      locationId: units.locationId,
+      items: [{ id: order.line, quantity: 2 }],
+    })
+    expect(await units.statuses()).toEqual([
+      "A1 sold",
+      "A2 sold",
+      "A3 in_stock",
+      "Z1 in_stock",
+      "Z2 in_stock",
+    ])
+    expect(await units.lineOf(order)).toMatchObject({ needed: 1, missing: 1 })
+    await units.capture(order, ["A3"])
+    await fulfilOrder(store.admin, order.id, {
+      locationId: units.locationId,
+      items: [{ id: order.line, quantity: 1 }],
+    })
+    expect(await units.level()).toMatchObject({ stocked: 2, on_hand: 2, awaiting: 0, ...whole })
+  })
+
+  it("asks which ones go when more are captured than leave", async () => {
+    const units = await unitsIn(store)
+    await units.receive(["A1", "A2", "Z1"])
+    const order = await units.order(2)
+    await units.capture(order, ["A1", "A2"])
+    const one = { locationId: units.locationId, items: [{ id: order.line, quantity: 1 }] }
+    await expect(fulfilOrder(store.admin, order.id, one)).rejects.toMatchObject({
+      status: 400,
+      body: { code: "capture_mismatch" },
+    })
+    await fulfilOrder(store.admin, order.id, { ...one, additionalData: { serials: ["A2"] } })
+    expect(await units.statuses()).toEqual(["A1 reserved", "A2 sold", "Z1 in_stock"])
+  })
+
+  it("refuses in the hook as well, for callers that bypass HTTP, and nothing has happened", async () => {
+    const units = await unitsIn(store)
+    await units.receive(["A1"])
+    const order = await units.order(1)
+    const run = createOrderFulfillmentWorkflow(store.container).run({
+      input: {
+        order_id: order.id,
+        location_id: units.locationId,
+        items: [{ id: order.line, quantity: 1 }],
+      },
+    })
+    await expect(run).rejects.toMatchObject({
+      message: expect.stringContaining("needs 1 more serials"),
+    })
+    expect(await units.level()).toMatchObject({ stocked: 1, reserved: 1, on_hand: 1, ...whole })
+  })
+
+  it("fills by the strategy where the policy says auto, and lets go where it says optional", async () => {
+    const auto = await unitsIn(store, { policy: { fulfillment: "auto", strategy: "fifo" } })
+    await auto.receive(["OLD"], { received_at: "2026-01-01T00:00:00.000Z" })
+    await auto.receive(["NEW"], { received_at: "2026-06-01T00:00:00.000Z" })
+    await fulfilOrder(store.admin, (await auto.order(1)).id, { locationId: auto.locationId })
+    expect(await auto.statuses()).toEqual(["NEW in_stock", "OLD sold"])
+
+    const optional = await unitsIn(store, { policy: { fulfillment: "optional" } })
+    await optional.receive(["A1"])
+    await fulfilOrder(store.admin, (await optional.order(1)).id, {
+      locationId: optional.locationId,
+    })
+    // A listed exception: stock sold without its serial.
+    expect(await optional.level()).toMatchObject({ stocked: 0, on_hand: 1, discrepancy: 1 })
+  })
+
+  it("registers an unknown number at packing while stock awaits serials, and no longer", async () => {
+    const units = await unitsIn(store, { stock: 2 })
+    const order = await units.order(2)
+    expect(await units.level()).toMatchObject({ stocked: 2, on_hand: 0, awaiting: 2 })
+    await units.capture(order, ["X1", "X2"])
+    expect(await units.level()).toMatchObject({ stocked: 2, on_hand: 2, awaiting: 0, ...whole })
+    await fulfilOrder(store.admin, order.id, { locationId: units.locationId })
+    expect(await units.statuses()).toEqual(["X1 sold", "X2 sold"])
+    await units.receive(["Y1"])
+    const next = await units.order(1)
+    await expect(units.capture(next, ["Z9"])).rejects.toMatchObject({
+      status: 404,
+      body: { code: "unknown_serial", serials: [{ serial: "Z9" }] },
+    })
+  })
+
+  it("lets a scanned unit take a proposal's place", async () => {
+    const units = await unitsIn(store, { policy: { allocation: "placement", strategy: "fifo" } })
+    await units.receive(["P1", "P2"])
+    const order = await units.order(1)
+    await store.admin.post(`/admin/orders/${order.id}/serials/propose`)
+    expect((await units.lineOf(order)).captured).toMatchObject([
+      { number: "P1", captured_as: "proposal" },
+    ])
+    expect((await units.capture(order, ["P2"])).captured).toMatchObject([
+      { number: "P2", captured_as: "manual" },
+    ])
+    expect(await units.statuses()).toEqual(["P1 in_stock", "P2 reserved"])
+  })
+
+  it("frees the serials of a cancelled order; cancelling a fulfilment twice changes nothing", async () => {
+    const units = await unitsIn(store)
+    await units.receive(["A1"])
+    const order = await units.order(1)
+    await units.capture(order, ["A1"])
+    const fulfilment = await fulfilOrder(store.admin, order.id, { locationId: units.locationId })
+    await cancelFulfilment(store.admin, order.id, fulfilment)
+    await expect(cancelFulfilment(store.admin, order.id, fulfilment)).rejects.toMatchObject({
+      status: 400,
+    })
+    expect(await units.statuses()).toEqual(["A1 reserved"])
+    await cancelOrder(store.admin, order.id)
+    expect(await units.statuses()).toEqual(["A1 in_stock"])
+    expect(await units.level()).toMatchObject({ stocked: 1, available: 1, ...whole })
+  })
+
+  it("lets one of two orders have a unit, and tells the other why", async () => {
+    const units = await unitsIn(store)
+    await units.receive(["A1", "A2"])
+    const orders = [await units.order(1), await units.order(1)]
+    const results = await Promise.allSettled(orders.map((order) => units.capture(order, ["A1"])))
+    const lost = results.filter((result) => result.status === "rejected")
+    expect(lost).toHaveLength(1)
+    expect(lost[0]!.reason).toMatchObject({
+      status: 409,
+      body: { code: "reserved_elsewhere", serials: [{ serial: "A1" }] },
+    })
+  })
+
+  it("takes a kit's components each by its own serials", async () => {
+    const body = await unitsIn(store)
+    const lens = await unitsIn(store)
+    await body.receive(["B1"])
+    await lens.receive(["L1", "L2"])
+    const kit = await createProduct(store.admin, store.ids, {
+      title: `Kit ${body.itemId}`,
+      variants: [
+        {
+          sku: `KIT-${body.itemId}`,
+          parts: [
+            { inventoryItemId: body.itemId, quantity: 1 },
+            { inventoryItemId: lens.itemId, quantity: 2 },
+          ],
+        },
+      ],
+    })
+    const order = await placeOrder(store.shop, store.ids, [
+      { variantId: kit.variants[0]!.id, quantity: 1 },
+    ])
+    const line = order.items![0]!.id
+    const capture = (itemId: string, serials: string[]) =>
+      store.admin.post<OrderSerialsResponse>(`/admin/orders/${order.id}/serials/capture`, {
+        line_item_id: line,
+        inventory_item_id: itemId,
+        serials,
+      })
+    await expect(
+      store.admin.post(`/admin/orders/${order.id}/serials/capture`, {
+        line_item_id: line,
+        serials: ["B1"],
+      })
+    ).rejects.toMatchObject({ status: 400, body: { code: "missing_value" } })
+    await capture(body.itemId, ["B1"])
+    await expect(
+      fulfilOrder(store.admin, order.id, { locationId: body.locationId })
+    ).rejects.toMatchObject({
+      body: { code: "too_few_for_line", serials: [{ detail: { missing: 2 } }] },
+    })
+    await expect(capture(lens.itemId, ["B1"])).rejects.toMatchObject({
+      status: 400,
+      body: { code: "wrong_item" },
+    })
+    await capture(lens.itemId, ["L1", "L2"])
+    const fulfilment = await fulfilOrder(store.admin, order.id, { locationId: body.locationId })
+    expect([...(await body.statuses()), ...(await lens.statuses())]).toEqual([
+      "B1 sold",
+      "L1 sold",
+      "L2 sold",
+    ])
+    await cancelFulfilment(store.admin, order.id, fulfilment)
+    expect([...(await body.statuses()), ...(await lens.statuses())]).toEqual([
+      "B1 reserved",
+      "L1 reserved",
+      "L2 reserved",
+    ])
+    expect(await lens.level()).toMatchObject({ stocked: 2, on_hand: 2, ...whole })
+  })
+
+  it("moves Medusa's reservation along when the unit is captured at another location", async () => {
+    const units = await unitsIn(store)
+    const elsewhere = store.ids.locations[1]!.id
+    await units.receive(["HERE"])
+    const order = await units.order(1)
+    await units.receive(["THERE"], { location_id: elsewhere })
+    await expect(units.capture(order, ["THERE"])).rejects.toMatchObject({
+      status: 400,
+      body: { code: "wrong_location" },
+    })
+    await units.capture(order, ["THERE"], { location_id: elsewhere })
+    expect((await units.lineOf(order)).reservations).toMatchObject([
+      { location: { id: elsewhere }, quantity: 1 },
+    ])
+    await fulfilOrder(store.admin, order.id)
+    expect(await units.statuses()).toEqual(["HERE in_stock", "THERE sold"])
+    expect(await units.level()).toMatchObject({ stocked: 1, reserved: 0, on_hand: 1, ...whole })
+    expect(await units.level(elsewhere)).toMatchObject({ stocked: 0, on_hand: 0, ...whole })
+  })
+
+  it("leaves an untracked line and its order alone", async () => {
+    const tracked = await unitsIn(store)
+    await tracked.receive(["A1"])
+    const plain = await createProduct(store.admin, store.ids, {
+      title: `Cable ${tracked.itemId}`,
+      variants: [{ sku: `CABLE-${tracked.itemId}`, stock: { [tracked.locationId]: 5 } }],
+    })
+    const order = await placeOrder(store.shop, store.ids, [
+      { variantId: plain.variants[0]!.id, quantity: 2 },
+      { variantId: tracked.variantId, quantity: 1 },
+    ])
+    const lineOf = (variantId: string) => order.items!.find((item) => item.variant_id === variantId)
+    const cable = lineOf(plain.variants[0]!.id)
+    const phone = lineOf(tracked.variantId)
+    await fulfilOrder(store.admin, order.id, {
+      locationId: tracked.locationId,
+      items: [{ id: cable!.id, quantity: 2 }],
+    })
+    await expect(
+      fulfilOrder(store.admin, order.id, {
+        locationId: tracked.locationId,
+        items: [{ id: phone!.id, quantity: 1 }],
+      })
+    ).rejects.toMatchObject({ body: { code: "too_few_for_line" } })
+    await trackItem(store, plain.variants[0]!.inventoryItemIds[0]!)
+  })
+}
+
+export default suite

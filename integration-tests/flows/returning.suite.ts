@@ -1,0 +1,147 @@
+import { confirmReturnReceiveWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  enterReceipt,
+  confirmReceipt,
+  fulfilOrder,
+  receiveReturn,
+  requestReturn,
+} from "../../scripts/store-client"
+import type { StoreSuite, TestStore } from "../support/store"
+import { unitsIn, type Units } from "../support/units"
+
+/** What comes back, in which condition, and what Medusa's stock makes of it. */
+const suite: StoreSuite = (store) => {
+  it("keeps a unit off stock until it is inspected, where the policy says so", async () => {
+    const units = await unitsIn(store, { policy: { after_return: "inspect" } })
+    const { returnId, line } = await soldAndSentBack(store, units, ["A1", "A2"])
+    await units.captureReturn(returnId, line, [
+      { serial: "A1" },
+      { serial: "A2", treatment: "restock" },
+    ])
+    await receiveReturn(store.admin, returnId, { good: [{ id: line, quantity: 2 }] })
+    expect(await units.statuses()).toEqual(["A1 returned", "A2 in_stock"])
+    expect(await units.level()).toMatchObject({
+      stocked: 1,
+      on_hand: 1,
+      available: 1,
+      discrepancy: 0,
+    })
+  })
+
+  it("withholds a unit that came back in a condition that is not for sale", async () => {
+    const { condition } = await store.admin.post<{ condition: { id: string } }>(
+      "/admin/serial-conditions",
+      {
+        name: `Worn ${Math.random()}`,
+        colour: "orange",
+        is_sellable: false,
+      }
+    )
+    const units = await unitsIn(store)
+    const { returnId, line } = await soldAndSentBack(store, units, ["A1"])
+    await units.captureReturn(returnId, line, [{ serial: "A1", condition_id: condition.id }])
+    await receiveReturn(store.admin, returnId, { good: [{ id: line, quantity: 1 }] })
+    expect(await units.level()).toMatchObject({
+      stocked: 1,
+      on_hand: 1,
+      withheld: 1,
+      sellable: 0,
+      available: 0,
+    })
+  })
+
+  it("takes only what was sold on the line, each once, and in agreement with Medusa's receipt", async () => {
+    const units = await unitsIn(store)
+    const { returnId, line } = await soldAndSentBack(store, units, ["A1", "A2"])
+    await units.receive(["OTHER"])
+    const refused = (serials: { serial: string }[], code: string) =>
+      expect(units.captureReturn(returnId, line, serials)).rejects.toMatchObject({ body: { code } })
+    await refused([{ serial: "OTHER" }], "already_returned")
+    await refused([{ serial: "NOBODY" }], "unknown_serial")
+    await refused([{ serial: "A1" }, { serial: "A1" }], "duplicate_in_request")
+    await units.captureReturn(returnId, line, [{ serial: "A1" }])
+    await enterReceipt(store.admin, returnId, { good: [{ id: line, quantity: 2 }] })
+    await expect(confirmReceipt(store.admin, returnId)).rejects.toMatchObject({
+      body: { code: "too_few_for_line" },
+    })
+    await units.captureReturn(returnId, line, [{ serial: "A2", disposition: "damaged" }])
+    await expect(confirmReceipt(store.admin, returnId)).rejects.toMatchObject({
+      body: { code: "too_many_for_line" },
+    })
+    await units.captureReturn(returnId, line, [{ serial: "A2", disposition: "good" }])
+    await confirmReceipt(store.admin, returnId)
+    expect(await units.statuses()).toEqual(["A1 in_stock", "A2 in_stock", "OTHER in_stock"])
+    expect(await units.level()).toMatchObject({ stocked: 3, on_hand: 3, discrepancy: 0 })
+  })
+
+  it("registers on the way in what left without a serial", async () => {
+    const units = await unitsIn(store, { policy: { fulfillment: "optional" }, stock: 1 })
+    const order = await units.order(1)
+    await fulfilOrder(store.admin, order.id, { locationId: units.locationId })
+    const returnId = await requestReturn(store.admin, {
+      orderId: order.id,
+      locationId: units.locationId,
+      items: [{ id: order.line, quantity: 1 }],
+    })
+    await units.captureReturn(returnId, order.line, [{ serial: "LATE" }])
+    await receiveReturn(store.admin, returnId, { good: [{ id: order.line, quantity: 1 }] })
+    expect(await units.statuses()).toEqual(["LATE in_stock"])
+    expect(await units.level()).toMatchObject({
+      stocked: 1,
+      on_hand: 1,
+      awaiting: 0,
+      discrepancy: 0,
+    })
+  })
+
+  it("sells a returned unit again; its first sale stays in the history", async () => {
+    const units = await unitsIn(store)
+    const { returnId, line } = await soldAndSentBack(store, units, ["A1"])
+    await units.captureReturn(returnId, line, [{ serial: "A1" }])
+    await receiveReturn(store.admin, returnId, { good: [{ id: line, quantity: 1 }] })
+    const again = await units.order(1)
+    await units.capture(again, ["A1"])
+    await fulfilOrder(store.admin, again.id, { locationId: units.locationId })
+    expect(await units.statuses()).toEqual(["A1 sold"])
+    expect((await units.lineOf(again)).sold).toMatchObject([{ number: "A1" }])
+  })
+
+  it("leaves everything as it was when Medusa's part fails", async () => {
+    const units = await unitsIn(store)
+    const { returnId, line } = await soldAndSentBack(store, units, ["A1"])
+    await units.captureReturn(returnId, line, [{ serial: "A1" }])
+    // Nothing was entered as received: Medusa refuses to confirm.
+    await expect(confirmReceipt(store.admin, returnId)).rejects.toMatchObject({ status: 400 })
+    expect(await units.statuses()).toEqual(["A1 sold"])
+    expect(await units.level()).toMatchObject({ stocked: 0, on_hand: 0 })
+  })
+
+  it("never puts a unit on hand for a caller who bypassed the route", async () => {
+    const units = await unitsIn(store)
+    const { returnId, line } = await soldAndSentBack(store, units, ["A1"])
+    await enterReceipt(store.admin, returnId, { good: [{ id: line, quantity: 1 }] })
+    await confirmReturnReceiveWorkflow(store.container).run({ input: { return_id: returnId } })
+    expect(await units.statuses()).toEqual(["A1 sold"])
+    expect(await units.level()).toMatchObject({
+      stocked: 1,
+      on_hand: 0,
+      awaiting: 1,
+      discrepancy: 0,
+    })
+  })
+}
+
+async function soldAndSentBack(store: TestStore, units: Units, numbers: string[]) {
+  await units.receive(numbers)
+  const order = await units.order(numbers.length)
+  await units.capture(order, numbers)
+  await fulfilOrder(store.admin, order.id, { locationId: units.locationId })
+  const returnId = await requestReturn(store.admin, {
+    orderId: order.id,
+    locationId: units.locationId,
+    items: [{ id: order.line, quantity: numbers.length }],
+  })
+  return { returnId, line: order.line }
+}
+
+export default suite

@@ -1,0 +1,164 @@
+import type { CommandBody, OperationResponse, SerialResponse } from "../../src/types/api"
+import type { StoreSuite } from "../support/store"
+import { unitsIn, type Units } from "../support/units"
+
+/** Changing status and condition by hand. */
+const suite: StoreSuite = (store) => {
+  let units: Units
+  let ids: string[]
+
+  const change = (body: Partial<CommandBody>, headers = {}) =>
+    store.admin.post<OperationResponse>("/admin/serials/commands", body, headers)
+  const serial = async (at: number) =>
+    (await store.admin.get<SerialResponse>(`/admin/serials/${ids[at]}`)).serial
+
+  beforeEach(async () => {
+    units = await unitsIn(store)
+    const { serials } = await units.receive(["C1", "C2", "C3"])
+    ids = serials.map(({ id }) => id)
+  })
+
+  it("takes units off stock and puts them back, and stock follows", async () => {
+    const answer = await change({
+      command: "quarantine",
+      serial_ids: ids.slice(0, 2),
+      reason: "cracked",
+    })
+    expect(answer).toMatchObject({
+      operation: { kind: "quarantine", state: "done", serial_count: 2 },
+      serials: [{ number: "C1" }, { number: "C2" }],
+    })
+    expect(await units.statuses()).toEqual(["C1 quarantined", "C2 quarantined", "C3 in_stock"])
+    expect(await units.level()).toMatchObject({ stocked: 1, on_hand: 1, awaiting: 0 })
+    expect(await serial(0)).toMatchObject({ reason: "cracked" })
+
+    await change({ command: "clear_quarantine", serial_ids: [ids[0]!] })
+    expect(await units.statuses()).toEqual(["C1 in_stock", "C2 quarantined", "C3 in_stock"])
+    expect(await units.level()).toMatchObject({ stocked: 2, on_hand: 2, discrepancy: 0 })
+  })
+
+  it("puts a unit on stock where it is said to be", async () => {
+    const { stock_location: there } = await store.admin.post<{ stock_location: { id: string } }>(
+      "/admin/stock-locations",
+      { name: "Back room" }
+    )
+    await change({ command: "lose", serial_ids: [ids[0]!], reason: "not on the shelf" })
+    await change({ command: "find", serial_ids: [ids[0]!], location_id: there.id, bin: "B-7" })
+    expect(await serial(0)).toMatchObject({ status: "in_stock", location_id: there.id, bin: "B-7" })
+    expect(await units.level()).toMatchObject({ stocked: 2, on_hand: 2 })
+    expect(await units.level(there.id)).toMatchObject({ stocked: 1, on_hand: 1 })
+  })
+
+  it("withholds units of a condition that may not be sold", async () => {
+    const { condition } = await store.admin.post<{ condition: { id: string } }>(
+      "/admin/serial-conditions",
+      { name: "Display", is_sellable: false }
+    )
+    await change({ command: "grade", serial_ids: ids, condition_id: condition.id })
+    expect(await units.level()).toMatchObject({ stocked: 3, available: 0, withheld: 3 })
+    const { operation } = await change({
+      command: "scrap",
+      serial_ids: [ids[0]!],
+      reason: "beyond repair",
+    })
+    expect(operation.state).toBe("done")
+    expect(await units.level()).toMatchObject({ stocked: 2, available: 0, withheld: 2 })
+  })
+
+  it.each<[Partial<CommandBody>, number, string | undefined]>([
+    [{ command: "quarantine" }, 400, "reason_required"],
+    [{ command: "lend" }, 400, "missing_value"],
+    [{ command: "grade" }, 400, "missing_value"],
+    [{ command: "grade", condition_id: "none" }, 404, "unknown_condition"],
+    [{ command: "find", location_id: "sloc_none" }, 404, "unknown_location"],
+    [{ command: "sell" }, 400, "invalid_request"],
+    [{ command: "receive" }, 400, "invalid_request"],
+    [{ command: "lose", reason: "gone", bin: "A" }, 400, "invalid_request"],
+    [{ command: "pass_inspection" }, 409, "not_in_status"],
+    [{ command: "lend", due_on: "2027-02-30" }, 400, undefined],
+    [{ command: "lose", serial_ids: [] }, 400, undefined],
+    [{ command: "explode" as CommandBody["command"] }, 400, undefined],
+    [{}, 400, undefined],
+  ])("refuses %j", async (body, status, code) => {
+    await expect(change({ serial_ids: ids, ...body })).rejects.toMatchObject({
+      status,
+      body: code ? { code } : {},
+    })
+    expect(await units.statuses()).toEqual(["C1 in_stock", "C2 in_stock", "C3 in_stock"])
+    expect(await units.level()).toMatchObject({ stocked: 3, on_hand: 3 })
+  })
+
+  it("refuses whole, naming every unit in the way", async () => {
+    await change({ command: "lose", serial_ids: [ids[0]!, ids[2]!], reason: "gone" })
+    await expect(
+      change({ command: "scrap", serial_ids: ids, reason: "flooded" })
+    ).rejects.toMatchObject({
+      status: 409,
+      body: {
+        code: "not_in_status",
+        total: 2,
+        serials: [
+          { serial: "C1", serial_id: ids[0], detail: { status: "lost" } },
+          { serial: "C3", serial_id: ids[2] },
+        ],
+      },
+    })
+    await expect(
+      change({ command: "scrap", serial_ids: [ids[1]!, "ser_none", "ser_nil"], reason: "flooded" })
+    ).rejects.toMatchObject({
+      status: 404,
+      body: { code: "unknown_serial", total: 2, serials: [{ serial: "ser_none" }, {}] },
+    })
+    await expect(
+      change({ command: "scrap", serial_ids: [ids[1]!, ids[1]!], reason: "flooded" })
+    ).rejects.toMatchObject({ status: 400, body: { code: "duplicate_in_request" } })
+    expect(await units.statuses()).toEqual(["C1 lost", "C2 in_stock", "C3 lost"])
+    expect(await units.level()).toMatchObject({ stocked: 1, on_hand: 1 })
+  })
+
+  it("acts once under one key, and refuses the key for something else", async () => {
+    const headers = { "Idempotency-Key": "once" }
+    const body = { command: "lose" as const, serial_ids: [ids[0]!], reason: "gone" }
+    const first = await change(body, headers)
+    expect(await change(body, headers)).toEqual(first)
+    await expect(change({ ...body, reason: "stolen" }, headers)).rejects.toMatchObject({
+      status: 409,
+      body: { code: "idempotency_key_reused" },
+    })
+    expect(await units.level()).toMatchObject({ stocked: 2, on_hand: 2 })
+  })
+
+  it("changes ten thousand units as one, and undoes it", async () => {
+    const many = await store.admin.post<OperationResponse>("/admin/serials/receive", {
+      inventory_item_id: units.itemId,
+      location_id: units.locationId,
+      text: "K00001..K10000",
+    })
+    const { operation } = await change({
+      command: "lose",
+      serial_ids: many.serials.map(({ id }) => id),
+      reason: "the shelf fell into the harbour",
+    })
+    expect(operation).toMatchObject({ state: "done", serial_count: 10_000 })
+    expect(await units.level()).toMatchObject({ stocked: 3, on_hand: 3 })
+    await store.admin.post(`/admin/serials/operations/${operation.id}/revert`)
+    expect(await units.level()).toMatchObject({ stocked: 10_003, on_hand: 10_003 })
+  })
+
+  it("lets one of two clients at once have the unit", async () => {
+    const results = await Promise.allSettled(
+      (["lose", "scrap"] as const).map((command) =>
+        change({ command, serial_ids: [ids[0]!, ids[1]!], reason: "two at once" })
+      )
+    )
+    expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1)
+    expect(await units.level()).toMatchObject({
+      stocked: 1,
+      on_hand: 1,
+      awaiting: 0,
+      discrepancy: 0,
+    })
+  })
+}
+
+export default suite

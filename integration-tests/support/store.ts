@@ -1,0 +1,137 @@
+import { readdirSync } from "node:fs"
+import { join, relative, resolve } from "node:path"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import {
+  HttpClient,
+  setUpStore,
+  shopClient,
+  type StoreIds,
+  type StoreSetup,
+} from "../../scripts/store-client"
+import { createAdminClient } from "./admin-user"
+
+const repoRoot = resolve(__dirname, "../..")
+const testsRoot = join(repoRoot, "integration-tests")
+
+/** A running Medusa server with a store in it. Its fields have values inside hooks and tests only. */
+export type TestStore = {
+  /** Without any log-in. */
+  readonly server: HttpClient
+  /** Logged in as an admin user. */
+  readonly admin: HttpClient
+  /** Shops with the store's publishable key. */
+  readonly shop: HttpClient
+  readonly ids: StoreIds
+  readonly container: MedusaContainer
+  readonly databaseUrl: string
+  /** Puts the database back to the freshly set up store. */
+  readonly reset: () => Promise<void>
+}
+
+/** The tests of one file that shares its server with others: the default export of `*.suite.ts`. */
+export type StoreSuite = (store: TestStore) => void
+
+export type StoreOptions = {
+  setup?: StoreSetup
+  /** Options of the plugin under test. */
+  pluginOptions?: Record<string, unknown>
+}
+
+/** Starts one server for all tests in `body`. The database is put back only when a test asks for it. */
+function describeStore(name: string, options: StoreOptions, body: StoreSuite): void {
+  describe(name, () => {
+    beforeAll(() => {
+      // Read by medusa-config.ts, which the runner loads afterwards.
+      process.env.SERIALS_TEST_OPTIONS = JSON.stringify(options.pluginOptions ?? {})
+    })
+    const values: Partial<Omit<TestStore, "reset">> = {}
+    const restoring = takeOverRestoring((callback) =>
+      medusaIntegrationTestRunner({
+        medusaConfigFile: repoRoot,
+        testSuite: ({ api, getContainer, dbConfig }) => {
+          callback()
+          beforeAll(async () => {
+            const server = new HttpClient(String(api.defaults.baseURL))
+            const container = getContainer()
+            const admin = await createAdminClient(container, server)
+            const ids = await setUpStore(admin, options.setup)
+            const shop = shopClient(server, ids.publishableKey)
+            Object.assign(values, {
+              server,
+              container,
+              admin,
+              ids,
+              shop,
+              databaseUrl: dbConfig.clientUrl,
+            })
+            // The first call takes the copy that later calls go back to.
+            await restoring.run()
+          })
+          body(storeOf(values, () => restoring.run()))
+        },
+      })
+    )
+  })
+}
+
+/** One server for all `*.suite.ts` files in the folders; TEST_SUITES names those that are wanted. */
+export function describeSharedStore(
+  name: string,
+  folders: string[],
+  options: StoreOptions = {}
+): void {
+  const wanted = (process.env.TEST_SUITES ?? "").split(" ").filter(Boolean)
+  const files = folders
+    .flatMap((folder) => suiteFiles(join(testsRoot, folder)))
+    .filter(
+      (file) =>
+        !wanted.length ||
+        wanted.some((part) => relative(repoRoot, file).replaceAll("\\", "/").includes(part))
+    )
+  if (!files.length) throw new Error(`There are no suites in ${folders.join(", ")}`)
+  describeStore(name, options, (store) => {
+    for (const file of files) {
+      describe(relative(testsRoot, file).replace(/\.suite\.ts$/, ""), () => {
+        const { default: suite } = require(file) as { default: StoreSuite }
+        suite(store)
+      })
+    }
+  })
+}
+
+function suiteFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".suite.ts"))
+    .sort()
+    .map((file) => join(folder, file))
+}
+
+/**
+ * Medusa's runner restores the whole database before every test. This keeps the hook from jest
+ * and hands it out instead, so that a suite restores when it needs to.
+ */
+function takeOverRestoring(start: (handBack: () => void) => void): { run: () => Promise<void> } {
+  const scope = globalThis as unknown as { beforeEach: jest.Lifecycle }
+  const original = scope.beforeEach
+  let restore: () => Promise<void> = () =>
+    Promise.reject(new Error("The server has not started yet."))
+  scope.beforeEach = (hook) => {
+    restore = hook as () => Promise<void>
+  }
+  start(() => {
+    scope.beforeEach = original
+  })
+  return { run: () => restore() }
+}
+
+function storeOf(values: Partial<Omit<TestStore, "reset">>, reset: () => Promise<void>): TestStore {
+  return new Proxy({ reset } as TestStore, {
+    get: (target, key: keyof TestStore) => {
+      if (key === "reset") return target.reset
+      if (!(key in values))
+        throw new Error(`store.${String(key)} has a value in hooks and tests only.`)
+      return values[key]
+    },
+  })
+}

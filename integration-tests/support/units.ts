@@ -1,0 +1,91 @@
+import { placeOrder } from "../../scripts/store-client"
+import type {
+  CaptureBody,
+  CountsResponse,
+  LevelView,
+  OperationResponse,
+  OrderComponentSerials,
+  OrderSerialsResponse,
+  PolicyBody,
+  ReceiveBody,
+  ReturnCaptureBody,
+  ReturnSerialsResponse,
+} from "../../src/types/api"
+import type { TestStore } from "./store"
+import { trackedProduct } from "./tracking"
+
+/** A product of one tracked item, and what a shop does with its units, over HTTP. */
+export interface Units {
+  itemId: string
+  variantId: string
+  locationId: string
+  /** Receives numbers, or whatever else the body says. */
+  receive(numbers: string[], body?: Partial<ReceiveBody>): Promise<OperationResponse>
+  /** Places an order for some units. */
+  order(quantity: number): Promise<{ id: string; line: string }>
+  capture(
+    order: { id: string; line: string },
+    serials: CaptureBody["serials"],
+    body?: Partial<CaptureBody>
+  ): Promise<OrderComponentSerials>
+  /** How the order's line stands. */
+  lineOf(order: { id: string }): Promise<OrderComponentSerials>
+  captureReturn(
+    returnId: string,
+    line: string,
+    serials: ReturnCaptureBody["serials"]
+  ): Promise<ReturnSerialsResponse>
+  /** `number status` of every unit, by number. */
+  statuses(): Promise<string[]>
+  /** How serials and stock stand to each other at the location. */
+  level(locationId?: string): Promise<LevelView>
+}
+
+/** Makes a tracked product for one test. */
+export async function unitsIn(
+  store: TestStore,
+  options: { policy?: PolicyBody["parts"]; stock?: number } = {}
+): Promise<Units> {
+  const { admin, shop, ids } = store
+  const { itemId, variantId, locationId } = await trackedProduct(store, options)
+  const onLine = (answer: OrderSerialsResponse) => answer.lines[0]!.components[0]!
+  return {
+    itemId,
+    variantId,
+    locationId,
+    receive: (serials, body = {}) =>
+      admin.post("/admin/serials/receive", {
+        inventory_item_id: itemId,
+        location_id: locationId,
+        serials,
+        ...body,
+      }),
+    order: async (quantity) => {
+      const order = await placeOrder(shop, ids, [{ variantId, quantity }])
+      return { id: order.id, line: order.items![0]!.id }
+    },
+    capture: async (order, serials, body = {}) =>
+      onLine(
+        await admin.post(`/admin/orders/${order.id}/serials/capture`, {
+          line_item_id: order.line,
+          serials,
+          ...body,
+        })
+      ),
+    lineOf: async ({ id }) => onLine(await admin.get(`/admin/orders/${id}/serials`)),
+    captureReturn: (returnId, line, serials) =>
+      admin.post(`/admin/returns/${returnId}/serials/capture`, { line_item_id: line, serials }),
+    statuses: async () => {
+      const { serials } = await admin.get<{ serials: { number: string; status: string }[] }>(
+        `/admin/serials?inventory_item_id=${itemId}&order=number&limit=100`
+      )
+      return serials.map(({ number, status }) => `${number} ${status}`)
+    },
+    level: async (place = locationId) => {
+      const { levels } = await admin.get<CountsResponse>(
+        `/admin/serials/counts?inventory_item_id=${itemId}`
+      )
+      return levels.find(({ location }) => location.id === place)!
+    },
+  }
+}

@@ -1,0 +1,24 @@
+import type { ConditionBody } from "../../../src/types/api"
+
+/** How the shop grades its units. */
+export const CONDITIONS = {
+  New: { description: "Sealed, as it came from the maker", colour: "green", is_sellable: true },
+  "Open box": {
+    description: "Opened, complete and without a scratch",
+    colour: "blue",
+    is_sellable: true,
+  },
+  Refurbished: {
+    description: "Used, checked and cleaned, battery above 85 %",
+    colour: "purple",
+    is_sellable: true,
+  },
+  Display: {
+    description: "Stands in the showroom; not for sale",
+    colour: "orange",
+    is_sellable: false,
+  },
+  Damaged: { description: "To be repaired or claimed", colour: "red", is_sellable: false },
+} as const satisfies Record<string, ConditionBody>
+
+export type ConditionName = keyof typeof CONDITIONS

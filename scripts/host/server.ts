@@ -1,0 +1,126 @@
+import { spawn, type ChildProcess } from "node:child_process"
+import { closeSync, openSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
+import { repoRoot } from "../lib/paths"
+import { PlainError } from "../lib/plain-error"
+import { runQuietly } from "../lib/run"
+import { hostFolder, hostServerFolder } from "./build"
+
+const cli = "@medusajs/cli/cli.js"
+
+/** What the host application is configured with: see examples/store/medusa-config.ts. */
+export type HostSettings = {
+  databaseUrl: string
+  port: number
+  jwtSecret: string
+  cookieSecret: string
+}
+
+/** A running host application. */
+export type HostServer = {
+  url: string
+  adminUrl: string
+  pid: number
+  /** Resolves with the exit code when the server ends by itself. */
+  ended: Promise<number>
+  stop: () => Promise<void>
+}
+
+/** Brings a database to the schema of the built plugin; the host application need not be built yet. */
+export function migrateHost(settings: HostSettings): Promise<void> {
+  const safely = ["--execute-safe-links", "--execute-safe-search"]
+  return runQuietly(cli, ["db:migrate", ...safely], { cwd: hostFolder, env: environment(settings) })
+}
+
+/** Creates an admin user; the host application need not be built yet. */
+export function createHostUser(
+  settings: HostSettings,
+  email: string,
+  password: string
+): Promise<void> {
+  return runQuietly(cli, ["user", "-e", email, "-p", password], {
+    cwd: hostFolder,
+    env: environment(settings),
+  })
+}
+
+/**
+ * Starts the host application and waits until it answers; before it is built it runs without its admin. Its output
+ * goes to the log file.
+ */
+export async function startHost(
+  settings: HostSettings,
+  logFile: string,
+  { isBuilt = true } = {}
+): Promise<HostServer> {
+  // The file itself instead of pipes: when we are killed, Medusa would spin on writing to nobody.
+  const log = openSync(logFile, "w")
+  const child = spawn(
+    process.execPath,
+    [join(repoRoot, "node_modules", cli), "start", "--port", String(settings.port)],
+    {
+      cwd: isBuilt ? hostServerFolder : hostFolder,
+      env: { ...environment(settings), ...(isBuilt ? {} : { DISABLE_ADMIN: "true" }) },
+      stdio: ["ignore", log, log],
+      // A process group of its own: Ctrl-C reaches us alone, and we stop it before its database.
+      detached: process.platform !== "win32",
+      windowsHide: true,
+    }
+  )
+  closeSync(log)
+  const ended = new Promise<number>((resolve) => child.once("close", (code) => resolve(code ?? 1)))
+  const url = `http://localhost:${settings.port}`
+  await waitUntilHealthy(url, ended, logFile)
+  return {
+    url,
+    adminUrl: `${url}/app`,
+    pid: child.pid!,
+    ended,
+    stop: () => stopChild(child, ended),
+  }
+}
+
+function environment(settings: HostSettings): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    NODE_ENV: "production",
+    DATABASE_URL: settings.databaseUrl,
+    PORT: String(settings.port),
+    JWT_SECRET: settings.jwtSecret,
+    COOKIE_SECRET: settings.cookieSecret,
+    MEDUSA_DISABLE_TELEMETRY: "true",
+  }
+}
+
+async function waitUntilHealthy(
+  url: string,
+  ended: Promise<number>,
+  logFile: string
+): Promise<void> {
+  let isEnded = false
+  void ended.then(() => (isEnded = true))
+  const deadline = Date.now() + 120_000
+  while (Date.now() < deadline) {
+    if (isEnded) throw new PlainError(`Medusa did not start:\n${lastLines(logFile)}`)
+    try {
+      if ((await fetch(`${url}/health`)).ok) return
+    } catch {
+      // Not listening yet.
+    }
+    await sleep(200)
+  }
+  throw new PlainError(`Medusa did not answer within two minutes; see ${logFile}.`)
+}
+
+async function stopChild(child: ChildProcess, ended: Promise<number>): Promise<void> {
+  child.kill("SIGTERM")
+  const isSlow = await Promise.race([ended.then(() => false), sleep(15_000, true, { ref: false })])
+  if (!isSlow) return
+  child.kill("SIGKILL")
+  await ended
+}
+
+function lastLines(file: string): string {
+  return readFileSync(file, "utf8").trim().split("\n").slice(-20).join("\n")
+}

@@ -1,0 +1,1 @@
+export { CustomerSerialsSection } from "./customer-serials-section"

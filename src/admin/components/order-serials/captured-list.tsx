@@ -1,0 +1,71 @@
+import { XMark } from "@medusajs/icons"
+import { Badge, IconButton, Text, toast, Tooltip } from "@medusajs/ui"
+import { useRelease } from "../../hooks/use-order-serials"
+import { useT } from "../../i18n/use-t"
+import { messageOf } from "../../lib/api-error"
+import { paths } from "../../lib/paths"
+import { ConditionBadge } from "../common/condition-badge"
+import { TextLink } from "../common/text-link"
+import type { Place } from "./places"
+
+const KIND_COLOURS = { manual: null, proposal: "purple", buyer: "blue" } as const
+
+/** The serials that are to leave with the next fulfilment. */
+export const CapturedList = ({ orderId, place }: { orderId: string; place: Place }) => {
+  const t = useT()
+  const { mutate, isPending, variables } = useRelease(orderId)
+  const { captured } = place.component
+  if (captured.length === 0) {
+    return null
+  }
+  const release = (serialId: string) =>
+    mutate(
+      { serial_ids: [serialId] },
+      {
+        onError: (error) =>
+          toast.error(t("order.releaseFailed"), { description: messageOf(error) }),
+      }
+    )
+  return (
+    <ul className="bg-ui-bg-subtle shadow-elevation-card-rest divide-y overflow-hidden rounded-lg">
+      {captured.map((serial) => {
+        const colour = KIND_COLOURS[serial.captured_as]
+        return (
+          <li
+            key={serial.serial_id}
+            data-testid="captured-serial"
+            className="flex items-center gap-x-3 py-1.5 pl-3 pr-1.5"
+          >
+            <Text size="small" leading="compact" className="min-w-0 flex-1 truncate">
+              <TextLink to={paths.serial(serial.serial_id)} isNumber>
+                {serial.number}
+              </TextLink>
+            </Text>
+            {serial.condition && <ConditionBadge condition={serial.condition} />}
+            {colour && (
+              <Tooltip content={t(`order.capturedAs.${serial.captured_as}Hint`)}>
+                <Badge size="2xsmall" color={colour}>
+                  {t(`order.capturedAs.${serial.captured_as}`)}
+                </Badge>
+              </Tooltip>
+            )}
+            {serial.location && (
+              <Text size="small" leading="compact" className="text-ui-fg-subtle hidden sm:block">
+                {serial.location.name}
+              </Text>
+            )}
+            <IconButton
+              size="small"
+              variant="transparent"
+              aria-label={t("order.release", { number: serial.number })}
+              isLoading={isPending && variables.serial_ids.includes(serial.serial_id)}
+              onClick={() => release(serial.serial_id)}
+            >
+              <XMark />
+            </IconButton>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,1 @@
+export { OrderSerialsSection } from "./order-serials-section"

@@ -1,0 +1,1 @@
+export { PolicyForm } from "./policy-form"

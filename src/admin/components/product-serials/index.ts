@@ -1,0 +1,3 @@
+export { ItemSerialsSection } from "./item-serials-section"
+export { ProductSerialsPage } from "./product-serials-page"
+export { ProductSerialsSection } from "./product-serials-section"

@@ -1,0 +1,38 @@
+import type { ComponentProps } from "react"
+import type { ProductSerialsResponse } from "../../../types/api"
+import { SerialTable } from "../serial-table"
+import { ItemPolicies } from "./item-policies"
+import { NoUnits } from "./no-units"
+import { ProductOverview } from "./product-overview"
+import { SerialTabs } from "./serial-tabs"
+import { receivePathOf, trackedItemsOf } from "./tracked-items"
+
+/** The Serials tab of a product with tracked items. */
+export const ProductTabs = ({
+  productId,
+  data,
+  first,
+  ...table
+}: {
+  productId: string
+  data: ProductSerialsResponse
+  first?: ComponentProps<typeof SerialTabs>["first"]
+} & Pick<ComponentProps<typeof SerialTable>, "prefix" | "pageSize">) => {
+  const tracked = trackedItemsOf(data)
+  return (
+    <SerialTabs
+      first={first}
+      levels={tracked.flatMap(({ levels }) => levels)}
+      overview={<ProductOverview data={data} />}
+      units={
+        <SerialTable
+          {...table}
+          scope={{ product_id: productId }}
+          hidden={tracked.length === 1 ? ["item"] : []}
+          empty={<NoUnits receive={receivePathOf(tracked)} />}
+        />
+      }
+      policy={<ItemPolicies items={tracked.map(({ item }) => item)} />}
+    />
+  )
+}

@@ -1,0 +1,58 @@
+import { Badge, Tabs } from "@medusajs/ui"
+import type { ReactNode } from "react"
+import type { LevelView } from "../../../types/api"
+import { useT } from "../../i18n/use-t"
+import { AwaitingList, awaitingOf } from "../tracking"
+
+type TabName = "overview" | "units" | "awaiting" | "policy"
+
+interface SerialTabsProps {
+  /** Which tab stands first, and open. */
+  first?: TabName
+  levels: readonly LevelView[]
+  overview: ReactNode
+  units: ReactNode
+  policy: ReactNode
+}
+
+const NAMES: readonly TabName[] = ["overview", "units", "awaiting", "policy"]
+
+/** The Serials tab of a product or item: how it stands, its units, what awaits serials, and its policy. */
+export const SerialTabs = ({
+  first = "overview",
+  levels,
+  overview,
+  units,
+  policy,
+}: SerialTabsProps) => {
+  const t = useT()
+  const awaiting = awaitingOf(levels)
+  const names = [first, ...NAMES.filter((name) => name !== first)]
+  const contents: Record<TabName, ReactNode> = {
+    overview,
+    units,
+    policy,
+    awaiting: <AwaitingList levels={levels} />,
+  }
+  return (
+    <Tabs defaultValue={first} className="divide-y">
+      <Tabs.List className="overflow-x-auto px-6 py-3">
+        {names.map((name) => (
+          <Tabs.Trigger key={name} value={name} className="gap-x-1.5">
+            {t(`product.${name}`)}
+            {name === "awaiting" && awaiting > 0 && (
+              <Badge size="2xsmall" color="orange" rounded="full">
+                {awaiting.toLocaleString()}
+              </Badge>
+            )}
+          </Tabs.Trigger>
+        ))}
+      </Tabs.List>
+      {names.map((name) => (
+        <Tabs.Content key={name} value={name}>
+          {contents[name]}
+        </Tabs.Content>
+      ))}
+    </Tabs>
+  )
+}

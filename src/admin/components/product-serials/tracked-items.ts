@@ -1,0 +1,18 @@
+import type { ProductSerialsResponse } from "../../../types/api"
+import { paths } from "../../lib/paths"
+
+/** One inventory item of a variant. */
+export type ProductItem = ProductSerialsResponse["variants"][number]["items"][number]
+
+/** The tracked inventory items of a product, each once, also when several variants share it. */
+export function trackedItemsOf(data: ProductSerialsResponse | undefined): ProductItem[] {
+  const tracked = (data?.variants ?? [])
+    .flatMap(({ items }) => items)
+    .filter(({ is_tracked }) => is_tracked)
+  return [...new Map(tracked.map((entry) => [entry.item.id, entry])).values()]
+}
+
+/** Where units are received: for the only tracked item, or with a choice among several. */
+export function receivePathOf(tracked: readonly ProductItem[]): string {
+  return paths.receive(tracked.length === 1 ? { itemId: tracked[0].item.id } : {})
+}

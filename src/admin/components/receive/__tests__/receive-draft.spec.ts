@@ -1,0 +1,82 @@
+import {
+  addUnits,
+  bodyOf,
+  countOf,
+  EMPTY_DRAFT,
+  parseDraft,
+  removeUnits,
+  withProblems,
+  type ReceiveDraft,
+} from "../receive-draft"
+
+const ANY = { kind: "any", case_sensitive: false } as const
+const PLACE = { itemId: "iitem", locationId: "sloc" }
+const listing = (...numbers: string[]): ReceiveDraft => ({
+  ...EMPTY_DRAFT,
+  units: numbers.map((number) => ({ number })),
+})
+
+describe("a receipt in the making", () => {
+  it("takes each number once, whatever its case, and names the others", () => {
+    const { draft, duplicates } = addUnits(
+      listing("A1"),
+      [{ number: "a1" }, { number: "A2" }, { number: "A2" }],
+      ANY
+    )
+    expect(draft.units.map(({ number }) => number)).toEqual(["A1", "A2"])
+    expect(duplicates).toEqual(["a1", "A2"])
+  })
+
+  it("knows an IMEI again without its hyphens", () => {
+    const { duplicates } = addUnits(
+      listing("35-209900-176148-1"),
+      [{ number: "352099001761481" }],
+      { kind: "imei", case_sensitive: false }
+    )
+    expect(duplicates).toEqual(["352099001761481"])
+  })
+
+  it("notes what the server says against numbers, and forgets it with them", () => {
+    const refused = withProblems(listing("A1", "A2"), [
+      { serial: "A2", message: "A2 already exists." },
+      { serial: "elsewhere", message: "?" },
+    ])
+    expect(refused.problems).toEqual({ A2: "A2 already exists." })
+    expect(removeUnits(refused, ["A2"])).toEqual(listing("A1"))
+  })
+
+  it("sends numbers as they are, with what their bar codes said", () => {
+    const draft: ReceiveDraft = {
+      ...listing("A1"),
+      units: [{ number: "A1" }, { number: "A2", lot: "L7" }],
+      details: { supplier: "Acme", notes: "  " },
+      isInStock: true,
+    }
+    expect(bodyOf(draft, PLACE)).toEqual({
+      inventory_item_id: "iitem",
+      location_id: "sloc",
+      supplier: "Acme",
+      already_in_stock: true,
+      serials: ["A1", { number: "A2", lot: "L7" }],
+    })
+    expect(countOf(draft)).toBe(2)
+  })
+
+  it("asks for generated numbers instead of the list", () => {
+    const draft: ReceiveDraft = { ...listing("A1"), mode: "generate", generate: 5 }
+    expect(bodyOf(draft, PLACE)).toEqual({
+      inventory_item_id: "iitem",
+      location_id: "sloc",
+      generate: 5,
+    })
+    expect(countOf(draft)).toBe(5)
+  })
+
+  it("comes back from the browser's storage, and begins anew when that is spoilt", () => {
+    const draft = listing("A1")
+    expect(parseDraft(JSON.stringify(draft))).toEqual(draft)
+    expect(parseDraft(null)).toEqual(EMPTY_DRAFT)
+    expect(parseDraft("{")).toEqual(EMPTY_DRAFT)
+    expect(parseDraft('{"units":7}')).toEqual(EMPTY_DRAFT)
+  })
+})

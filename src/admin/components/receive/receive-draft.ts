@@ -1,0 +1,125 @@
+import { comparableForm, type FormatRule } from "../../../lifecycle/formats"
+import type { ReceiveBody } from "../../../types/api"
+
+/** What may be said of all units of a receipt. */
+export const DETAIL_FIELDS = [
+  "condition_id",
+  "supplier",
+  "reference",
+  "lot",
+  "made_on",
+  "expires_on",
+  "supplier_warranty_start",
+  "supplier_warranty_end",
+  "notes",
+] as const
+export type DetailField = (typeof DETAIL_FIELDS)[number]
+
+/** One number on the list, with what its bar code said of this unit alone. */
+export interface DraftUnit {
+  number: string
+  lot?: string
+  made_on?: string
+  expires_on?: string
+}
+
+/** A receipt in the making. It is kept in the browser, so that a reload loses no scan. */
+export interface ReceiveDraft {
+  units: readonly DraftUnit[]
+  /** Why a number on the list cannot be received, by number. */
+  problems: Readonly<Record<string, string>>
+  details: Readonly<Partial<Record<DetailField, string>>>
+  isInStock: boolean
+  mode: "scan" | "paste" | "generate"
+  generate: number
+}
+
+export const EMPTY_DRAFT: ReceiveDraft = {
+  units: [],
+  problems: {},
+  details: {},
+  isInStock: false,
+  mode: "scan",
+  generate: 1,
+}
+
+/** Puts units at the end of the list; those that are on it already are told, not added. */
+export function addUnits(
+  draft: ReceiveDraft,
+  units: readonly DraftUnit[],
+  format: FormatRule
+): { draft: ReceiveDraft; duplicates: string[] } {
+  const seen = new Set(draft.units.map(({ number }) => comparableForm(number, format)))
+  const added: DraftUnit[] = []
+  const duplicates: string[] = []
+  for (const unit of units) {
+    const form = comparableForm(unit.number, format)
+    if (seen.has(form)) {
+      duplicates.push(unit.number)
+    } else {
+      seen.add(form)
+      added.push(unit)
+    }
+  }
+  return { draft: { ...draft, units: [...draft.units, ...added] }, duplicates }
+}
+
+/** Takes numbers off the list. */
+export function removeUnits(draft: ReceiveDraft, numbers: readonly string[]): ReceiveDraft {
+  const gone = new Set(numbers)
+  return {
+    ...draft,
+    units: draft.units.filter(({ number }) => !gone.has(number)),
+    problems: Object.fromEntries(
+      Object.entries(draft.problems).filter(([number]) => !gone.has(number))
+    ),
+  }
+}
+
+/** Notes what the server said against numbers on the list; what it said before is forgotten. */
+export function withProblems(
+  draft: ReceiveDraft,
+  rows: readonly { serial?: string; message?: string }[]
+): ReceiveDraft {
+  const listed = new Set(draft.units.map(({ number }) => number))
+  const problems = rows.flatMap(({ serial, message }) =>
+    serial !== undefined && listed.has(serial) ? [[serial, message ?? ""]] : []
+  )
+  return { ...draft, problems: Object.fromEntries(problems) as Record<string, string> }
+}
+
+/** How many units the draft would receive. */
+export function countOf(draft: ReceiveDraft): number {
+  return draft.mode === "generate" ? draft.generate : draft.units.length
+}
+
+/** The request that receives a draft. */
+export function bodyOf(
+  draft: ReceiveDraft,
+  { itemId, locationId }: { itemId: string; locationId: string }
+): ReceiveBody {
+  const said = Object.entries(draft.details).filter(([, value]) => value.trim() !== "")
+  return {
+    inventory_item_id: itemId,
+    location_id: locationId,
+    ...(Object.fromEntries(said) as Partial<ReceiveBody>),
+    ...(draft.isInStock ? { already_in_stock: true } : {}),
+    ...(draft.mode === "generate"
+      ? { generate: draft.generate }
+      : {
+          serials: draft.units.map(({ number, ...own }) =>
+            Object.keys(own).length === 0 ? number : { number, ...own }
+          ),
+        }),
+  }
+}
+
+/** The draft as it was kept, or an empty one when there is none or it cannot be read. */
+export function parseDraft(text: string | null): ReceiveDraft {
+  try {
+    const kept = JSON.parse(text ?? "null") as Partial<ReceiveDraft> | null
+    return kept !== null && Array.isArray(kept.units) ? { ...EMPTY_DRAFT, ...kept } : EMPTY_DRAFT
+  } catch {
+    return EMPTY_DRAFT
+  }
+}

@@ -1,0 +1,3 @@
+export { ScanField } from "./scan-field"
+export { useScanQueue } from "./use-scan-queue"
+export type { ScanHandler, ScanOutcome } from "./scan-queue"

@@ -1,0 +1,1 @@
+export { SerialPage } from "./serial-page"

@@ -1,0 +1,1 @@
+export { SerialTable } from "./serial-table"

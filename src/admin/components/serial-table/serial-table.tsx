@@ -1,0 +1,72 @@
+import { DataTable } from "@medusajs/dashboard/components"
+import type { ComponentProps, ReactNode } from "react"
+import type { SerialListQuery, SerialView } from "../../../types/api"
+import { useSerials } from "../../hooks/use-serials"
+import { useT } from "../../i18n/use-t"
+import { paths } from "../../lib/paths"
+import { ErrorNote } from "../common/query-state"
+import { useTableColumns, type OptionalColumn } from "./use-table-columns"
+import { useTableFilters } from "./use-table-filters"
+import { useTableQuery } from "./use-table-query"
+
+interface SerialTableProps {
+  /** What the list is of: everything, or the serials of one item, product, customer … */
+  scope?: SerialListQuery
+  /** Keeps this list's parameters apart in a URL that it shares with others. */
+  prefix?: string
+  pageSize?: number
+  hidden?: readonly OptionalColumn[]
+  heading?: string
+  subHeading?: string
+  actions?: ComponentProps<typeof DataTable>["actions"]
+  /** What to show when there is no serial at all: why, and what to do next. */
+  empty: ReactNode
+}
+
+const NO_COLUMN: readonly OptionalColumn[] = []
+const EVERYTHING: SerialListQuery = {}
+
+/** A list of serials: searched, filtered, sorted and paged by the server; all of that stands in the URL. */
+export const SerialTable = ({
+  scope = EVERYTHING,
+  prefix,
+  pageSize = 20,
+  hidden = NO_COLUMN,
+  heading,
+  subHeading,
+  actions,
+  empty,
+}: SerialTableProps) => {
+  const t = useT()
+  const query = useTableQuery({ prefix, pageSize, scope })
+  const { data, error, isPending, refetch } = useSerials(query)
+  const columns = useTableColumns(hidden)
+  const filters = useTableFilters()
+
+  if (error && !data) {
+    return <ErrorNote error={error} onRetry={() => void refetch()} />
+  }
+  return (
+    <DataTable<SerialView>
+      data={data?.serials}
+      columns={columns}
+      filters={filters}
+      getRowId={({ id }) => id}
+      rowHref={({ id }) => paths.serial(id)}
+      rowCount={data?.count ?? 0}
+      isLoading={isPending}
+      pageSize={pageSize}
+      prefix={prefix}
+      heading={heading}
+      headingLevel="h2"
+      subHeading={
+        data?.has_more_than_count ? t("table.moreThan", { count: data.count }) : subHeading
+      }
+      actions={actions}
+      emptyState={{
+        empty: { custom: empty },
+        filtered: { heading: t("table.noMatch"), description: t("table.noMatchHint") },
+      }}
+    />
+  )
+}

@@ -1,0 +1,1 @@
+export { SerialsHome } from "./serials-home"

@@ -1,0 +1,38 @@
+import { Container, Heading, Text } from "@medusajs/ui"
+import { useT } from "../../i18n/use-t"
+import { paths } from "../../lib/paths"
+import { Empty } from "../common/empty"
+import { LinkButton } from "../common/link-button"
+import { LookUpBox } from "../look-up/look-up-box"
+import { SerialTable } from "../serial-table"
+
+/** The Serials area: a box that takes any scan, and the list of everything. */
+export const SerialsHome = () => {
+  const t = useT()
+  return (
+    <div className="flex flex-col gap-y-3">
+      <Container className="flex flex-col gap-y-4 px-6 py-4">
+        <div className="flex items-start justify-between gap-x-4">
+          <div>
+            <Heading level="h1">{t("home.title")}</Heading>
+            <Text size="small" className="text-ui-fg-subtle">
+              {t("home.subtitle")}
+            </Text>
+          </div>
+          <LinkButton to={paths.receive()}>{t("product.receive")}</LinkButton>
+        </div>
+        <LookUpBox autoFocus />
+      </Container>
+      <Container className="p-0">
+        <SerialTable
+          heading={t("home.all")}
+          empty={
+            <Empty title={t("home.empty")} message={t("home.emptyHint")}>
+              <LinkButton to="/products">{t("home.toProducts")}</LinkButton>
+            </Empty>
+          }
+        />
+      </Container>
+    </div>
+  )
+}

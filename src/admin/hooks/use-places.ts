@@ -1,0 +1,45 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { sdk } from "../lib/client"
+import { queryKeys } from "../lib/query-keys"
+
+/** The store's stock locations by name. */
+export const useLocations = () =>
+  useQuery({
+    queryKey: queryKeys.locations(),
+    queryFn: async () => {
+      const { stock_locations } = await sdk.admin.stockLocation.list({
+        limit: 200,
+        order: "name",
+        fields: "id,name",
+      })
+      return stock_locations.map(({ id, name }) => ({ id, name }))
+    },
+  })
+
+/** One inventory item, for its title and SKU. */
+export const useItem = (itemId: string) =>
+  useQuery({
+    queryKey: queryKeys.item(itemId),
+    queryFn: async () => {
+      const { inventory_item } = await sdk.admin.inventoryItem.retrieve(itemId, {
+        fields: "id,sku,title",
+      })
+      return inventory_item
+    },
+    enabled: itemId !== "",
+  })
+
+/** Inventory items whose title or SKU contains a text. */
+export const useItemSearch = (q: string) =>
+  useQuery({
+    queryKey: ["inventory_items", "list", "serials_search", q],
+    queryFn: async () => {
+      const { inventory_items } = await sdk.admin.inventoryItem.list({
+        q: q === "" ? undefined : q,
+        limit: 20,
+        fields: "id,sku,title",
+      })
+      return inventory_items
+    },
+    placeholderData: keepPreviousData,
+  })

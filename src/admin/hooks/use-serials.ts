@@ -1,0 +1,89 @@
+import type {
+  CheckBody,
+  CheckResponse,
+  CommandBody,
+  CorrectBody,
+  CountsResponse,
+  DescribeBody,
+  HistoryResponse,
+  LookupResponse,
+  OperationResponse,
+  ReceiveBody,
+  RevertBody,
+  SerialListQuery,
+  SerialListResponse,
+  SerialResponse,
+} from "../../types/api"
+import { request } from "../lib/client"
+import { queryKeys } from "../lib/query-keys"
+import { useApiMutation } from "./use-api-mutation"
+import { useApiQuery } from "./use-api-query"
+
+/** The list of serials; keeps showing the page before while the next one loads. */
+export const useSerials = (query: SerialListQuery, options?: { enabled?: boolean }) =>
+  useApiQuery<SerialListResponse>(
+    queryKeys.serials(query),
+    { path: "/admin/serials", query: { ...query } },
+    { keepPrevious: true, ...options }
+  )
+
+export const useSerial = (id: string) =>
+  useApiQuery<SerialResponse>(queryKeys.serial(id), { path: `/admin/serials/${id}` })
+
+/** A serial's events, newest first. */
+export const useHistory = (id: string, limit = 100) =>
+  useApiQuery<HistoryResponse>(
+    [...queryKeys.history(id), limit],
+    {
+      path: `/admin/serials/${id}/history`,
+      query: { limit },
+    },
+    { keepPrevious: true }
+  )
+
+/** How many serials an item has in which status and place, and how they stand to Medusa's stock. */
+export const useCounts = (itemId: string, options?: { enabled?: boolean }) =>
+  useApiQuery<CountsResponse>(
+    queryKeys.counts(itemId),
+    { path: "/admin/serials/counts", query: { inventory_item_id: itemId } },
+    options
+  )
+
+/** Finds the unit that a scan means; several matches give a chooser. */
+export const lookUp = (scan: string) =>
+  request<LookupResponse>({ path: "/admin/serials/lookup", query: { scan } })
+
+/** What receiving these numbers would be answered with; changes nothing. */
+export const checkNumbers = (body: CheckBody) =>
+  request<CheckResponse>({ path: "/admin/serials/check", method: "POST", body })
+
+export const useReceive = () =>
+  useApiMutation<ReceiveBody, OperationResponse>((body) => ({
+    path: "/admin/serials/receive",
+    body,
+  }))
+
+/** Undoes an operation whose units have not moved since. */
+export const useRevert = () =>
+  useApiMutation<RevertBody & { operationId: string }, OperationResponse>(
+    ({ operationId, ...body }) => ({
+      path: `/admin/serials/operations/${operationId}/revert`,
+      body,
+    })
+  )
+
+/** A change of status or condition by hand, of one unit or many. */
+export const useCommand = () =>
+  useApiMutation<CommandBody, OperationResponse>((body) => ({
+    path: "/admin/serials/commands",
+    body,
+  }))
+
+export const useCorrect = (id: string) =>
+  useApiMutation<CorrectBody, SerialResponse>((body) => ({
+    path: `/admin/serials/${id}/correct`,
+    body,
+  }))
+
+export const useDescribe = (id: string) =>
+  useApiMutation<DescribeBody, SerialResponse>((body) => ({ path: `/admin/serials/${id}`, body }))

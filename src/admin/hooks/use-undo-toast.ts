@@ -1,0 +1,39 @@
+import { toast } from "@medusajs/ui"
+import { useCallback } from "react"
+import { useT } from "../i18n/use-t"
+import { messageOf } from "../lib/api-error"
+import { useRevert } from "./use-serials"
+
+/** How long the way back stays in sight. */
+const UNDO_MS = 12_000
+
+/** Says what was done, with a button that undoes it. */
+export function useUndoToast(
+  onUndone?: () => void
+): (message: string, operationId: string) => void {
+  const t = useT()
+  const { mutate: revert } = useRevert()
+  return useCallback(
+    (message, operationId) =>
+      void toast.success(message, {
+        duration: UNDO_MS,
+        action: {
+          label: t("undo.label"),
+          altText: t("undo.alt"),
+          onClick: () =>
+            revert(
+              { operationId },
+              {
+                onSuccess: () => {
+                  toast.success(t("undo.done"))
+                  onUndone?.()
+                },
+                onError: (error) =>
+                  void toast.error(t("undo.failed"), { description: messageOf(error) }),
+              }
+            ),
+        },
+      }),
+    [t, revert, onUndone]
+  )
+}

@@ -1,0 +1,36 @@
+import { IDENTIFIER_TYPES } from "../../../lifecycle/identifiers"
+import { FORMAT_PRESETS } from "../../../lifecycle/formats"
+import { COMMANDS, TRANSITIONS } from "../../../lifecycle/transitions"
+import { STATUS_NAMES, STATUSES } from "../../../lifecycle/statuses"
+import { events } from "./events"
+import { flows } from "./flows"
+import { policy } from "./policy"
+import { screens } from "./screens"
+
+/** The plugin's English texts. Statuses, commands and formats are called as the rules call them. */
+export const english = {
+  ...screens,
+  ...flows,
+  policy: {
+    ...policy,
+    format: {
+      ...policy.format,
+      kinds: {
+        any: "Anything",
+        regex: "A pattern (regular expression)",
+        ...labelsOf(FORMAT_PRESETS),
+      },
+    },
+  },
+  status: Object.fromEntries(STATUS_NAMES.map((name) => [name, STATUSES[name].label])),
+  command: {
+    ...Object.fromEntries(COMMANDS.map((name) => [name, TRANSITIONS[name].label])),
+    revert: "Undo",
+  },
+  event: events,
+  identifier: labelsOf(IDENTIFIER_TYPES),
+}
+
+function labelsOf(table: Record<string, { label: string }>): Record<string, string> {
+  return Object.fromEntries(Object.entries(table).map(([name, { label }]) => [name, label]))
+}

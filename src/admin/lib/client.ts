@@ -1,0 +1,76 @@
+import Medusa from "@medusajs/js-sdk"
+import type { RefusalResponse } from "../../types/api"
+import { ApiError } from "./api-error"
+
+const backendUrl = __BACKEND_URL__ ?? "/"
+const authType = __AUTH_TYPE__ ?? "session"
+
+/** Medusa's client, with the session of the admin that this runs in. */
+export const sdk = new Medusa({
+  baseUrl: backendUrl,
+  auth: { type: authType, jwtTokenStorageKey: __JWT_TOKEN_STORAGE_KEY__ || undefined },
+})
+
+type QueryValue = string | number | boolean | readonly string[] | null | undefined
+
+/** One request to the plugin's own API. */
+export interface ApiRequest {
+  path: string
+  method?: "GET" | "POST" | "DELETE"
+  query?: { [name: string]: QueryValue }
+  body?: unknown
+  /** Makes a write act once, however often it is sent. */
+  idempotencyKey?: string
+}
+
+/**
+ * Asks the plugin's own API. `sdk.client.fetch` keeps only the message of an error; a clerk needs to know which serial
+ * was refused and why, so this reads the whole answer.
+ * @throws ApiError for every answer that is not a success, and when there was none
+ */
+export async function request<Answer>({
+  path,
+  method = "GET",
+  query = {},
+  body,
+  idempotencyKey,
+}: ApiRequest): Promise<Answer> {
+  const response = await fetch(urlOf(path, query), {
+    method,
+    credentials: authType === "session" ? "include" : "omit",
+    headers: {
+      accept: "application/json",
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+      ...(idempotencyKey === undefined ? {} : { "idempotency-key": idempotencyKey }),
+      ...(await authorization()),
+    },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  }).catch((error: unknown) => {
+    throw new ApiError(0, error instanceof Error ? error.message : String(error), null)
+  })
+  const answer: unknown = await response.json().catch(() => null)
+  if (!response.ok) {
+    const refusal = answer as Partial<RefusalResponse> | null
+    throw new ApiError(response.status, refusal?.message ?? response.statusText, refusal)
+  }
+  return answer as Answer
+}
+
+function urlOf(path: string, query: NonNullable<ApiRequest["query"]>): string {
+  const base = backendUrl === "/" || backendUrl === "" ? window.location.origin : backendUrl
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    if (Array.isArray(value)) {
+      value.forEach((one: string) => search.append(`${name}[]`, one))
+    } else if (value !== undefined && value !== null && value !== "") {
+      search.set(name, String(value))
+    }
+  }
+  const text = search.toString()
+  return `${base.replace(/\/$/, "")}${path}${text === "" ? "" : `?${text}`}`
+}
+
+async function authorization(): Promise<Record<string, string>> {
+  const token = authType === "jwt" ? await sdk.client.getToken() : null
+  return token ? { authorization: `Bearer ${token}` } : {}
+}

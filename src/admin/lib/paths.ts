@@ -1,0 +1,19 @@
+/** Where things stand in the admin. */
+export const paths = {
+  serials: () => "/serials",
+  serial: (id: string) => `/serials/${id}`,
+  receive: (given: { itemId?: string; locationId?: string; isInStock?: boolean } = {}) => {
+    const query = new URLSearchParams({
+      ...(given.itemId ? { inventory_item_id: given.itemId } : {}),
+      ...(given.locationId ? { location_id: given.locationId } : {}),
+      ...(given.isInStock ? { already_in_stock: "true" } : {}),
+    }).toString()
+    return `/serials/receive${query === "" ? "" : `?${query}`}`
+  },
+  product: (id: string) => `/products/${id}`,
+  productSerials: (id: string) => `/products/${id}/serials`,
+  inventoryItem: (id: string) => `/inventory/${id}`,
+  order: (id: string) => `/orders/${id}`,
+  customer: (id: string) => `/customers/${id}`,
+  location: (id: string) => `/settings/locations/${id}`,
+} as const

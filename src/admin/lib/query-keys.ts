@@ -1,0 +1,37 @@
+import type { SerialListQuery } from "../../types/api"
+
+/**
+ * The cache's keys. What belongs to an order, product or inventory item stands under Medusa's own key for it, so that
+ * its dialogs (Fulfil, Receive, stock adjustment) refresh the plugin's sections too.
+ */
+export const queryKeys = {
+  serials: (query: SerialListQuery) => ["serials", "list", query] as const,
+  serial: (id: string) => ["serials", "detail", id] as const,
+  history: (id: string) => ["serials", "detail", id, "history"] as const,
+  lookup: (scan: string) => ["serials", "lookup", scan] as const,
+  trackedItems: () => ["inventory_items", "list", "serial_policies"] as const,
+  conditions: () => ["serial_conditions"] as const,
+  policy: (itemId: string) => ["inventory_items", "detail", itemId, "serial_policy"] as const,
+  counts: (itemId: string) => ["inventory_items", "detail", itemId, "serial_counts"] as const,
+  item: (itemId: string) => ["inventory_items", "detail", itemId, "serials_item"] as const,
+  product: (productId: string) => ["products", "detail", productId, "serials"] as const,
+  order: (orderId: string) => ["orders", "detail", orderId, "serials"] as const,
+  candidates: (orderId: string, query: object) =>
+    ["orders", "detail", orderId, "serials", "candidates", query] as const,
+  openReturns: (orderId: string) => ["orders", "detail", orderId, "serial_returns"] as const,
+  return: (orderId: string, returnId: string) =>
+    ["orders", "detail", orderId, "serial_returns", returnId] as const,
+  locations: () => ["stock_locations", "list", "serials"] as const,
+}
+
+/** The roots of everything that a change of serials may show in, Medusa's own screens included. */
+export const TOUCHED_KEYS = [
+  "serials",
+  "orders",
+  "inventory_items",
+  "inventory_item_levels",
+  "reservation_items",
+  "products",
+  "product_variants",
+  "returns",
+] as const

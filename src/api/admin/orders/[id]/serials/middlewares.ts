@@ -1,0 +1,32 @@
+import {
+  validateAndTransformBody,
+  validateAndTransformQuery,
+  type MiddlewareRoute,
+} from "@medusajs/framework/http"
+import { CaptureSerials, ListCandidates, ProposeSerials, ReleaseSerials } from "./validators"
+
+/** The serials of an order. */
+export const orderSerialMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/orders/:id/serials/candidates",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(ListCandidates, { isList: true })],
+  },
+  {
+    matcher: "/admin/orders/:id/serials/capture",
+    methods: ["POST"],
+    bodyParser: { sizeLimit: "2mb" },
+    middlewares: [validateAndTransformBody(CaptureSerials)],
+  },
+  {
+    matcher: "/admin/orders/:id/serials/release",
+    methods: ["POST"],
+    bodyParser: { sizeLimit: "2mb" },
+    middlewares: [validateAndTransformBody(ReleaseSerials)],
+  },
+  {
+    matcher: "/admin/orders/:id/serials/propose",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(ProposeSerials)],
+  },
+]

@@ -1,0 +1,34 @@
+import { z } from "@medusajs/framework/zod"
+import { pageOf } from "../../../../query-validators"
+import { idText, numberText } from "../../../../validators"
+
+/** GET /admin/orders/:id/serials/candidates */
+export const ListCandidates = z.strictObject({
+  line_item_id: idText,
+  inventory_item_id: idText.optional(),
+  location_id: idText.optional(),
+  q: numberText.trim().optional(),
+  ...pageOf(50),
+})
+export type ListCandidatesQuery = z.infer<typeof ListCandidates>
+
+const namedSerial = z.union([numberText.min(1), z.strictObject({ serial_id: idText })])
+
+/** POST /admin/orders/:id/serials/capture */
+export const CaptureSerials = z.strictObject({
+  line_item_id: idText,
+  inventory_item_id: idText.optional(),
+  location_id: idText.optional(),
+  serials: z.array(namedSerial).min(1).max(10_000),
+  release: z.array(idText).max(10_000).optional(),
+})
+
+/** POST /admin/orders/:id/serials/release, and the same of a return. */
+export const ReleaseSerials = z.strictObject({ serial_ids: z.array(idText).min(1).max(10_000) })
+
+/** POST /admin/orders/:id/serials/propose */
+export const ProposeSerials = z.strictObject({
+  line_item_id: idText.optional(),
+  inventory_item_id: idText.optional(),
+  strategy: z.enum(["fifo", "lifo", "fefo"]).optional(),
+})

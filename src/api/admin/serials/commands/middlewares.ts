@@ -1,0 +1,12 @@
+import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import { ChangeSerials } from "./validators"
+
+/** Changing units by hand. Ten thousand ids are more than the 100 kB at which Express would stop. */
+export const commandMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/serials/commands",
+    methods: ["POST"],
+    bodyParser: { sizeLimit: "2mb" },
+    middlewares: [validateAndTransformBody(ChangeSerials)],
+  },
+]

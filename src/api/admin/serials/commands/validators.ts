@@ -1,0 +1,14 @@
+import { z } from "@medusajs/framework/zod"
+import { COMMANDS } from "../../../../lifecycle/transitions"
+import { calendarDate, idText, shortText } from "../../../validators"
+
+/** POST /admin/serials/commands; which of the fields a command takes is the transition table's to say. */
+export const ChangeSerials = z.strictObject({
+  command: z.enum(COMMANDS),
+  serial_ids: z.array(idText).min(1).max(10_000),
+  reason: shortText.optional(),
+  location_id: idText.optional(),
+  bin: shortText.optional(),
+  condition_id: idText.optional(),
+  due_on: calendarDate.optional(),
+})

@@ -1,0 +1,62 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { SerialFilter, SerialOrder } from "../../../modules/serial/queries/list"
+import { distinct, readGraph } from "../../../workflows/support/graph"
+import type { ListSerialsQuery } from "./validators"
+
+/** What a list's query asks for, with products and variants as the inventory items that they consist of. */
+export async function filterOf(
+  container: MedusaContainer,
+  query: ListSerialsQuery
+): Promise<SerialFilter> {
+  return {
+    q: query.q === "" ? undefined : query.q,
+    inventory_item_ids: await itemsOf(container, query),
+    location_ids: query.location_id,
+    statuses: query.status,
+    condition_ids: query.condition_id,
+    order_id: query.order_id,
+    order_line_item_id: query.order_line_item_id,
+    customer_id: query.customer_id,
+    lot: query.lot,
+    supplier: query.supplier,
+    received_after: query.received_after,
+    received_before: query.received_before,
+  }
+}
+
+/** The order a list's query asks for; none means the newest first. */
+export function orderOf({ order }: ListSerialsQuery): SerialOrder | undefined {
+  if (order === undefined) {
+    return undefined
+  }
+  const direction = order.startsWith("-") ? "desc" : "asc"
+  return { by: order.replace(/^-/, "") as Extract<SerialOrder, { by: string }>["by"], direction }
+}
+
+interface Variant {
+  inventory_items?: { inventory_item_id: string }[]
+}
+
+async function itemsOf(
+  container: MedusaContainer,
+  { inventory_item_id: named, variant_id, product_id }: ListSerialsQuery
+): Promise<string[] | undefined> {
+  if (variant_id === undefined && product_id === undefined) {
+    return named
+  }
+  const variants = await readGraph<Variant>(
+    container,
+    "product_variant",
+    ["id", "inventory_items.inventory_item_id"],
+    {
+      ...(variant_id === undefined ? {} : { id: [variant_id] }),
+      ...(product_id === undefined ? {} : { product_id: [product_id] }),
+    }
+  )
+  const items = distinct(
+    variants.flatMap(({ inventory_items = [] }) =>
+      inventory_items.map((part) => part.inventory_item_id)
+    )
+  )
+  return named === undefined ? items : items.filter((id) => named.includes(id))
+}

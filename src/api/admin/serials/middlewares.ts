@@ -1,0 +1,26 @@
+import { validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
+import { CountSerials, ListSerials, LookUpSerials, ReadHistory } from "./validators"
+
+/** Reading serials. */
+export const serialMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/serials",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(ListSerials, { isList: true })],
+  },
+  {
+    matcher: "/admin/serials/lookup",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(LookUpSerials, {})],
+  },
+  {
+    matcher: "/admin/serials/counts",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(CountSerials, {})],
+  },
+  {
+    matcher: "/admin/serials/:id/history",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(ReadHistory, {})],
+  },
+]

@@ -1,0 +1,27 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { orderSerialMiddlewares } from "./admin/orders/[id]/serials/middlewares"
+import { returnSerialMiddlewares } from "./admin/returns/[id]/serials/middlewares"
+import { conditionMiddlewares } from "./admin/serial-conditions/middlewares"
+import { policyMiddlewares } from "./admin/serial-policies/middlewares"
+import { serialMiddlewares } from "./admin/serials/middlewares"
+import { serialChangeMiddlewares } from "./admin/serials/[id]/middlewares"
+import { commandMiddlewares } from "./admin/serials/commands/middlewares"
+import { operationMiddlewares } from "./admin/serials/operations/middlewares"
+import { receiveMiddlewares } from "./admin/serials/receive/middlewares"
+import { fulfillmentGuard } from "./guards/fulfillment"
+
+/** Every resource lists its own; see the folders of src/api. */
+export default defineMiddlewares({
+  routes: [
+    ...receiveMiddlewares,
+    ...commandMiddlewares,
+    ...serialChangeMiddlewares,
+    ...operationMiddlewares,
+    ...serialMiddlewares,
+    ...orderSerialMiddlewares,
+    ...returnSerialMiddlewares,
+    ...fulfillmentGuard,
+    ...policyMiddlewares,
+    ...conditionMiddlewares,
+  ],
+})

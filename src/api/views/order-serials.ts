@@ -1,0 +1,175 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { OrderAssignment } from "../../modules/serial/queries/assignments"
+import type { ItemPolicy } from "../../modules/serial/queries/policies"
+import type {
+  LevelView,
+  OrderComponentSerials,
+  OrderSerialsResponse,
+  SerialRef,
+} from "../../types/api"
+import { serialService } from "../../workflows/support/request"
+import { distinct } from "../../workflows/support/graph"
+import { levelViews } from "./levels"
+import {
+  itemsOf,
+  lineReservations,
+  type LineReservation,
+} from "../../workflows/orders/line-reservations"
+import { namesOf, type Names } from "./names"
+import {
+  componentsOf,
+  openQuantity,
+  orderWithLines,
+  type Component,
+  type OrderLine,
+} from "../../workflows/orders/order-lines"
+
+/** What the lines of an order are put together from. */
+interface Material {
+  assignments: readonly OrderAssignment[]
+  policies: ReadonlyMap<string, ItemPolicy>
+  reservations: readonly LineReservation[]
+  levels: readonly LevelView[]
+  names: Names
+}
+
+/**
+ * What each line of an order still needs, and its serials that are captured, sold and returned. A fixed number of
+ * statements, however many lines.
+ * @throws MedusaError NOT_FOUND for an unknown order
+ */
+export async function orderSerials(
+  container: MedusaContainer,
+  orderId: string
+): Promise<OrderSerialsResponse> {
+  const order = await orderWithLines(container, orderId)
+  const service = serialService(container)
+  const assignments = await service.listOrderAssignments({ order_ids: [orderId] })
+  const lines = order.items.map((line) => ({
+    line,
+    components: componentsOf(line, itemsOn(line, assignments)),
+  }))
+  const itemIds = distinct(
+    lines.flatMap(({ components }) => components.map((part) => part.inventory_item_id))
+  )
+  const [policies, reservations] = await Promise.all([
+    service.policiesOf(itemIds),
+    lineReservations(
+      container,
+      order.items.map(({ id }) => id)
+    ),
+  ])
+  const [levels, names] = await Promise.all([
+    levelViews(container, itemsOf(reservations)),
+    namesOf(container, {
+      items: itemIds,
+      locations: [...assignments, ...reservations].map(({ location_id }) => location_id),
+      conditions: assignments.map(({ condition_id }) => condition_id),
+    }),
+  ])
+  const material: Material = {
+    assignments,
+    policies: new Map(policies.map((policy) => [policy.inventory_item_id, policy])),
+    reservations,
+    levels,
+    names,
+  }
+  return {
+    order_id: order.id,
+    lines: lines.map(({ line, components }) => ({
+      line_item_id: line.id,
+      title: line.product_title ?? line.title,
+      variant_title: line.variant_title,
+      sku: line.variant_sku,
+      quantity: Number(line.detail.quantity),
+      components: components.map((component) =>
+        componentSerials(line, component, openQuantity(order, line), material)
+      ),
+    })),
+  }
+}
+
+function itemsOn(line: OrderLine, assignments: readonly OrderAssignment[]): string[] {
+  return assignments
+    .filter(({ order_line_item_id }) => order_line_item_id === line.id)
+    .map(({ inventory_item_id }) => inventory_item_id)
+}
+
+function componentSerials(
+  line: OrderLine,
+  { inventory_item_id, required_quantity }: Component,
+  openUnits: number,
+  { assignments, policies, reservations, levels, names }: Material
+): OrderComponentSerials {
+  const policy = policies.get(inventory_item_id)
+  const isTracked = policy?.is_tracked ?? false
+  const here = assignments.filter(
+    (assignment) =>
+      assignment.order_line_item_id === line.id &&
+      assignment.inventory_item_id === inventory_item_id
+  )
+  const inState = (state: OrderAssignment["state"]) => here.filter((one) => one.state === state)
+  const captured = inState("captured")
+  const needed = isTracked ? openUnits * required_quantity : 0
+  return {
+    item: names.item(inventory_item_id) ?? { id: inventory_item_id, sku: null, title: null },
+    required_quantity,
+    is_tracked: isTracked,
+    policy: policy && isTracked ? packingPolicy(policy) : null,
+    needed,
+    missing: Math.max(0, needed - captured.length),
+    reservations: reservations
+      .filter(
+        (reservation) =>
+          reservation.line_item_id === line.id &&
+          reservation.inventory_item_id === inventory_item_id
+      )
+      .map(({ location_id, quantity }) => ({
+        location: names.location(location_id) ?? { id: location_id, name: location_id },
+        quantity,
+        awaiting: awaitingAt(levels, inventory_item_id, location_id),
+      })),
+    captured: captured.map((one) => ({
+      ...serialRef(one, names),
+      captured_as: one.captured_as ?? "manual",
+    })),
+    sold: inState("sold").map((one) => ({
+      ...serialRef(one, names),
+      fulfillment_id: one.fulfillment_id,
+      sold_at: one.sold_at,
+      return_id: one.return_id,
+    })),
+    returned: inState("returned").map((one) => ({
+      ...serialRef(one, names),
+      return_id: one.return_id,
+      disposition: one.return_disposition,
+      returned_at: one.closed_at,
+    })),
+  }
+}
+
+function packingPolicy({ policy }: ItemPolicy): OrderComponentSerials["policy"] {
+  const { fulfillment, strategy, unknown_at_capture, allocation } = policy
+  return { fulfillment, strategy, unknown_at_capture, allocation }
+}
+
+function awaitingAt(levels: readonly LevelView[], itemId: string, locationId: string): number {
+  const level = levels.find(
+    ({ inventory_item_id, location }) => inventory_item_id === itemId && location.id === locationId
+  )
+  return level?.awaiting ?? 0
+}
+
+/** A serial as an order or a return shows it. */
+export function serialRef(
+  { serial_id, number, status, location_id, condition_id }: OrderAssignment,
+  names: Names
+): SerialRef {
+  return {
+    serial_id,
+    number,
+    status,
+    location: names.location(location_id),
+    condition: names.condition(condition_id),
+  }
+}

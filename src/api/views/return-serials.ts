@@ -1,0 +1,203 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { transitionOf } from "../../lifecycle/transitions"
+import type { OrderAssignment } from "../../modules/serial/queries/assignments"
+import type { ItemPolicy } from "../../modules/serial/queries/policies"
+import type { ReturnSerialsResponse } from "../../types/api"
+import { serialService } from "../../workflows/support/request"
+import { distinct, readGraph } from "../../workflows/support/graph"
+import { namesOf, type Names } from "./names"
+import {
+  componentsOf,
+  orderWithLines,
+  type Component,
+  type OrderLine,
+} from "../../workflows/orders/order-lines"
+import { serialRef } from "./order-serials"
+
+interface Return {
+  id: string
+  order_id: string
+  status: string
+  location_id: string | null
+  items: { item_id: string; quantity: number; received_quantity: number }[]
+}
+
+type ReturnLine = ReturnSerialsResponse["lines"][number]
+type ReturnComponent = ReturnLine["components"][number]
+
+/** The serials of one order line, apart by what they are to one return. */
+export interface ReturnedApart {
+  /** Declared on this return and not received yet. */
+  captured: OrderAssignment[]
+  /** Sold on the line, not back, and on no other return: what may be captured. */
+  candidates: OrderAssignment[]
+  /** Came back on this return. */
+  received: OrderAssignment[]
+}
+
+/** Takes the serials of an order line apart by what they are to one return. */
+export function apartByReturn(
+  assignments: readonly OrderAssignment[],
+  returnId: string
+): ReturnedApart {
+  const mayReturn = transitionOf("declare_return").from
+  const away = assignments.filter(({ state }) => state === "sold")
+  return {
+    captured: away.filter(({ return_id }) => return_id === returnId),
+    candidates: away.filter(
+      ({ return_id, status }) => return_id === null && mayReturn.includes(status)
+    ),
+    received: assignments.filter(
+      ({ state, return_id }) => state === "returned" && return_id === returnId
+    ),
+  }
+}
+
+/**
+ * What each line of a return needs, and its serials that are captured, may be captured, and were received.
+ * @throws MedusaError NOT_FOUND for an unknown return
+ */
+export async function returnSerials(
+  container: MedusaContainer,
+  returnId: string
+): Promise<ReturnSerialsResponse> {
+  const found = await retrieveReturn(container, returnId)
+  const service = serialService(container)
+  const lineIds = distinct(found.items.map(({ item_id }) => item_id))
+  const [order, assignments] = await Promise.all([
+    orderWithLines(container, found.order_id),
+    service.listOrderAssignments({ line_ids: lineIds, states: ["sold", "returned"] }),
+  ])
+  const lines = order.items
+    .filter(({ id }) => lineIds.includes(id))
+    .map((line) => ({
+      line,
+      components: componentsOf(
+        line,
+        assignmentsOf(assignments, line.id).map(({ inventory_item_id }) => inventory_item_id)
+      ),
+    }))
+  const itemIds = distinct(
+    lines.flatMap(({ components }) => components.map((part) => part.inventory_item_id))
+  )
+  const [policies, names] = await Promise.all([
+    service.policiesOf(itemIds, found.location_id),
+    namesOf(container, {
+      items: itemIds,
+      locations: assignments.map(({ location_id }) => location_id),
+      conditions: assignments.flatMap((one) => [one.condition_id, one.return_condition_id]),
+    }),
+  ])
+  const { id, order_id, status, location_id } = found
+  return {
+    return_id: id,
+    order_id,
+    status,
+    location_id,
+    lines: lines.map(({ line, components }) =>
+      returnLine(line, components, { found, assignments, policies, names })
+    ),
+  }
+}
+
+async function retrieveReturn(container: MedusaContainer, returnId: string): Promise<Return> {
+  const [found] = await readGraph<Return>(
+    container,
+    "return",
+    [
+      "id",
+      "order_id",
+      "status",
+      "location_id",
+      "items.item_id",
+      "items.quantity",
+      "items.received_quantity",
+    ],
+    { id: [returnId] }
+  )
+  if (!found) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no return ${returnId}.`)
+  }
+  return found
+}
+
+function assignmentsOf(assignments: readonly OrderAssignment[], lineId: string) {
+  return assignments.filter(({ order_line_item_id }) => order_line_item_id === lineId)
+}
+
+interface Material {
+  found: Return
+  assignments: readonly OrderAssignment[]
+  policies: readonly ItemPolicy[]
+  names: Names
+}
+
+function returnLine(line: OrderLine, components: Component[], material: Material): ReturnLine {
+  const { found, assignments, policies, names } = material
+  const items = found.items.filter(({ item_id }) => item_id === line.id)
+  const sum = (values: number[]) => values.reduce((total, value) => total + Number(value), 0)
+  const quantity = sum(items.map((item) => item.quantity))
+  const isOver = found.status === "canceled" || found.status === "received"
+  const units = {
+    due: isOver ? 0 : quantity,
+    back: sum(items.map((item) => item.received_quantity)),
+  }
+  return {
+    line_item_id: line.id,
+    title: line.product_title ?? line.title,
+    sku: line.variant_sku,
+    quantity,
+    components: components.map((component) => {
+      const ofItem = assignmentsOf(assignments, line.id).filter(
+        ({ inventory_item_id }) => inventory_item_id === component.inventory_item_id
+      )
+      const policy = policies.find(
+        ({ inventory_item_id }) => inventory_item_id === component.inventory_item_id
+      )
+      return returnComponent(component, apartByReturn(ofItem, found.id), policy, units, names)
+    }),
+  }
+}
+
+function returnComponent(
+  { inventory_item_id, required_quantity }: Component,
+  { captured, candidates, received }: ReturnedApart,
+  policy: ItemPolicy | undefined,
+  units: { due: number; back: number },
+  names: Names
+): ReturnComponent {
+  const isTracked = policy?.is_tracked ?? false
+  const isRequired = isTracked && policy?.policy.return === "require"
+  // What left without a serial cannot be asked for; it is registered on the way in.
+  const withSerials = captured.length + candidates.length
+  // Medusa keeps only the last receipt's quantity, so several partial ones are counted by their serials.
+  const back = Math.max(units.back * required_quantity, received.length)
+  const due = Math.max(0, units.due * required_quantity - back)
+  return {
+    item: names.item(inventory_item_id) ?? { id: inventory_item_id, sku: null, title: null },
+    required_quantity,
+    is_tracked: isTracked,
+    policy: policy && isTracked ? returnPolicy(policy) : null,
+    needed: isRequired ? Math.min(due, withSerials) : 0,
+    captured: captured.map((one) => ({
+      ...serialRef(one, names),
+      disposition: one.return_disposition ?? "good",
+      return_condition: names.condition(one.return_condition_id),
+      treatment: one.return_treatment,
+    })),
+    candidates: candidates.map((one) => serialRef(one, names)),
+    received: received.map((one) => ({
+      ...serialRef(one, names),
+      disposition: one.return_disposition,
+    })),
+  }
+}
+
+function returnPolicy({ policy }: ItemPolicy): ReturnComponent["policy"] {
+  return {
+    return: policy.return,
+    return_condition: policy.return_condition,
+    after_return: policy.after_return,
+  }
+}

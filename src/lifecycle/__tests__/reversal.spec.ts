@@ -1,0 +1,154 @@
+import { decide } from "../decide"
+import { reverse, type LaterEvent } from "../reversal"
+import { changesBetween, type Changes, type SerialState } from "../serial"
+import { STATUS_NAMES } from "../statuses"
+import { COMMANDS, transitionOf, type CommandName } from "../transitions"
+import { contentFor, HERE, ITEM, MOMENT, THERE, unitIn } from "./support/units"
+
+function did(before: SerialState | null, name: CommandName, set = contentFor(name)) {
+  const verdict = decide(before, { name, number: "sn-1", set }, MOMENT)
+  if (!verdict.ok) {
+    throw new Error(`${name}: ${verdict.refusal.code}`)
+  }
+  return verdict.decision
+}
+
+function undone(state: SerialState, command: CommandName, changes: Changes, later?: LaterEvent[]) {
+  const verdict = reverse(state, { command, direction: 1, changes }, later)
+  return verdict.ok ? verdict.decision : verdict.refusal.code
+}
+
+const possible = COMMANDS.flatMap((name) =>
+  transitionOf(name)
+    .from.filter((from) => from !== "new")
+    .map((from) => ({ name, from }))
+)
+
+describe.each(possible)("$name from $from", ({ name, from }) => {
+  const owner = transitionOf(name).owner
+  const before = unitIn(from, owner ? { owner } : {})
+  const { after, changes, owed } = did(before, name)
+
+  it("is taken back without a trace on the unit or on stock, and done again", () => {
+    const back = reverse(after, { command: name, direction: 1, changes })
+    expect(back).toMatchObject({ ok: true, decision: { after: before } })
+    const minus = owed.map((part) => ({ ...part, quantity: -part.quantity }))
+    expect(back.ok && back.decision.owed).toEqual(expect.arrayContaining(minus))
+    expect(back.ok && back.decision.owed).toHaveLength(minus.length)
+
+    const redo = back.ok && back.decision
+    const again = redo && reverse(before, { command: name, direction: -1, changes: redo.changes })
+    expect(again).toMatchObject({ ok: true, decision: { after, owed } })
+  })
+})
+
+describe("a creation taken back", () => {
+  it.each(COMMANDS.filter((name) => transitionOf(name).from.includes("new")))("%s", (name) => {
+    const { after, changes } = did(null, name)
+    expect(undone(after, name, changes)).toMatchObject({
+      after: {
+        status: "void",
+        number: "sn-1",
+        order_id: null,
+        assignment_id: null,
+        customer_id: null,
+      },
+      changes: { status: [after.status, "void"] },
+    })
+  })
+
+  it("drops the hold that was put on it since", () => {
+    const { after, changes } = did(null, "receive")
+    const held = { ...after, held_for: "cart_1", held_until: null }
+    expect(undone(held, "receive", changes)).toMatchObject({
+      after: { status: "void", held_for: null },
+    })
+  })
+
+  it("of a number that was void before makes it void again, as it was", () => {
+    const former = unitIn("void", { lot: "L1" })
+    const { after, changes } = did(former, "receive")
+    expect(undone(after, "receive", changes)).toMatchObject({ after: former })
+  })
+})
+
+describe("what moved on since stays", () => {
+  const sold = unitIn("sold", { location_id: HERE })
+  const back = did(sold, "return_to_stock", { location_id: THERE })
+  const moved = did(back.after, "move", { location_id: HERE })
+  const event = (operation_id: string, changes: Changes, reverts: string | null = null) => ({
+    operation_id,
+    reverts_operation_id: reverts,
+    changes,
+  })
+
+  it.each(STATUS_NAMES.filter((status) => status !== "in_stock"))(
+    "a unit that is %s now",
+    (status) => {
+      expect(undone(unitIn(status), "return_to_stock", back.changes)).toBe("changed_since")
+    }
+  )
+
+  it("a unit that was moved, though the command had not named its place", () => {
+    const home = did(sold, "return_to_stock", { location_id: HERE })
+    expect(home.changes.location_id).toBeUndefined()
+    const away = did(home.after, "move", { location_id: THERE })
+    const code = undone(away.after, "return_to_stock", home.changes, [event("op2", away.changes)])
+    expect(code).toBe("changed_since")
+  })
+
+  it("a unit that left and came back to where it was", () => {
+    const received = did(null, "receive")
+    const lost = did(received.after, "lose")
+    const found = { ...received.after }
+    const later = [event("op2", lost.changes), event("op3", changesBetween(lost.after, found))]
+    expect(undone(found, "receive", received.changes, later)).toBe("changed_since")
+  })
+
+  it("but not a unit on which everything later was taken back", () => {
+    const received = did(null, "receive")
+    const captured = did(received.after, "capture")
+    const released = changesBetween(captured.after, received.after)
+    const later = [event("op2", captured.changes), event("op3", released, "op2")]
+    expect(undone(received.after, "receive", received.changes, later)).toMatchObject({
+      after: { status: "void" },
+    })
+    const redone = [...later, event("op4", captured.changes, "op3")]
+    expect(undone(captured.after, "receive", received.changes, redone)).toBe("changed_since")
+  })
+
+  it("what was noted of a sale, once the unit is back", () => {
+    const declared = did(sold, "declare_return")
+    const withdrawn = did(declared.after, "withdraw_return")
+    const home = did(withdrawn.after, "return_to_stock")
+    const later = [event("op3", home.changes)]
+    expect(undone(home.after, "withdraw_return", withdrawn.changes, later)).toBe("changed_since")
+  })
+
+  it("a sale that has been delivered since", () => {
+    const captured = unitIn("reserved")
+    const left = did(captured, "sell")
+    const delivered = did(left.after, "deliver", { delivered_at: MOMENT.now })
+    const later = [event("op2", delivered.changes)]
+    expect(undone(delivered.after, "sell", left.changes, later)).toBe("changed_since")
+  })
+
+  it("nor one whose later events leave it where it is", () => {
+    const described = did(back.after, "describe", { lot: "L1" })
+    const later = [event("op2", described.changes)]
+    expect(undone(described.after, "return_to_stock", back.changes, later)).toMatchObject({
+      after: { status: "sold", location_id: HERE, lot: "L1" },
+    })
+  })
+
+  it("owes stock where the unit is, not where it goes back to", () => {
+    expect(undone(moved.after, "move", moved.changes)).toMatchObject({
+      owed: expect.arrayContaining([
+        { inventory_item_id: ITEM, location_id: HERE, quantity: -1 },
+        { inventory_item_id: ITEM, location_id: THERE, quantity: 1 },
+      ]) as unknown,
+    })
+    // Medusa takes back what it restocked there; nothing else moves.
+    expect(undone(back.after, "return_to_stock", back.changes)).toMatchObject({ owed: [] })
+  })
+})

@@ -1,0 +1,297 @@
+import { isWithheld, type Moment } from "../../availability"
+import { commandsFor, decide, type Decision } from "../../decide"
+import type { Refusal } from "../../refusals"
+import { reverse } from "../../reversal"
+import {
+  applyChanges,
+  isSame,
+  NEW_SERIAL,
+  STATE_FIELDS,
+  type Changes,
+  type SerialState,
+} from "../../serial"
+import { onHand } from "../../statuses"
+import { sumOwed, type StockOwed } from "../../stock"
+import { COMMANDS, SALE, STOCK_MOVED, transitionOf, type CommandName } from "../../transitions"
+import { brokenChecks } from "./units"
+
+/** One unit of a request: an existing one, or the number under which one is to be found or made. */
+export interface Target {
+  unit: Unit | null
+  set: Partial<SerialState>
+}
+
+/** One operation, as it is asked of the rules here and of the database in the integration test. */
+export interface Request {
+  command: CommandName
+  targets: Target[]
+  holder?: string
+}
+
+/** What an operation came to. */
+export type Outcome = { ok: true; owed: StockOwed[] } | { ok: false; codes: string[] }
+
+interface PastEvent {
+  operation: number
+  reverts: number | null
+  command: CommandName
+  direction: 1 | -1
+  changes: Changes
+  /** What Medusa moved by itself, and where. */
+  medusa: StockOwed
+  /** By how much this changes `stocked − on hand` there: a listed exception. */
+  exception: StockOwed
+}
+
+export interface Unit {
+  id: string
+  state: SerialState
+  /** What its events add up to, from their text. */
+  replayed: SerialState
+  events: PastEvent[]
+}
+
+/**
+ * A store with one Medusa: its units as the rules make them, its stock levels as Medusa and the owed stock move them.
+ * It keeps its own book of the exceptions under which `stocked − on hand` may change.
+ */
+export class World {
+  readonly units: Unit[] = []
+  readonly levels = new Map<string, number>()
+  readonly exceptions = new Map<string, number>()
+  /** For each operation, the one that took it back. */
+  readonly operations: { revertedBy: number | null }[] = []
+
+  constructor(private readonly moment: Moment) {}
+
+  /** The unit that bears a number: one in life before a void one. */
+  bearer(normalized: string, scope: string): Unit | null {
+    const bearers = this.units.filter(
+      ({ state }) => state.normalized === normalized && state.scope_key === scope
+    )
+    return bearers.find(({ state }) => state.status !== "void") ?? bearers.at(-1) ?? null
+  }
+
+  /** Units that everyone may buy now. */
+  sellable(item: string, location: string): Unit[] {
+    return this.units.filter(
+      ({ state }) =>
+        state.status === "in_stock" &&
+        state.inventory_item_id === item &&
+        state.location_id === location &&
+        !isWithheld(state, this.moment)
+    )
+  }
+
+  /** Carries a request out, or says why not. @param ids the ids that new units get */
+  execute(request: Request, ids?: readonly string[]): Outcome {
+    const decided: [Unit | null, Decision][] = []
+    const refusals: Refusal[] = []
+    const codes = this.unidentified(request)
+    if (codes.length > 0) {
+      return { ok: false, codes }
+    }
+    for (const { unit, set } of request.targets) {
+      const number = set.number ?? unit?.state.number ?? ""
+      const command = { name: request.command, number, set, holder: request.holder }
+      const verdict = decide(unit?.state ?? null, command, this.moment)
+      if (verdict.ok) {
+        decided.push([unit, verdict.decision])
+      } else {
+        refusals.push(verdict.refusal)
+      }
+    }
+    if (refusals.length > 0) {
+      return { ok: false, codes: refusals.map(({ code }) => code) }
+    }
+    const clashing = this.clashes(decided)
+    if (clashing.length > 0) {
+      return { ok: false, codes: clashing.map(() => clashCode(request.command)) }
+    }
+    const operation = this.operations.push({ revertedBy: null }) - 1
+    const moved = STOCK_MOVED[transitionOf(request.command).stock]
+    const isException = transitionOf(request.command).stock === "already_there"
+    decided.forEach(([unit, decision], at) => {
+      const place = placeOf(decision.after)
+      this.write(unit ?? this.created(ids?.[at]), decision, {
+        operation,
+        reverts: null,
+        command: request.command,
+        direction: 1,
+        medusa: { ...place, quantity: isException ? 0 : moved },
+        exception: { ...place, quantity: isException ? -1 : 0 },
+      })
+    })
+    return { ok: true, owed: sumOwed(decided.flatMap(([, { owed }]) => owed)) }
+  }
+
+  /** Takes an operation back. Of one that was taken back and done again, the doing again is what is taken back. */
+  revert(operation: number, mode: "strict" | "compensate"): Outcome {
+    let target = operation
+    let depth = 0
+    for (let next: number | null = target; next !== null; depth++) {
+      target = next
+      next = this.operations[target].revertedBy
+    }
+    if (depth % 2 === 0) {
+      return { ok: false, codes: ["already_reverted"] }
+    }
+    const possible: [Unit, Decision, PastEvent][] = []
+    const codes: string[] = []
+    for (const unit of this.units) {
+      const at = unit.events.findIndex((event) => event.operation === target)
+      if (at >= 0) {
+        const later = unit.events.slice(at + 1).map(({ operation, reverts, changes }) => ({
+          operation_id: String(operation),
+          reverts_operation_id: reverts === null ? null : String(reverts),
+          changes,
+        }))
+        const verdict = reverse(unit.state, unit.events[at], later)
+        if (verdict.ok) {
+          possible.push([unit, verdict.decision, unit.events[at]])
+        } else {
+          codes.push(verdict.refusal.code)
+        }
+      }
+    }
+    const clashing = this.clashes(possible)
+    codes.push(...clashing.map(() => "already_exists"))
+    if (mode === "strict" && codes.length > 0) {
+      return { ok: false, codes }
+    }
+    const kept = possible.filter((_, at) => !clashing.includes(at))
+    const reversal = this.operations.push({ revertedBy: null }) - 1
+    this.operations[target].revertedBy = reversal
+    for (const [unit, decision, event] of kept) {
+      this.write(unit, decision, {
+        operation: reversal,
+        reverts: target,
+        command: event.command,
+        direction: event.direction === 1 ? -1 : 1,
+        medusa: { ...event.medusa, quantity: -event.medusa.quantity },
+        exception: { ...event.exception, quantity: -event.exception.quantity },
+      })
+    }
+    return { ok: true, owed: sumOwed(kept.flatMap(([, { owed }]) => owed)) }
+  }
+
+  /** Everything that must hold after every step; what does not, in words. */
+  broken(): string[] {
+    const places = new Set([...this.levels.keys(), ...this.units.map(({ state }) => keyOf(state))])
+    return [
+      ...this.units.flatMap(({ id, state, replayed, events }) => {
+        const life = events.map(({ command, direction }) =>
+          direction === 1 ? command : `-${command}`
+        )
+        const wrong = STATE_FIELDS.filter((field) => !isSame(replayed[field], state[field]))
+        return [
+          ...wrong.map((field) => `${id}: replaying gives another ${field}`),
+          ...brokenChecks(state).map((name) => `${id}: ${name}`),
+          ...leftovers(state).map((field) => `${id}: in stock with ${field}`),
+        ].map((what) => `${what} (${life.join(", ")})`)
+      }),
+      ...[...places].flatMap((place) => {
+        const here = this.units.filter(({ state }) => keyOf(state) === place)
+        const count = here.filter(({ state }) => onHand(state.status) === 1).length
+        const awaiting = (this.levels.get(place) ?? 0) - count
+        const sellable = here.filter(
+          ({ state }) => state.status === "in_stock" && !isWithheld(state, this.moment)
+        ).length
+        return [
+          ...(awaiting === (this.exceptions.get(place) ?? 0)
+            ? []
+            : [
+                `${place}: stocked − on hand is ${awaiting}, not ${this.exceptions.get(place) ?? 0}`,
+              ]),
+          ...(sellable <= count ? [] : [`${place}: more sellable than on hand`]),
+        ]
+      }),
+      ...this.clashes(this.units.map((unit) => [unit, { after: unit.state }])).map(
+        (at) => `${this.units[at].id}: its number exists twice`
+      ),
+    ]
+  }
+
+  /** Which of the units would bear a number that exists; by their place in the list. */
+  private clashes(
+    decided: (readonly [Unit | null, Pick<Decision, "after">, ...unknown[]])[]
+  ): number[] {
+    const numberOf = ({ normalized, scope_key }: SerialState) => `${scope_key}\n${normalized}`
+    const taken = new Map(
+      this.units
+        .filter(({ state }) => state.status !== "void")
+        .map((unit) => [numberOf(unit.state), unit] as const)
+    )
+    const seen = new Set<string>()
+    return decided.flatMap(([unit, { after }], at) => {
+      const number = numberOf(after)
+      const bearer = taken.get(number)
+      const isTaken = seen.has(number) || (bearer !== undefined && bearer !== unit)
+      if (after.status === "void") {
+        return []
+      }
+      seen.add(number)
+      return isTaken ? [at] : []
+    })
+  }
+
+  private unidentified({ command, targets }: Request): string[] {
+    const seen = new Set<unknown>()
+    return targets.flatMap(({ unit, set }) => {
+      const key = unit ?? `${set.scope_key}\n${set.normalized}`
+      const isSecond = seen.has(key)
+      seen.add(key)
+      const isUnknown = unit === null && !transitionOf(command).from.includes("new")
+      return isUnknown ? ["unknown_serial"] : isSecond ? ["duplicate_in_request"] : []
+    })
+  }
+
+  private created(id = `ser_${this.units.length}`): Unit {
+    const nothing = NEW_SERIAL as unknown as SerialState
+    const unit = { id, events: [], state: nothing, replayed: nothing }
+    this.units.push(unit)
+    return unit
+  }
+
+  private write(unit: Unit, { after, changes, owed }: Decision, event: Omit<PastEvent, "changes">) {
+    // As the ledger does: what is read back later went through text.
+    const stored = JSON.parse(JSON.stringify(changes)) as Changes
+    unit.events.push({ ...event, changes: stored })
+    unit.replayed = applyChanges(unit.replayed, stored)
+    unit.state = after
+    for (const part of [...owed, event.medusa]) {
+      add(this.levels, part)
+    }
+    add(this.exceptions, event.exception)
+  }
+}
+
+/** Commands that may be worth trying: those the table allows the unit, and those that make one. */
+export function likelyCommands(state: SerialState | null): CommandName[] {
+  const creating = COMMANDS.filter((name) => transitionOf(name).from.includes("new"))
+  return state === null ? creating : commandsFor(state)
+}
+
+function clashCode(command: CommandName): string {
+  return command === "change_scope" ? "scope_has_duplicates" : "already_exists"
+}
+
+/** What a unit that is for sale again still carries of an earlier sale or loan. */
+function leftovers(state: SerialState): string[] {
+  return state.status === "in_stock" ? SALE.filter((field) => state[field] !== null) : []
+}
+
+function add(book: Map<string, number>, part: StockOwed): void {
+  if (part.quantity !== 0) {
+    const key = keyOf(part)
+    book.set(key, (book.get(key) ?? 0) + part.quantity)
+  }
+}
+
+function placeOf({ inventory_item_id, location_id }: SerialState) {
+  return { inventory_item_id, location_id: location_id ?? "" }
+}
+
+function keyOf(place: { inventory_item_id: string; location_id: string | null }): string {
+  return `${place.inventory_item_id} ${place.location_id ?? ""}`
+}

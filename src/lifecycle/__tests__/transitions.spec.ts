@@ -1,0 +1,147 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { decide } from "../decide"
+import { REFUSALS } from "../refusals"
+import { REQUIREMENTS } from "../requirements"
+import { STATE_FIELDS, type SerialState } from "../serial"
+import { onHand, STATUS_NAMES, STATUSES, type Owner, type Status } from "../statuses"
+import { COMMANDS, STOCK_MOVED, transitionOf, type CommandName } from "../transitions"
+import { brokenChecks, contentFor, HERE, ITEM, MOMENT, ROW_CHECKS, unitIn } from "./support/units"
+
+describe("the table", () => {
+  it("reaches every status from a unit without a record", () => {
+    const reached = new Set<Status>()
+    for (let before = -1; before < reached.size;) {
+      before = reached.size
+      for (const { from, to } of COMMANDS.map(transitionOf)) {
+        if (to !== "same" && from.some((status) => status === "new" || reached.has(status))) {
+          reached.add(to)
+        }
+      }
+    }
+    expect([...reached].sort()).toEqual([...STATUS_NAMES].sort())
+  })
+
+  it("has a way out of every status but void", () => {
+    const left = STATUS_NAMES.filter((status) =>
+      COMMANDS.map(transitionOf).some(
+        ({ from, to }) => from.includes(status) && to !== "same" && to !== status
+      )
+    )
+    expect(left).toEqual(STATUS_NAMES.filter((status) => status !== "void"))
+  })
+
+  it.each(COMMANDS)("%s speaks known words only", (name) => {
+    const row = transitionOf(name)
+    expect(row.label.trim()).not.toBe("")
+    expect(Object.keys(STOCK_MOVED)).toContain(row.stock)
+    expect(Object.keys(REQUIREMENTS)).toEqual(expect.arrayContaining([...row.requires]))
+    expect(STATE_FIELDS).toEqual(expect.arrayContaining([...row.takes, ...row.clears]))
+    expect(Object.keys(REFUSALS)).toEqual(expect.arrayContaining(Object.values(row.refuses ?? {})))
+    expect(["new", ...STATUS_NAMES]).toEqual(expect.arrayContaining([...row.from]))
+    expect(new Set(row.from).size).toBe(row.from.length)
+    expect([...row.takes, ...row.clears, ...Object.keys(row.sets ?? {})]).not.toContain("status")
+  })
+
+  it("has distinct labels and only a reversal or two commands that make a unit void", () => {
+    const labels = COMMANDS.map((name) => transitionOf(name).label)
+    expect(new Set(labels).size).toBe(labels.length)
+    expect(COMMANDS.filter((name) => transitionOf(name).to === "void")).toEqual([
+      "cancel_announcement",
+      "hand_back_evidence",
+    ])
+    expect(COMMANDS.filter((name) => transitionOf(name).from.includes("void"))).toEqual([])
+  })
+
+  it("says nothing in `refuses` of a status it allows", () => {
+    for (const name of COMMANDS) {
+      const { from, refuses } = transitionOf(name)
+      expect(
+        Object.keys(refuses ?? {}).filter((status) => from.includes(status as Status))
+      ).toEqual([])
+    }
+  })
+})
+
+const done = (before: SerialState | null, name: CommandName) =>
+  decide(before, { name, number: "sn-1", set: contentFor(name) }, MOMENT)
+
+/** Every command from every status and owner that units can come to. */
+const starts = allStarts(null)
+
+function allStarts(before: SerialState | null, found = new Map<string, Start>()): Start[] {
+  for (const name of COMMANDS) {
+    const verdict = done(before, name)
+    const key = `${name} ${before?.status} ${before?.owner}`
+    if (verdict.ok && !found.has(key)) {
+      const { status, owner } = verdict.decision.after
+      found.set(key, {
+        name,
+        from: before?.status ?? "new",
+        owner: before?.owner ?? "store",
+        before,
+      })
+      allStarts(unitIn(status, { owner }), found)
+    }
+  }
+  return [...found.values()]
+}
+
+interface Start {
+  name: CommandName
+  from: Status | "new"
+  owner: Owner
+  before: SerialState | null
+}
+
+it("lets units come to every start that the table allows", () => {
+  const wanted = COMMANDS.flatMap((name) =>
+    transitionOf(name).from.map((from) => `${name} ${from}`)
+  )
+  expect(starts.map(({ name, from }) => `${name} ${from}`)).toEqual(expect.arrayContaining(wanted))
+})
+
+describe.each(starts)("$name from $from, owned by the $owner", ({ name, before }) => {
+  const verdict = done(before, name)
+
+  it("moves stock by exactly the change on hand, less what Medusa moves", () => {
+    if (!verdict.ok) {
+      throw new Error(`refused: ${verdict.refusal.code}`)
+    }
+    const { after, owed } = verdict.decision
+    const moved: number = STOCK_MOVED[transitionOf(name).stock]
+    const places = new Map<string, number>()
+    const add = (item: string, location: string | null, quantity: number) =>
+      places.set(`${item} ${location}`, (places.get(`${item} ${location}`) ?? 0) + quantity)
+    add(
+      before?.inventory_item_id ?? ITEM,
+      before?.location_id ?? HERE,
+      onHand(before?.status ?? null)
+    )
+    add(after.inventory_item_id, after.location_id, moved - onHand(after.status))
+    owed.forEach((part) => add(part.inventory_item_id, part.location_id, part.quantity))
+    expect([...places.values()].filter((quantity) => quantity !== 0)).toEqual([])
+  })
+
+  it("ends in a state that the database takes", () => {
+    expect(verdict.ok && brokenChecks(verdict.decision.after)).toEqual([])
+  })
+})
+
+describe("the database's row constraints", () => {
+  it("are those that these tests know", () => {
+    const folder = join(__dirname, "../../modules/serial/migrations")
+    const migrations = readdirSync(folder)
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => readFileSync(join(folder, file), "utf8"))
+    const names = [...migrations.join("\n").matchAll(/add constraint serial_(\w+) check/g)]
+      .map(([, name]) => name)
+      .filter((name) => !name.startsWith("event_"))
+    expect(names).toEqual(Object.keys(ROW_CHECKS))
+  })
+
+  it.each(STATUS_NAMES)("hold for the example unit that is %s", (status) => {
+    expect(brokenChecks(unitIn(status))).toEqual([])
+    expect(STATUSES[status].label).not.toBe("")
+  })
+})

@@ -1,0 +1,88 @@
+import fc from "fast-check"
+import { addMonths } from "../calendar"
+import type { CustomerWarrantyRule } from "../policy"
+import { extendWarranty, inheritedWarranty, warrantyOf, warrantyStatus } from "../warranty"
+
+const YEAR = { start: "2026-01-15", end: "2027-01-15" }
+const RULE: CustomerWarrantyRule = {
+  months: 24,
+  starts_at: "sale",
+  on_resale: "remaining",
+  on_replacement: "fresh",
+}
+
+describe("warrantyOf", () => {
+  it("ends on the day of the same date: Regulation 1182/71, article 3", () => {
+    expect(warrantyOf("2026-01-15", 12)).toEqual(YEAR)
+  })
+
+  it("ends on the month's last day where the date is missing", () => {
+    expect(warrantyOf("2024-02-29", 12)).toEqual({ start: "2024-02-29", end: "2025-02-28" })
+  })
+
+  it("is none for no months", () => {
+    expect(warrantyOf("2026-01-15", 0)).toBeNull()
+  })
+})
+
+describe("warrantyStatus", () => {
+  it.each([
+    ["the day before it starts", YEAR, "2026-01-14", "none"],
+    ["its first day", YEAR, "2026-01-15", "active"],
+    ["its last day", YEAR, "2027-01-15", "active"],
+    ["the day after", YEAR, "2027-01-16", "expired"],
+    ["void", { ...YEAR, void: true }, "2026-06-01", "void"],
+    ["void and over", { ...YEAR, void: true }, "2028-06-01", "void"],
+    ["no dates", { start: null, end: null }, "2026-06-01", "none"],
+    ["no dates, void", { start: null, end: null, void: true }, "2026-06-01", "none"],
+    [
+      "a supplier's end only, before it",
+      { start: null, end: "2026-06-01" },
+      "2026-06-01",
+      "active",
+    ],
+    [
+      "a supplier's end only, after it",
+      { start: null, end: "2026-06-01" },
+      "2026-06-02",
+      "expired",
+    ],
+  ])("%s", (_, warranty, today, status) => {
+    expect(warrantyStatus(warranty, today)).toBe(status)
+  })
+
+  it("is active from the first day through the last", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 120 }),
+        fc.integer({ min: 0, max: 120 }),
+        (months, passed) => {
+          const warranty = warrantyOf("2026-01-31", months)
+          expect(
+            warranty && warrantyStatus(warranty, addMonths("2026-01-31", passed)) === "active"
+          ).toBe(passed <= months)
+        }
+      )
+    )
+  })
+})
+
+describe("inheritedWarranty", () => {
+  it.each([
+    ["resale", YEAR, { start: "2026-06-01", end: "2027-01-15" }],
+    ["replacement", YEAR, { start: "2026-06-01", end: "2028-06-01" }],
+    ["resale", { ...YEAR, end: "2026-06-01" }, { start: "2026-06-01", end: "2026-06-01" }],
+    ["resale", { ...YEAR, end: "2026-05-31" }, null],
+    ["resale", { ...YEAR, void: true }, null],
+    ["resale", { start: null, end: null }, null],
+    ["replacement", { start: null, end: null }, { start: "2026-06-01", end: "2028-06-01" }],
+  ] as const)("a %s after %j gives %j", (occasion, former, given) => {
+    expect(inheritedWarranty(RULE, occasion, former, "2026-06-01")).toEqual(given)
+  })
+})
+
+describe("extendWarranty", () => {
+  it("adds months to the end", () => {
+    expect(extendWarranty(YEAR, 6)).toEqual({ start: "2026-01-15", end: "2027-07-15" })
+  })
+})

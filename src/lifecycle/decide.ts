@@ -1,0 +1,177 @@
+import { whyNotSellable, type Moment } from "./availability"
+import { refuse, type Refusal, type RefusalCode } from "./refusals"
+import { REQUIREMENTS, type Intent } from "./requirements"
+import {
+  canonicalValue,
+  changesBetween,
+  INSTANT_FIELDS,
+  isSame,
+  NEW_SERIAL,
+  type Changes,
+  type SerialState,
+  type StateField,
+} from "./serial"
+import { STATUSES } from "./statuses"
+import { stockOwed, type StockOwed } from "./stock"
+import {
+  COMMANDS,
+  IDENTITY,
+  STOCK_MOVED,
+  transitionOf,
+  type CommandName,
+  type Transition,
+} from "./transitions"
+
+/** One command for one unit. */
+export interface Command extends Intent {
+  name: CommandName
+  /** What the caller believes of the unit; anything else is refused with the field's own code. */
+  expects?: Partial<SerialState>
+}
+
+/** What a command makes of a unit. */
+export interface Decision {
+  after: SerialState
+  changes: Changes
+  owed: StockOwed[]
+}
+
+export type Verdict = { ok: true; decision: Decision } | { ok: false; refusal: Refusal }
+
+/** Which refusal tells that the unit is not what the caller believed. */
+const EXPECTATIONS: { [Field in StateField]?: RefusalCode } = {
+  inventory_item_id: "wrong_item",
+  location_id: "wrong_location",
+  destination_location_id: "wrong_location",
+  order_line_item_id: "not_sold_on_line",
+  order_id: "not_sold_on_line",
+  notice_ids: "under_notice",
+}
+
+/**
+ * Judges one command for one unit: either what becomes of it, or why not. Pure: reads nothing but its arguments.
+ * @param before the unit as it stands, or null when it has no record; a void record counts as none
+ */
+export function decide(before: SerialState | null, command: Command, moment: Moment): Verdict {
+  const transition = transitionOf(command.name)
+  const start = before === null || before.status === "void" ? NEW_SERIAL : before
+  const refusal =
+    misplaced(start, command, transition) ?? unexpected(start, command) ?? unreadable(command)
+  if (refusal) {
+    return { ok: false, refusal }
+  }
+  const after = nextState(start, command, transition)
+  const nameless = IDENTITY.find((field) => after[field] === "")
+  if (nameless) {
+    const detail = { field: nameless, command: command.name }
+    return { ok: false, refusal: refuse("missing_value", command.number, detail) }
+  }
+  for (const requirement of transition.requires) {
+    const unmet = REQUIREMENTS[requirement]({ before: start, after, command, moment })
+    if (unmet) {
+      return { ok: false, refusal: unmet }
+    }
+  }
+  return {
+    ok: true,
+    decision: {
+      after,
+      // A void record comes to life in its own row, so its event has to blank what the former life left there.
+      changes: changesBetween(before ?? start, after),
+      owed: stockOwed(start, after, STOCK_MOVED[transition.stock]),
+    },
+  }
+}
+
+/** The commands that the table allows a unit now, for the admin's menus. */
+export function commandsFor(serial: Pick<SerialState, "status" | "owner">): CommandName[] {
+  return COMMANDS.filter((name) => {
+    const { from, owner } = transitionOf(name)
+    return from.includes(serial.status) && (owner === undefined || owner === serial.owner)
+  })
+}
+
+type Start = SerialState | typeof NEW_SERIAL
+
+function misplaced(
+  start: Start,
+  command: Command,
+  { from, owner, refuses }: Transition
+): Refusal | null {
+  if (start.status === null) {
+    return from.includes("new") ? null : refuse("unknown_serial", command.number)
+  }
+  if (!from.includes(start.status)) {
+    return standsElsewhere(start, command, from, refuses?.[start.status])
+  }
+  const isOwned = owner === undefined || owner === start.owner
+  return isOwned
+    ? null
+    : refuse("wrong_owner", start.number, { owner: start.owner, command: command.name })
+}
+
+function standsElsewhere(
+  start: SerialState,
+  command: Command,
+  from: Transition["from"],
+  special: RefusalCode | undefined
+): Refusal {
+  const status = STATUSES[start.status].label.toLowerCase()
+  const code = special ?? (from.includes("new") ? "already_exists" : "not_in_status")
+  return refuse(code, command.number, {
+    status,
+    command: command.name,
+    location: start.location_id,
+    order: start.order_id,
+    why: whyNotSellable(start, { now: "", today: "" }) ?? `it is ${status}`,
+  })
+}
+
+function unexpected(start: Start, { expects = {}, number }: Command): Refusal | null {
+  const field = (Object.keys(expects) as StateField[]).find(
+    (name) => !isSame(expects[name], start[name])
+  )
+  if (field === undefined) {
+    return null
+  }
+  const codes: Partial<Record<StateField, string>> = {
+    inventory_item_id: "item",
+    location_id: "location",
+    destination_location_id: "location",
+    notice_ids: "notice",
+    order_id: "order",
+  }
+  const isAnotherLine = field === "order_line_item_id" || field === "order_id"
+  const code =
+    isAnotherLine && start.status === "reserved" ? "reserved_elsewhere" : EXPECTATIONS[field]
+  return refuse(code ?? "stale_write", number, {
+    [codes[field] ?? field]: shown(start[field]),
+  })
+}
+
+function shown(value: unknown): string | null {
+  const text = Array.isArray(value) ? value.join(", ") : ((value as string | null) ?? "")
+  return text === "" ? null : text
+}
+
+function unreadable({ name, number, set }: Command): Refusal | null {
+  const field = INSTANT_FIELDS.find((instant) => Number.isNaN(Date.parse(set[instant] ?? "1970")))
+  return field === undefined
+    ? null
+    : refuse("invalid_request", number, { why: `${field} is not an instant (${name}).` })
+}
+
+function nextState(
+  start: Start,
+  { set }: Command,
+  { to, takes, clears, sets }: Transition
+): SerialState {
+  const blank = Object.fromEntries(clears.map((field) => [field, NEW_SERIAL[field]]))
+  const taken = Object.fromEntries(
+    takes
+      .filter((field) => set[field] !== undefined)
+      .map((field) => [field, canonicalValue(field, set[field])])
+  )
+  const status = to === "same" ? start.status : to
+  return { ...start, ...blank, ...taken, ...sets, status } as SerialState
+}

@@ -1,0 +1,265 @@
+/** What a refusal says beside its code: ids, numbers and names that its sentence or the caller needs. */
+export type RefusalDetail = Record<string, string | number | boolean | null>
+
+/** Why one serial, row or line was refused. */
+export interface Refusal {
+  code: RefusalCode
+  /** The offending serial number (or line, or row), as entered. */
+  serial?: string
+  /** The id of the serial's record, when it has one. */
+  serial_id?: string
+  detail?: RefusalDetail
+}
+
+interface RefusalTraits {
+  /** HTTP status of an answer that consists of this refusal: always a 4xx. */
+  http: 400 | 403 | 404 | 409 | 422
+  /** What a clerk reads. `{name}` is filled from the refusal; a part in [brackets] falls away when a name in it has no value. */
+  sentence: string
+}
+
+/** Every way to refuse, as data: its stable code, its HTTP status, its sentence. */
+export const REFUSALS = {
+  unknown_serial: { http: 404, sentence: "No serial {serial} is known[ for {item}]." },
+  unknown_location: { http: 404, sentence: "There is no stock location {location}." },
+  unknown_item: { http: 404, sentence: "There is no inventory item {item}." },
+  unknown_line: { http: 404, sentence: "The order has no line {line}." },
+  unknown_condition: { http: 404, sentence: "There is no condition {condition}." },
+  unknown_operation: { http: 404, sentence: "There is no operation {operation}." },
+  already_exists: {
+    http: 422,
+    sentence: "{serial} already exists[: it is {status}][ at {location}].",
+  },
+  duplicate_in_request: { http: 400, sentence: "{serial} is named twice in this request." },
+  not_tracked: {
+    http: 400,
+    sentence: "[{item}: ]serials are not tracked for this item. Switch on Track serials first.",
+  },
+  unmanaged_variant: {
+    http: 400,
+    sentence: "Medusa does not manage the stock of this variant, so its serials cannot be tracked.",
+  },
+  too_many_for_line: {
+    http: 400,
+    sentence: "Line {line} takes {needed} serials, {given} were given.",
+  },
+  too_few_for_line: {
+    http: 400,
+    sentence: "Line {line} needs {missing} more serials ({given} of {needed} captured).",
+  },
+  not_enough_serials: {
+    http: 409,
+    sentence: "{needed} serials are needed[ at {location}], only {given} can be had.",
+  },
+  fractional_quantity: {
+    http: 400,
+    sentence: "A quantity of {quantity} cannot be tracked: serials are whole units.",
+  },
+  wrong_item: { http: 400, sentence: "{serial} is another product[ ({item})]." },
+  wrong_location: { http: 400, sentence: "{serial} is at another location[ ({location})]." },
+  not_sellable: { http: 400, sentence: "{serial} may not be sold: {why}." },
+  not_in_status: {
+    http: 409,
+    sentence: "{serial} is {status}, so it cannot be changed this way ({command}).",
+  },
+  wrong_owner: {
+    http: 409,
+    sentence: "{serial} belongs to the {owner}, so it cannot be changed this way ({command}).",
+  },
+  reserved_elsewhere: {
+    http: 409,
+    sentence: "{serial} is reserved for another order line[ (order {order})].",
+  },
+  on_another_return: {
+    http: 409,
+    sentence: "{serial} is already captured on another return[ ({return_id})].",
+  },
+  return_without_location: {
+    http: 400,
+    sentence: "The return has no location: say where its units come back to.",
+  },
+  already_captured: { http: 409, sentence: "{serial} is already captured on this line." },
+  held_elsewhere: { http: 409, sentence: "{serial} is kept for another buyer's cart." },
+  under_notice: { http: 409, sentence: "{serial} is blocked by notice {notice}." },
+  not_sold_on_line: { http: 400, sentence: "{serial} was not sold on this order line." },
+  already_returned: { http: 409, sentence: "{serial} has already come back from this sale." },
+  malformed_number: { http: 400, sentence: "{serial} is not a valid {format}[: {why}]." },
+  empty_number: { http: 400, sentence: "A serial number is empty." },
+  malformed_pattern: { http: 400, sentence: "The pattern {pattern} cannot be used: {why}." },
+  generator_exhausted: {
+    http: 409,
+    sentence: "The pattern {pattern} has no numbers left: give its counter more digits.",
+  },
+  bad_check_digit: {
+    http: 400,
+    sentence: "{serial} is not a valid {format}: its check digit is wrong, so a digit was misread.",
+  },
+  malformed_range: {
+    http: 400,
+    sentence: "{serial} is not a range such as A001..A050 or A001+50.",
+  },
+  range_reversed: { http: 400, sentence: "The range {serial} ends before it begins." },
+  range_too_large: {
+    http: 400,
+    sentence: "The range {serial} has {count} numbers, more than the {limit} one request may make.",
+  },
+  range_overflow: { http: 400, sentence: "The range {serial} runs out of digits." },
+  too_many_serials: {
+    http: 400,
+    sentence: "{count} serials are more than the {limit} one request may take.",
+  },
+  count_mismatch: {
+    http: 400,
+    sentence: "{needed} units were announced, but {given} serials given.",
+  },
+  none_awaiting: {
+    http: 409,
+    sentence:
+      "No stock awaits serials here[: {given} given, {awaiting} awaiting], so no unknown number can be registered.",
+  },
+  unknown_at_capture: {
+    http: 400,
+    sentence:
+      "{serial} is unknown, and this item does not take unknown numbers when an order is packed.",
+  },
+  reason_required: { http: 400, sentence: "A reason is needed ({command})." },
+  missing_value: { http: 400, sentence: "{field} is needed ({command})." },
+  same_location: { http: 400, sentence: "{serial} is already at that location." },
+  same_item: { http: 400, sentence: "{serial} is already a unit of that item." },
+  same_number: { http: 400, sentence: "{serial} already has that number." },
+  ambiguous_number: { http: 409, sentence: "{serial} is the number of {count} units: choose one." },
+  stale_write: {
+    http: 409,
+    sentence: "{serial} was changed by somebody else meanwhile. Look again and repeat.",
+  },
+  changed_since: { http: 409, sentence: "{serial} has moved on since: it cannot be undone." },
+  already_reverted: { http: 409, sentence: "Operation {operation} was undone before." },
+  undone_by_flow: {
+    http: 409,
+    sentence: "Operation {operation} belongs to {flow}: undo it there.",
+  },
+  operation_unfinished: {
+    http: 409,
+    sentence: "Operation {operation} is not finished yet. Try again in a moment.",
+  },
+  idempotency_key_reused: {
+    http: 409,
+    sentence: "This idempotency key was used before for another request.",
+  },
+  tracking_in_use: {
+    http: 409,
+    sentence:
+      "Tracking cannot be switched off while units are reserved, held or in transit ({count}).",
+  },
+  scope_has_duplicates: { http: 409, sentence: "{serial} would exist twice in the new scope." },
+  capture_mismatch: {
+    http: 400,
+    sentence:
+      "Line {line}: {captured} serials are captured, {fulfilled} leave. Say which ones go, or capture as many as leave.",
+  },
+  location_unclear: {
+    http: 400,
+    sentence:
+      "Line {line} is reserved at several locations: say from which it leaves (location_id).",
+  },
+  receive_with_serials: {
+    http: 400,
+    sentence: "Serials of {item} are tracked: raise its stock on its Receive page.",
+  },
+  stock_below_serials: {
+    http: 409,
+    sentence:
+      "{onHand} serials of {item} are on hand here: stock cannot go below that. Say what happened to the units instead.",
+  },
+  has_serials: {
+    http: 409,
+    sentence: "{item} has {count} serials on hand, so it cannot be deleted.",
+  },
+  busy: { http: 409, sentence: "Somebody else is changing the same units. Try again in a moment." },
+  invalid_request: { http: 400, sentence: "{why}" },
+  forbidden: { http: 403, sentence: "You do not have the right to do this ({policy})." },
+} as const satisfies Record<string, RefusalTraits>
+
+/** Stable, machine-readable code of a refusal. */
+export type RefusalCode = keyof typeof REFUSALS
+
+/** How many offending serials an answer names; `total` gives the count of all. */
+export const NAMED_REFUSALS = 100
+
+/** The sentence a clerk reads for one refusal. */
+export function sentenceOf(refusal: Refusal): string {
+  const values: RefusalDetail = { serial: refusal.serial ?? null, ...refusal.detail }
+  const fill = (text: string) =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? "?"))
+  const isKnown = (part: string) =>
+    [...part.matchAll(/\{(\w+)\}/g)].every(([, name]) => (values[name] ?? null) !== null)
+  const template = REFUSALS[refusal.code].sentence.replace(/\[([^\]]*)\]/g, (_, part: string) =>
+    isKnown(part) ? part : ""
+  )
+  const sentence = fill(template)
+  // A number or a name at the beginning stays as it is written.
+  return template.startsWith("{") ? sentence : sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}
+
+/** Makes a refusal; `undefined` detail values are dropped. */
+export function refuse(
+  code: RefusalCode,
+  serial?: string | null,
+  detail?: RefusalDetail,
+  serialId?: string
+): Refusal {
+  return {
+    code,
+    ...(serial === undefined || serial === null ? {} : { serial }),
+    ...(serialId === undefined ? {} : { serial_id: serialId }),
+    ...(detail === undefined ? {} : { detail }),
+  }
+}
+
+/** The answer to one or more refusals, as every route gives it. */
+export interface RefusalAnswer {
+  code: RefusalCode
+  type: string
+  message: string
+  serials: {
+    serial?: string
+    serial_id?: string
+    code: RefusalCode
+    message: string
+    detail?: RefusalDetail
+  }[]
+  total: number
+}
+
+/** How many sentences the summary message of several refusals quotes. */
+const QUOTED_SENTENCES = 5
+
+/** The structured answer to refusals: the first one's code, a message that names offenders, the first hundred rows. */
+export function answerOf(refusals: readonly Refusal[]): RefusalAnswer {
+  const [first] = refusals
+  const quoted = refusals.slice(0, QUOTED_SENTENCES).map(sentenceOf)
+  const rest = refusals.length - quoted.length
+  return {
+    code: first.code,
+    type: typeOf(first.code),
+    message: [...quoted, ...(rest > 0 ? [`(and ${rest} more)`] : [])].join(" "),
+    serials: refusals
+      .slice(0, NAMED_REFUSALS)
+      .map((refusal) => ({ ...refusal, message: sentenceOf(refusal) })),
+    total: refusals.length,
+  }
+}
+
+/** Medusa's error type for a refusal code (its handler maps types to statuses). */
+export function typeOf(
+  code: RefusalCode
+): "not_found" | "invalid_data" | "not_allowed" | "forbidden" {
+  const { http } = REFUSALS[code]
+  if (http === 404) {
+    return "not_found"
+  }
+  if (http === 403) {
+    return "forbidden"
+  }
+  return http === 409 ? "not_allowed" : "invalid_data"
+}

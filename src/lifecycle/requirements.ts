@@ -1,0 +1,88 @@
+import { isHeld, whyNotSellable, type Moment } from "./availability"
+import { refuse, type Refusal, type RefusalCode } from "./refusals"
+import type { NEW_SERIAL, SerialState, StateField } from "./serial"
+
+/** What somebody wants of a unit, as far as a requirement needs to know it. */
+export interface Intent {
+  /** The command's name. */
+  name: string
+  /** The serial number as the caller said it, for messages. */
+  number: string
+  /** Values for the fields that the command takes. */
+  set: Partial<SerialState>
+  /** The token of the cart hold that the caller speaks for. */
+  holder?: string
+}
+
+interface Situation {
+  /** The unit as it stands; a unit without a record has `status: null`. */
+  before: SerialState | typeof NEW_SERIAL
+  /** The unit as it would be. */
+  after: SerialState
+  command: Intent
+  moment: Moment
+}
+
+type Check = (situation: Situation) => Refusal | null
+
+const needs =
+  (field: StateField, code: RefusalCode = "missing_value"): Check =>
+  ({ after, command }) =>
+    (after[field] ?? "") === ""
+      ? refuse(code, after.number, { field, command: command.name })
+      : null
+
+const differs =
+  (field: StateField, code: RefusalCode): Check =>
+  ({ before, after }) =>
+    before[field] === after[field] ? refuse(code, after.number) : null
+
+/** What a command may require beyond the status, by name: the words of the transition table's `requires` column. */
+export const REQUIREMENTS = {
+  location: needs("location_id"),
+  // Where a unit in transit came from is not where it arrives.
+  arrival: ({ after, command }) =>
+    command.set.location_id
+      ? null
+      : refuse("missing_value", after.number, { field: "location_id", command: command.name }),
+  destination: (situation) =>
+    needs("destination_location_id")(situation) ??
+    (situation.after.destination_location_id === situation.before.location_id
+      ? refuse("same_location", situation.after.number)
+      : null),
+  reason: ({ command }) =>
+    command.set.reason
+      ? null
+      : refuse("reason_required", command.number, { command: command.name }),
+  line: needs("order_line_item_id"),
+  return: needs("return_id"),
+  due_on: needs("due_on"),
+  hold: needs("held_for"),
+  other_location: differs("location_id", "same_location"),
+  other_item: differs("inventory_item_id", "same_item"),
+  other_number: differs("number", "same_number"),
+  no_notice: ({ before, after }) =>
+    before.notice_ids.length === 0
+      ? null
+      : refuse("under_notice", after.number, { notice: before.notice_ids.join(", ") }),
+  not_held: ({ before, after, moment }) =>
+    isHeld(before, moment) ? refuse("held_elsewhere", after.number) : null,
+  sellable: ({ before, after, command, moment }) => {
+    if (before.notice_ids.length > 0) {
+      return refuse("under_notice", after.number, { notice: before.notice_ids.join(", ") })
+    }
+    const why =
+      before.status === null
+        ? "it is unknown"
+        : whyNotSellable({ ...before, status: before.status }, moment)
+    if (why !== null) {
+      return refuse("not_sellable", after.number, { why })
+    }
+    const isAnothers =
+      isHeld(before, moment) && before.held_for !== (command.holder ?? command.set.held_for)
+    return isAnothers ? refuse("held_elsewhere", after.number) : null
+  },
+} as const satisfies Record<string, Check>
+
+/** A requirement of the transition table. */
+export type Requirement = keyof typeof REQUIREMENTS

@@ -1,0 +1,118 @@
+import type { Decision, Verdict } from "./decide"
+import { refuse } from "./refusals"
+import {
+  changesBetween,
+  isSame,
+  NEW_SERIAL,
+  type Changes,
+  type SerialState,
+  type StateField,
+} from "./serial"
+import { STATUSES } from "./statuses"
+import { stockOwed } from "./stock"
+import { HOLD, SALE, STOCK_MOVED, transitionOf, type CommandName } from "./transitions"
+
+/** An event that is to be taken back. */
+export interface PastEvent {
+  /** What was done; of an event that itself took another back: what that one did. */
+  command: CommandName
+  /** 1 when the event did it, -1 when it took it back. */
+  direction: 1 | -1
+  changes: Changes
+}
+
+/** An event of the same unit that came after it. */
+export interface LaterEvent {
+  operation_id: string
+  /** The operation that the event's operation took back. */
+  reverts_operation_id: string | null
+  changes: Changes
+}
+
+/** Where a unit stands, as far as stock relies on it. */
+const STANDING = ["status", "inventory_item_id", "location_id"] as const satisfies StateField[]
+
+/** What may be noted of a unit while it stands there. */
+const BUILT_ON_STANDING = [...STANDING, ...SALE] as const satisfies StateField[]
+
+/** What is only true while a unit stands there. */
+const TIED_TO_STANDING = [
+  ...BUILT_ON_STANDING,
+  ...HOLD,
+  "destination_location_id",
+  "due_on",
+  "reason",
+] as const satisfies StateField[]
+
+/**
+ * Takes one event of a unit back: it gets the values it had before, where every field that the event changed still
+ * holds the value it wrote. A unit that was elsewhere in between is refused even when it came back to the same place:
+ * what happened to it rests on what is to be taken back.
+ * @param later the unit's events since, oldest first
+ */
+export function reverse(
+  state: SerialState,
+  event: PastEvent,
+  later: readonly LaterEvent[] = []
+): Verdict {
+  if (!stillHolds(state, event.changes) || hasMovedOn(event.changes, later)) {
+    const status = STATUSES[state.status].label.toLowerCase()
+    return { ok: false, refusal: refuse("changed_since", state.number, { status }) }
+  }
+  return { ok: true, decision: reversal(state, event) }
+}
+
+function changesAny(fields: readonly StateField[], changes: Changes): boolean {
+  return fields.some((field) => changes[field] !== undefined)
+}
+
+function stillHolds(state: SerialState, changes: Changes): boolean {
+  return Object.entries(changes).every(([field, [, written]]) =>
+    isSame(state[field as StateField], written)
+  )
+}
+
+/**
+ * Whether later events moved the unit on from what an event made of it. Those that were taken back do not count, nor
+ * do those that took them back.
+ */
+function hasMovedOn(changes: Changes, later: readonly LaterEvent[]): boolean {
+  const whatCounts = whatMovesOnFrom(changes)
+  const remaining = new Set<string>()
+  for (const event of later) {
+    const tookBack =
+      event.reverts_operation_id !== null && remaining.delete(event.reverts_operation_id)
+    if (!tookBack && changesAny(whatCounts, event.changes)) {
+      remaining.add(event.operation_id)
+    }
+  }
+  return remaining.size > 0
+}
+
+function whatMovesOnFrom(changes: Changes): readonly StateField[] {
+  if (changesAny(STANDING, changes)) {
+    return BUILT_ON_STANDING
+  }
+  return changesAny(TIED_TO_STANDING, changes) ? STANDING : []
+}
+
+function reversal(state: SerialState, { command, direction, changes }: PastEvent): Decision {
+  const isCreation = changes.status?.[0] === null
+  const earlier = Object.fromEntries(
+    Object.entries(changes).map(([field, [before]]) => [field, before])
+  )
+  // A unit that had no record before never was: it becomes void, its number is free, its history stays.
+  const back = { ...state, ...(isCreation ? { ...blank(SALE), status: "void" } : earlier) }
+  const after = { ...back, ...(back.status === "in_stock" ? {} : blank(HOLD)) } as SerialState
+  const moved = STOCK_MOVED[transitionOf(command).stock]
+  // Exactly what doing it owed, the other way round; taking an undoing back owes what doing it owed.
+  const owed =
+    direction === 1
+      ? stockOwed(after, state, moved).map((part) => ({ ...part, quantity: -part.quantity }))
+      : stockOwed(state, after, moved)
+  return { after, changes: changesBetween(state, after), owed }
+}
+
+function blank(fields: readonly StateField[]): Partial<SerialState> {
+  return Object.fromEntries(fields.map((field) => [field, NEW_SERIAL[field]]))
+}

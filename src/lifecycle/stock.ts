@@ -1,0 +1,41 @@
+import { onHand, type Status } from "./statuses"
+
+/** Stock that an operation owes Medusa's inventory level at a place: positive raises it, negative lowers it. */
+export interface StockOwed {
+  inventory_item_id: string
+  location_id: string
+  quantity: number
+}
+
+/** Where a unit is, as far as stock is concerned. */
+export interface Standing {
+  status: Status | null
+  inventory_item_id: string
+  location_id: string | null
+}
+
+/**
+ * What Medusa's levels are owed when a unit goes from one standing to another: the change on hand at each place,
+ * less what moved without us (see `STOCK_MOVED`).
+ */
+export function stockOwed(before: Standing, after: Standing, movedByMedusa: number): StockOwed[] {
+  return sumOwed([
+    { ...placeOf(before), quantity: -onHand(before.status) },
+    { ...placeOf(after), quantity: onHand(after.status) - movedByMedusa },
+  ])
+}
+
+/** Adds up what is owed by place; places that are owed nothing fall away. */
+export function sumOwed(parts: readonly StockOwed[]): StockOwed[] {
+  const byPlace = new Map<string, StockOwed>()
+  for (const part of parts) {
+    const key = `${part.inventory_item_id} ${part.location_id}`
+    const sum = byPlace.get(key)
+    byPlace.set(key, { ...part, quantity: (sum?.quantity ?? 0) + part.quantity })
+  }
+  return [...byPlace.values()].filter(({ quantity }) => quantity !== 0)
+}
+
+function placeOf({ inventory_item_id, location_id }: Standing) {
+  return { inventory_item_id, location_id: location_id ?? "" }
+}

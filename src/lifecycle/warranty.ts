@@ -1,0 +1,68 @@
+import { addMonths } from "./calendar"
+import type { CustomerWarrantyRule } from "./policy"
+
+/** A warranty's first and last covered day, `YYYY-MM-DD`. */
+export interface WarrantyPeriod {
+  start: string
+  end: string
+}
+
+/** What a serial says of one of its warranties: no end means none; a supplier's may have an end only. */
+export interface WarrantyRecord {
+  start: string | null
+  end: string | null
+  void?: boolean
+}
+
+export type WarrantyStatus = "none" | "active" | "expired" | "void"
+
+/**
+ * The warranty of so many months that starts on a day; `null` for no months.
+ * Its last covered day is the day of the same date as the start, or the month's last where there is none: so Regulation
+ * (EEC, Euratom) No 1182/71, article 3, ends a period of months, whose first day is not counted. Where the law would end
+ * it a day sooner, this favours the customer.
+ */
+export function warrantyOf(start: string, months: number): WarrantyPeriod | null {
+  return months > 0 ? { start, end: addMonths(start, months) } : null
+}
+
+/** Where a warranty stands on a day. Before its first day nothing is covered yet: that is `none`. */
+export function warrantyStatus(
+  { start, end, void: isVoid = false }: WarrantyRecord,
+  today: string
+): WarrantyStatus {
+  if (end === null) {
+    return "none"
+  }
+  if (isVoid) {
+    return "void"
+  }
+  if (start !== null && today < start) {
+    return "none"
+  }
+  return today <= end ? "active" : "expired"
+}
+
+/**
+ * The warranty that begins on a day when a unit is resold, or given as a replacement: a new one, or the rest of the
+ * former one (the unit's own at a resale, the replaced unit's at a replacement), as the policy says. Of a void or
+ * expired warranty, and of none, there is no rest: `null`.
+ */
+export function inheritedWarranty(
+  rule: CustomerWarrantyRule,
+  occasion: "resale" | "replacement",
+  former: WarrantyRecord,
+  start: string
+): WarrantyPeriod | null {
+  const gives = occasion === "resale" ? rule.on_resale : rule.on_replacement
+  if (gives === "fresh") {
+    return warrantyOf(start, rule.months)
+  }
+  const hasRest = former.end !== null && !former.void && start <= former.end
+  return hasRest ? { start, end: former.end as string } : null
+}
+
+/** A warranty prolonged by months, counted from its last day. */
+export function extendWarranty({ start, end }: WarrantyPeriod, months: number): WarrantyPeriod {
+  return { start, end: addMonths(end, months) }
+}

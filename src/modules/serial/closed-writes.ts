@@ -1,0 +1,32 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
+const GENERATED = /^(create|update|delete|softDelete|restore)(Serial\w+|Serials)$/
+
+/** Settings are rows like any other: workflows write them. Nobody can hide them, though, for nothing asks for that. */
+const SETTINGS = /^(create|update|delete)Serial(Policies|Conditions)$/
+
+/**
+ * Closes the write methods that Medusa generates for the module's models: a serial, its events, operations,
+ * assignments, identifiers and counters change through `execute` alone.
+ * @param service the service's class
+ * @returns the names of the methods that now throw
+ */
+export function closeGeneratedWrites(service: { prototype: object }): string[] {
+  const generated: object = Object.getPrototypeOf(service.prototype) as object
+  const closed = Object.getOwnPropertyNames(generated).filter(
+    (name) => GENERATED.test(name) && !SETTINGS.test(name)
+  )
+  for (const name of closed) {
+    Object.defineProperty(service.prototype, name, {
+      configurable: true,
+      writable: true,
+      value: async () => {
+        throw new MedusaError(
+          MedusaError.Types.NOT_ALLOWED,
+          `${name} is closed: serials change only through execute, so that each change has its event.`
+        )
+      },
+    })
+  }
+  return closed
+}

@@ -1,0 +1,108 @@
+import type { Moment } from "../../../lifecycle/availability"
+import { decide, type Command, type Verdict } from "../../../lifecycle/decide"
+import { refuse, type Refusal } from "../../../lifecycle/refusals"
+import type { Changes, SerialState } from "../../../lifecycle/serial"
+import { sumOwed, type StockOwed } from "../../../lifecycle/stock"
+import { transitionOf, type CommandName } from "../../../lifecycle/transitions"
+import { generateEntityId } from "@medusajs/framework/utils"
+import type { WantedUnit } from "./load-units"
+import type { LockedUnit } from "./rows"
+import type { PlainState } from "./types"
+import { withheldBy, type WithheldChange } from "./withheld"
+
+/** One unit's change, decided and ready to be written. */
+export interface DecidedUnit {
+  id: string
+  before: LockedUnit | null
+  after: SerialState
+  changes: Changes
+  command: CommandName | "revert"
+  owed: StockOwed[]
+  plain: PlainState
+}
+
+/** What a set of decisions comes to. */
+export interface Decided extends WithheldChange {
+  units: DecidedUnit[]
+  owed: StockOwed[]
+  refusals: Refusal[]
+}
+
+/** Asks the rules about every unit. */
+export function decideUnits(
+  wanted: readonly WantedUnit[],
+  moment: Moment,
+  occurredAt: string
+): Decided {
+  const units: DecidedUnit[] = []
+  const refusals: Refusal[] = []
+  const ids = newIds("ser")
+  const assignmentIds = newIds("serasg")
+  for (const wish of wanted) {
+    const verdict =
+      staleness(wish) ?? decide(stateOf(wish), commandOf(wish, occurredAt, assignmentIds), moment)
+    if (verdict.ok) {
+      const { command } = wish.batch
+      const id = wish.unit?.id ?? ids.next().value
+      const plain = { ...wish.batch.plain, ...wish.input.plain }
+      units.push({ id, before: wish.unit, ...verdict.decision, command, plain })
+    } else {
+      refusals.push({ ...verdict.refusal, ...(wish.unit ? { serial_id: wish.unit.id } : {}) })
+    }
+  }
+  const owed = sumOwed(units.flatMap((unit) => unit.owed))
+  return { units, owed, ...withheldBy(units, moment), refusals }
+}
+
+/** The refusal of a unit that has changed since the caller read it, or null. */
+function staleness({ unit, input: { version } }: WantedUnit): Verdict | null {
+  const isStale = unit !== null && version !== undefined && version !== unit.version
+  return isStale ? { ok: false, refusal: refuse("stale_write", unit.state.number) } : null
+}
+
+function stateOf({ unit }: WantedUnit): SerialState | null {
+  return unit?.state ?? null
+}
+
+// Crockford's base 32, in which ULIDs are written.
+const DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+/** How many characters of an id count through one operation's units; what precedes them is time and chance. */
+const COUNTED = 5
+
+/**
+ * New ids that sort in the order in which they are taken. One draw of chance serves them all: an id of its own for each
+ * of 10,000 units would take longer than everything else that is decided.
+ */
+function* newIds(prefix: string): Generator<string, never> {
+  const head = generateEntityId(undefined, prefix).slice(0, -COUNTED)
+  for (let at = 0; ; at += 1) {
+    const digit = (place: number) => DIGITS[(at >>> (5 * place)) & 31]
+    yield head + digit(4) + digit(3) + digit(2) + digit(1) + digit(0)
+  }
+}
+
+/** Instants that a command stamps with the operation's business date unless the caller says otherwise. */
+const STAMPED = ["received_at", "sold_at", "delivered_at"] as const
+
+function commandOf(
+  { batch, input, unit }: WantedUnit,
+  occurredAt: string,
+  assignmentIds: Iterator<string, string>
+): Command {
+  const takes: readonly string[] = transitionOf(batch.command).takes
+  const stamps = STAMPED.filter((field) => takes.includes(field)).map((field) => [
+    field,
+    occurredAt,
+  ])
+  const wanted = { ...batch.set, ...input.set }
+  const isForLine = takes.includes("assignment_id") && Boolean(wanted.order_line_item_id)
+  const assignment = isForLine ? { assignment_id: assignmentIds.next().value } : {}
+  return {
+    name: batch.command,
+    number: input.number ?? unit?.state.number ?? "",
+    set: { ...Object.fromEntries(stamps), ...assignment, ...wanted },
+    expects: { ...batch.expects, ...input.expects },
+    holder: batch.holder,
+  }
+}

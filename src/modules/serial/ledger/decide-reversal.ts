@@ -1,0 +1,112 @@
+import type { Context } from "@medusajs/framework/types"
+import type { Moment } from "../../../lifecycle/availability"
+import { refuse, type Refusal } from "../../../lifecycle/refusals"
+import { reverse, type LaterEvent } from "../../../lifecycle/reversal"
+import type { Changes } from "../../../lifecycle/serial"
+import { sumOwed } from "../../../lifecycle/stock"
+import type { CommandName } from "../../../lifecycle/transitions"
+import { query } from "../sql"
+import type { Decided, DecidedUnit } from "./decide-batches"
+import { lockUnits } from "./load-units"
+import { clashingNumbers } from "./number-clashes"
+import { withheldBy } from "./withheld"
+
+/**
+ * What taking an operation back comes to: each unit gets the values it had before (see `reverse`). Units that moved on
+ * since, or whose former number is another unit's by now, are refused.
+ */
+export async function decideReversal(
+  context: Context,
+  operationId: string,
+  moment: Moment
+): Promise<Decided> {
+  const events = await eventsOf(context, operationId)
+  const ids = events.map(({ serial_id }) => serial_id)
+  const units = await lockUnits(context, ids, true)
+  const later = await eventsSince(context, operationId)
+  const possible: DecidedUnit[] = []
+  const refusals: Refusal[] = []
+  for (const event of events) {
+    const unit = units.get(event.serial_id)
+    if (!unit) {
+      refusals.push(refuse("changed_since", null, undefined, event.serial_id))
+      continue
+    }
+    const verdict = reverse(unit.state, event, later.get(unit.id))
+    if (verdict.ok) {
+      const { after, changes, owed } = verdict.decision
+      possible.push({
+        id: unit.id,
+        before: unit,
+        after,
+        changes,
+        owed,
+        command: "revert",
+        plain: {},
+      })
+    } else {
+      refusals.push({ ...verdict.refusal, serial_id: unit.id })
+    }
+  }
+  const clashes = await clashingNumbers(context, possible)
+  const kept = possible.filter(({ id }) => !clashes.has(id))
+  return {
+    units: kept,
+    owed: sumOwed(kept.flatMap(({ owed }) => owed)),
+    ...withheldBy(kept, moment),
+    refusals: [...refusals, ...clashes.values()],
+  }
+}
+
+interface RevertedEvent {
+  serial_id: string
+  command: CommandName
+  direction: 1 | -1
+  changes: Changes
+}
+
+/** An operation's events. Those of a reversal say which command they took back (or did again). */
+async function eventsOf(context: Context, operationId: string): Promise<RevertedEvent[]> {
+  const [root] = await query<{ id: string; depth: number }>(
+    context,
+    `with recursive chain as (
+       select id, reverts_operation_id, 0 as depth from serial_operation where id = ?
+       union all
+       select o.id, o.reverts_operation_id, c.depth + 1 from chain c join serial_operation o on o.id = c.reverts_operation_id
+     ) select id, depth from chain order by depth desc limit 1`,
+    [operationId]
+  )
+  const events = await query<{ serial_id: string; command: CommandName; changes: string }>(
+    context,
+    `select e.serial_id, root.command, e.changes from serial_event e
+       join serial_event root on root.serial_id = e.serial_id and root.operation_id = ?
+      where e.operation_id = ? order by e.serial_id`,
+    [root.id, operationId]
+  )
+  const direction = root.depth % 2 === 0 ? 1 : -1
+  return events.map((event) => ({ ...event, direction, changes: parsed(event.changes) }))
+}
+
+/** What happened to the operation's units since, by unit and oldest first. */
+async function eventsSince(
+  context: Context,
+  operationId: string
+): Promise<Map<string, LaterEvent[]>> {
+  const rows = await query<Omit<LaterEvent, "changes"> & { serial_id: string; changes: string }>(
+    context,
+    `select l.serial_id, l.operation_id, o.reverts_operation_id, l.changes from serial_event e
+       join serial_event l on l.serial_id = e.serial_id and l.sequence > e.sequence
+       join serial_operation o on o.id = l.operation_id
+      where e.operation_id = ? order by l.serial_id, l.sequence`,
+    [operationId]
+  )
+  const since = new Map<string, LaterEvent[]>()
+  for (const { serial_id, changes, ...event } of rows) {
+    since.set(serial_id, [...(since.get(serial_id) ?? []), { ...event, changes: parsed(changes) }])
+  }
+  return since
+}
+
+function parsed(changes: string): Changes {
+  return JSON.parse(changes) as Changes
+}

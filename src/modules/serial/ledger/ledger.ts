@@ -1,0 +1,290 @@
+import type { Context } from "@medusajs/framework/types"
+import type { Moment } from "../../../lifecycle/availability"
+import { refuse, type Refusal } from "../../../lifecycle/refusals"
+import { sumOwed, type StockOwed } from "../../../lifecycle/stock"
+import { refuseIfAny, SerialRefusalError } from "../refusal-error"
+import { query } from "../sql"
+import { decideUnits, type Decided } from "./decide-batches"
+import { decideReversal } from "./decide-reversal"
+import { brokenLimits, lockLimits } from "./limits"
+import { loadUnits } from "./load-units"
+import { clashingNumbers } from "./number-clashes"
+import { onHandChange } from "./on-hand"
+import {
+  beginOperation,
+  findAttempt,
+  lockOperation,
+  lockRevertible,
+  updateOperation,
+  writeInTheNameOf,
+  type OperationRow,
+} from "./operations"
+import type { Actor, Limits, OperationInput, OperationResult, UnitBatch } from "./types"
+import { writeUnits } from "./write-units"
+
+/** What a pending operation means to do, as stored. */
+export type Intent =
+  { batches: readonly UnitBatch[]; limits?: Limits } | { reverts: string; mode: RevertMode }
+
+/** A pending operation's intent, with what a job must know to finish it. */
+export type StoredIntent = Intent & {
+  /** Units that it will withhold; counted as withheld from the moment it is planned. */
+  withheld?: StockOwed[]
+  /** By how much it changes what is on hand at each place, whoever moves the stock. */
+  on_hand?: StockOwed[]
+  /** `stocked − on hand` at each place it owes stock, before any stock moved: tells a job whether it moved. */
+  awaiting_before?: StockOwed[]
+}
+
+/** `strict` refuses whole when a unit moved on; `compensate` takes back what it can and reports the rest. */
+export type RevertMode = "strict" | "compensate"
+
+/** A request to take an operation back. */
+export interface RevertInput {
+  operation_id: string
+  mode: RevertMode
+  actor: Actor
+  idempotency_key: string
+  note?: string | null
+}
+
+/** An operation's result, with the units that a compensation could not take back. */
+export type LedgerResult = OperationResult & { left: Refusal[] }
+
+type Prepared = { operation: OperationRow; intent: Intent; replay: LedgerResult | null }
+
+/**
+ * Judges an operation and records that it is meant, without changing a serial: what it would owe each location's stock
+ * is then known before any stock moves, and a job can finish it if this process dies.
+ */
+export async function plan(
+  context: Context,
+  input: OperationInput | RevertInput
+): Promise<LedgerResult> {
+  const { operation, intent, replay } = await prepare(context, input)
+  if (replay) {
+    return replay
+  }
+  const decided = await decideIntent(context, operation, intent)
+  await updateOperation(context, operation.id, {
+    intent: { ...intent, withheld: decided.withheld, on_hand: onHandChange(decided.units) },
+    owed: decided.owed,
+    serial_count: decided.units.length,
+  })
+  return resultOf({ ...operation, owed: decided.owed }, decided)
+}
+
+/** Judges and writes an operation in one transaction: whole or not at all. */
+export async function execute(
+  context: Context,
+  input: OperationInput | RevertInput
+): Promise<LedgerResult> {
+  const { operation, intent, replay } = await prepare(context, input)
+  return replay ?? writeIntent(context, operation, intent)
+}
+
+/**
+ * The result of an operation that was carried out under this key for this request, or null.
+ * @throws idempotency_key_reused, operation_unfinished
+ */
+export async function recall(
+  context: Context,
+  key: string,
+  request: unknown
+): Promise<LedgerResult | null> {
+  const operation = await findAttempt(context, { idempotency_key: key, request })
+  return operation ? replayOf(context, operation) : null
+}
+
+/**
+ * Writes the serials of a planned operation. It stays pending while stock is still to be lowered.
+ * @throws busy when it was abandoned meanwhile, or would owe other stock than it was planned with: that stock has moved
+ */
+export async function carryOut(context: Context, operationId: string): Promise<LedgerResult> {
+  const operation = await lockOperation(context, operationId)
+  if (operation.state === "done" || operation.progress === "recorded") {
+    return replayOf(context, operation)
+  }
+  refuseIfAny(operation.state === "abandoned" ? [refuse("busy")] : [])
+  refuseIfAny(
+    operation.is_spent ? [refuse("already_reverted", null, { operation: operationId })] : []
+  )
+  await writeInTheNameOf(context, operation.id)
+  const result = await writeIntent(context, operation, operation.intent as StoredIntent)
+  refuseIfAny(
+    sumOwed([...result.owed, ...opposite(operation.owed)]).length > 0 ? [refuse("busy")] : []
+  )
+  return result
+}
+
+/** Notes how stock and serials stood before a planned operation moves any, so that a job can tell whether it did. */
+export async function noteAwaiting(
+  context: Context,
+  operationId: string,
+  awaiting: StockOwed[]
+): Promise<void> {
+  const operation = await lockOperation(context, operationId)
+  if (operation.state === "pending") {
+    await updateOperation(context, operationId, {
+      intent: { ...(operation.intent as StoredIntent), awaiting_before: awaiting },
+    })
+  }
+}
+
+/** Marks that the stock a planned operation raises has been raised. */
+export async function markStocked(context: Context, operationId: string): Promise<void> {
+  const operation = await lockOperation(context, operationId)
+  if (operation.state === "pending" && operation.progress === "planned") {
+    await updateOperation(context, operationId, { progress: "stocked" })
+  }
+}
+
+/**
+ * Ends a pending operation: `done` when serials and stock both have it, `abandoned` when neither has. One whose serials
+ * are written and were not taken back cannot be abandoned: it stays pending, for a job to finish.
+ * @throws operation_unfinished when it is to be done before its serials are written
+ */
+export async function end(
+  context: Context,
+  operationId: string,
+  state: "done" | "abandoned"
+): Promise<void> {
+  const operation = await lockOperation(context, operationId)
+  const isRecorded = operation.progress === "recorded"
+  if (operation.state !== "pending") {
+    return
+  }
+  if (state === "done" && !isRecorded) {
+    throw new SerialRefusalError([refuse("operation_unfinished", null, { operation: operationId })])
+  }
+  if (state === "done" || !isRecorded || operation.is_spent) {
+    await updateOperation(context, operationId, { state, intent: null })
+  }
+}
+
+function opposite(owed: readonly StockOwed[]): StockOwed[] {
+  return owed.map((part) => ({ ...part, quantity: -part.quantity }))
+}
+
+async function prepare(context: Context, input: OperationInput | RevertInput): Promise<Prepared> {
+  if ("operation_id" in input) {
+    return prepareReversal(context, input)
+  }
+  const intent: Intent = { batches: input.batches, limits: input.limits }
+  const request = input.request ?? { kind: input.kind, ...intent }
+  const { operation, isReplay } = await beginOperation(context, { ...input, request })
+  return { operation, intent, replay: isReplay ? await replayOf(context, operation) : null }
+}
+
+async function prepareReversal(context: Context, input: RevertInput): Promise<Prepared> {
+  const { operation_id, mode, idempotency_key } = input
+  const request: Intent = { reverts: operation_id, mode }
+  const asked = await lockOperation(context, operation_id)
+  const earlier = await findAttempt(context, { idempotency_key, request })
+  if (earlier) {
+    return { operation: earlier, intent: request, replay: await replayOf(context, earlier) }
+  }
+  const target = await lockRevertible(context, operation_id)
+  if (mode === "strict" && target.state === "pending") {
+    throw new SerialRefusalError([refuse("operation_unfinished", null, { operation: target.id })])
+  }
+  if (mode === "strict" && asked.flow !== null) {
+    const detail = { operation: operation_id, flow: asked.flow }
+    throw new SerialRefusalError([refuse("undone_by_flow", null, detail)])
+  }
+  const { operation, isReplay } = await beginOperation(context, {
+    ...input,
+    kind: "revert",
+    request,
+    reverts_operation_id: target.id,
+    reference: referenceOf(asked),
+  })
+  const intent: Intent = { reverts: target.id, mode }
+  return { operation, intent, replay: isReplay ? await replayOf(context, operation) : null }
+}
+
+function referenceOf({ reference_type: type, reference_id: id }: OperationRow) {
+  return type && id ? { type, id } : null
+}
+
+async function decideIntent(
+  context: Context,
+  operation: OperationRow,
+  intent: Intent
+): Promise<Decided> {
+  if ("reverts" in intent) {
+    const decided = await decideReversal(context, intent.reverts, momentOf(operation))
+    refuseIfAny(intent.mode === "strict" ? decided.refusals : [])
+    return decided
+  }
+  const moment = momentOf(operation)
+  await lockLimits(context, intent.limits ?? {})
+  const { wanted, refusals } = await loadUnits(context, intent.batches, moment)
+  refuseIfAny(refusals)
+  const decided = decideUnits(wanted, moment, new Date(operation.occurred_at).toISOString())
+  refuseIfAny(decided.refusals)
+  refuseIfAny([...(await clashingNumbers(context, decided.units)).values()])
+  return decided
+}
+
+async function writeIntent(
+  context: Context,
+  operation: OperationRow,
+  intent: StoredIntent
+): Promise<LedgerResult> {
+  const decided = await decideIntent(context, operation, intent)
+  await writeUnits(context, operation, decided.units)
+  refuseIfAny("limits" in intent ? await brokenLimits(context, intent.limits ?? {}) : [])
+  const owesStock = decided.owed.length > 0
+  const state = owesStock ? "pending" : "done"
+  await updateOperation(context, operation.id, {
+    state,
+    progress: "recorded",
+    owed: decided.owed,
+    serial_count: decided.units.length,
+    intent: owesStock ? { awaiting_before: intent.awaiting_before } : null,
+  })
+  return resultOf({ ...operation, state, owed: decided.owed }, decided)
+}
+
+function momentOf(operation: OperationRow): Moment {
+  const now = new Date(operation.recorded_at).toISOString()
+  return { now, today: now.slice(0, 10) }
+}
+
+function resultOf(
+  { id, kind, state, owed }: OperationRow,
+  { units, refusals, withheld, withheld_places }: Decided
+): LedgerResult {
+  return {
+    operation_id: id,
+    kind,
+    state,
+    owed,
+    withheld,
+    withheld_places,
+    serial_ids: units.map((unit) => unit.id),
+    is_replay: false,
+    left: refusals,
+  }
+}
+
+async function replayOf(context: Context, operation: OperationRow): Promise<LedgerResult> {
+  const events = await query<{ serial_id: string }>(
+    context,
+    "select serial_id from serial_event where operation_id = ? order by serial_id",
+    [operation.id]
+  )
+  const { id, kind, state, owed } = operation
+  return {
+    operation_id: id,
+    kind,
+    state,
+    owed,
+    withheld: [],
+    withheld_places: [],
+    serial_ids: events.map((event) => event.serial_id),
+    is_replay: true,
+    left: [],
+  }
+}

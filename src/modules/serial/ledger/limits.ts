@@ -1,0 +1,75 @@
+import type { Context } from "@medusajs/framework/types"
+import { refuse, type Refusal } from "../../../lifecycle/refusals"
+import { query, run } from "../sql"
+import type { Limits } from "./types"
+
+/**
+ * Makes operations at the same lines and places queue up, so that counting after writing is exact.
+ * Keys are locked in one order; the lock ends with the transaction.
+ */
+export async function lockLimits(
+  context: Context,
+  { lines = [], places = [] }: Limits
+): Promise<void> {
+  const keys = [
+    ...lines.map((line) => `line ${line.order_line_item_id} ${line.inventory_item_id}`),
+    ...places.map((place) => `place ${place.inventory_item_id} ${place.location_id}`),
+  ]
+  if (keys.length > 0) {
+    await run(
+      context,
+      "select pg_advisory_xact_lock(hashtextextended(k, 0)) from (select distinct k from unnest(?::text[]) k order by k) keys",
+      [keys]
+    )
+  }
+}
+
+/** The limits that do not hold, after an operation's serials are written. */
+export async function brokenLimits(
+  context: Context,
+  { lines = [], places = [] }: Limits
+): Promise<Refusal[]> {
+  return [...(await brokenLines(context, lines)), ...(await brokenPlaces(context, places))]
+}
+
+async function brokenLines(
+  context: Context,
+  lines: NonNullable<Limits["lines"]>
+): Promise<Refusal[]> {
+  if (lines.length === 0) {
+    return []
+  }
+  const rows = await query<{ line: string; max: number; given: string }>(
+    context,
+    `select l.order_line_item_id as line, l.max, count(s.id) as given
+       from json_to_recordset(?::json) as l (order_line_item_id text, inventory_item_id text, max int)
+       left join serial s on s.order_line_item_id = l.order_line_item_id and s.inventory_item_id = l.inventory_item_id
+         and s.status = 'reserved'
+      group by l.order_line_item_id, l.inventory_item_id, l.max having count(s.id) > l.max`,
+    [JSON.stringify(lines)]
+  )
+  return rows.map(({ line, max, given }) =>
+    refuse("too_many_for_line", null, { line, needed: max, given: Number(given) })
+  )
+}
+
+async function brokenPlaces(
+  context: Context,
+  places: NonNullable<Limits["places"]>
+): Promise<Refusal[]> {
+  if (places.length === 0) {
+    return []
+  }
+  const rows = await query<{ max: number; given: string }>(
+    context,
+    `select p.max, count(s.id) as given
+       from json_to_recordset(?::json) as p (inventory_item_id text, location_id text, max int)
+       left join serial s on s.inventory_item_id = p.inventory_item_id and s.location_id = p.location_id
+         and s.status in ('in_stock', 'reserved')
+      group by p.inventory_item_id, p.location_id, p.max having count(s.id) > p.max`,
+    [JSON.stringify(places)]
+  )
+  return rows.map(({ max, given }) =>
+    refuse("none_awaiting", null, { given: Number(given), awaiting: max })
+  )
+}

@@ -1,0 +1,112 @@
+import type { StockOwed } from "../../../lifecycle/stock"
+import type { SerialState } from "../../../lifecycle/serial"
+import type { StrategyName } from "../../../lifecycle/strategies"
+import type { CommandName } from "../../../lifecycle/transitions"
+
+/** Who does it: an admin user, an API key, a customer, or the system itself. */
+export interface Actor {
+  type: "user" | "api-key" | "customer" | "system"
+  id: string | null
+}
+
+/** The document an operation belongs to. */
+export interface Reference {
+  type: string
+  id: string
+}
+
+/** Free text and persons of a serial, beside the chain. */
+export interface PlainState {
+  notes?: string | null
+  borrower?: Record<string, unknown> | null
+  acquired_from?: Record<string, unknown> | null
+  disposed_to?: Record<string, unknown> | null
+  metadata?: Record<string, unknown> | null
+}
+
+/** One unit of a batch: an existing serial by id, or any unit by its number. */
+export interface UnitInput {
+  serial_id?: string
+  number?: string
+  set?: Partial<SerialState>
+  plain?: PlainState
+  expects?: Partial<SerialState>
+  /** The version that the caller read; refused with stale_write when the unit has another by now. */
+  version?: number
+}
+
+/** How many serials may be captured for one component of an order line; counted after the operation. */
+export interface LineLimit {
+  order_line_item_id: string
+  inventory_item_id: string
+  max: number
+}
+
+/** "Any N sellable units of this item here", chosen by the strategy among those nobody else is taking. */
+export interface AnyUnits {
+  inventory_item_id: string
+  location_id: string
+  quantity: number
+  strategy: StrategyName
+  /** A proposal: as many as there are, and no more than this line has room for when it is written. */
+  up_to?: LineLimit
+}
+
+/** One command for many units; what they share is said once. */
+export interface UnitBatch {
+  command: CommandName
+  set?: Partial<SerialState>
+  plain?: PlainState
+  expects?: Partial<SerialState>
+  /** The token of the cart hold that the caller speaks for. */
+  holder?: string
+  units?: readonly UnitInput[]
+  any?: AnyUnits
+}
+
+/** How many serials may be on hand at a place: what its stock can cover; counted after the operation. */
+export interface PlaceLimit {
+  inventory_item_id: string
+  location_id: string
+  max: number
+}
+
+/** What must still hold when an operation is written, whoever else writes at the same moment. */
+export interface Limits {
+  lines?: readonly LineLimit[]
+  places?: readonly PlaceLimit[]
+}
+
+/** One business action, to be executed whole or not at all. */
+export interface OperationInput {
+  kind: string
+  actor: Actor
+  /** Same key and same request: acts once and answers the same. */
+  idempotency_key: string
+  batches: readonly UnitBatch[]
+  limits?: Limits
+  /** What the client asked for, when the batches hold more than that (times, generated numbers): the key covers this. */
+  request?: unknown
+  reference?: Reference | null
+  /** The Medusa flow through which it is to be undone, if not by itself. */
+  flow?: string | null
+  /** Business date, ISO 8601; now unless said. */
+  occurred_at?: string
+  note?: string | null
+}
+
+/** How an operation stands after `plan`, `execute` or `revert`. */
+export interface OperationResult {
+  operation_id: string
+  kind: string
+  state: "pending" | "done" | "abandoned"
+  serial_ids: string[]
+  /** Stock that Medusa's levels are owed, one entry a place. */
+  owed: StockOwed[]
+  /** Units that become withheld by it, one entry a place. */
+  withheld: StockOwed[]
+  /** Places where the number of withheld units changes by it. */
+  withheld_places: { inventory_item_id: string; location_id: string }[]
+  /** Whether this is the answer to a request that was carried out before. */
+  is_replay: boolean
+}

@@ -1,0 +1,28 @@
+import { container } from "@medusajs/framework"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+/** The plugin's options, as the host gives them in `medusa-config.ts`. */
+export interface SerialPluginOptions {
+  /** Hooks of Medusa that the plugin shall not claim: the host composes the exported handlers itself. */
+  hooks?: { fulfillmentCreated?: false; orderFulfillmentCanceled?: false; orderCanceled?: false }
+}
+
+const PLUGIN = "medusa-plugin-serials"
+
+/**
+ * The options, read from Medusa's configuration: files that Medusa imports by itself (hooks, middlewares) are not
+ * given any.
+ */
+export function pluginOptions(): SerialPluginOptions {
+  const config = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE, {
+    allowUnregistered: true,
+  })
+  const plugin = (config?.plugins ?? []).find(
+    (one) =>
+      typeof one !== "string" && typeof one.resolve === "string" && one.resolve.includes(PLUGIN)
+  )
+  const fromPlugin = typeof plugin === "string" ? undefined : plugin?.options
+  const serial = config?.modules?.serial
+  const fromModule = typeof serial === "object" && "options" in serial ? serial.options : undefined
+  return (fromPlugin ?? fromModule ?? {}) as SerialPluginOptions
+}

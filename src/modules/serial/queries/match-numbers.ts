@@ -1,0 +1,47 @@
+import type { Context } from "@medusajs/framework/types"
+import { lookupForms } from "../../../lifecycle/formats"
+import type { Status } from "../../../lifecycle/statuses"
+import { query } from "../sql"
+
+/** A unit that bears one of many numbers. */
+export interface NumberMatch {
+  /** Which of the numbers asked for, by position. */
+  position: number
+  serial_id: string
+  inventory_item_id: string
+  location_id: string | null
+  order_line_item_id: string | null
+  captured_as: string | null
+  return_id: string | null
+  number: string
+  status: Status
+}
+
+/**
+ * Finds the units that bear many numbers, as their serial number or as any identifier: one statement over two indexes,
+ * however many numbers. Void records do not count.
+ */
+export async function matchNumbers(
+  context: Context,
+  numbers: readonly string[]
+): Promise<NumberMatch[]> {
+  if (numbers.length === 0) {
+    return []
+  }
+  const forms = numbers.flatMap((number, position) =>
+    lookupForms(number).map((form) => ({ position, form }))
+  )
+  return query<NumberMatch>(
+    context,
+    `with asked as (select position, form from json_to_recordset(?::json) as a (position int, form text))
+     select distinct m.position, s.id as serial_id, s.inventory_item_id, s.location_id, s.order_line_item_id,
+            s.captured_as, s.return_id, s.number, s.status
+       from (
+         select a.position, n.id from asked a join serial n on n.normalized = a.form and n.status <> 'void'
+         union all
+         select a.position, i.serial_id from asked a join serial_identifier i on i.normalized = a.form
+       ) m join serial s on s.id = m.id and s.status <> 'void'
+      order by m.position, s.id`,
+    [JSON.stringify(forms)]
+  )
+}

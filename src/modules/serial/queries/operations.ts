@@ -1,0 +1,138 @@
+import type { Context } from "@medusajs/framework/types"
+import type { StockOwed } from "../../../lifecycle/stock"
+import type { StoredIntent } from "../ledger/ledger"
+import { query, type Row } from "../sql"
+import { COUNT_LIMIT, type Page } from "./list"
+
+/** Which operations are wanted; all that is said must hold. */
+export interface OperationFilter {
+  ids?: readonly string[]
+  kinds?: readonly string[]
+  states?: readonly string[]
+  actor_id?: string
+  reference_type?: string
+  reference_id?: string
+}
+
+/** One business action, as it is read. */
+export interface OperationRecord {
+  id: string
+  kind: string
+  state: "pending" | "done" | "abandoned"
+  serial_count: number
+  flow: string | null
+  actor_type: string
+  actor_id: string | null
+  reference_type: string | null
+  reference_id: string | null
+  occurred_at: string
+  recorded_at: string
+  note: string | null
+  owed: StockOwed[]
+  reverts_operation_id: string | null
+  /** The operation that took this one back. */
+  reverted_by_operation_id: string | null
+  can_be_undone: boolean
+}
+
+/** One page of operations. */
+export interface OperationPage {
+  operations: OperationRecord[]
+  count: number
+  has_more_than_count: boolean
+}
+
+const COLUMNS = {
+  ids: "o.id = any(?)",
+  kinds: "o.kind = any(?)",
+  states: "o.state = any(?)",
+  actor_id: "o.actor_id = ?",
+  reference_type: "o.reference_type = ?",
+  reference_id: "o.reference_id = ?",
+} as const satisfies Record<keyof OperationFilter, string>
+
+/** A page of operations, newest first, and how many there are; exact up to `COUNT_LIMIT`. */
+export async function findOperations(
+  context: Context,
+  filter: OperationFilter,
+  { limit, offset }: Page
+): Promise<OperationPage> {
+  const asked = Object.entries(filter).filter(([, value]) => value !== undefined)
+  const conditions = asked.map(([name]) => COLUMNS[name as keyof OperationFilter])
+  const values = asked.map(([, value]) => value as unknown)
+  const where = ["true", ...conditions].join(" and ")
+  const rows = await query<Row>(
+    context,
+    `select o.id, o.kind, o.state, o.serial_count, o.flow, o.actor_type, o.actor_id, o.reference_type, o.reference_id,
+            o.occurred_at, o.recorded_at, o.note, o.owed, o.reverts_operation_id, r.id as reverted_by_operation_id,
+            o.state = 'done' and o.flow is null and o.reverts_operation_id is null and r.id is null as can_be_undone
+       from (select * from serial_operation o where ${where} order by o.recorded_at desc, o.id desc limit ? offset ?) o
+       left join serial_operation r on r.reverts_operation_id = o.id and r.state <> 'abandoned'
+      order by o.recorded_at desc, o.id desc`,
+    [...values, limit, offset]
+  )
+  const [{ count }] = await query<{ count: number }>(
+    context,
+    `select count(*)::int as count from (select 1 from serial_operation o where ${where} limit ?) counted`,
+    [...values, COUNT_LIMIT + 1]
+  )
+  return {
+    operations: rows.map(recordOf),
+    count: Math.min(count, COUNT_LIMIT),
+    has_more_than_count: count > COUNT_LIMIT,
+  }
+}
+
+function recordOf(row: Row): OperationRecord {
+  return {
+    ...row,
+    occurred_at: (row.occurred_at as Date).toISOString(),
+    recorded_at: (row.recorded_at as Date).toISOString(),
+  } as OperationRecord
+}
+
+/** The serials that an operation changed, in the order of their records. */
+export async function serialsOfOperation(
+  context: Context,
+  operationId: string,
+  { limit, offset }: Page
+): Promise<string[]> {
+  const rows = await query<{ serial_id: string }>(
+    context,
+    "select serial_id from serial_event where operation_id = ? order by serial_id limit ? offset ?",
+    [operationId, limit, offset]
+  )
+  return rows.map(({ serial_id }) => serial_id)
+}
+
+/** An operation that was begun and not ended, as far as finishing it needs. */
+export interface PendingOperation {
+  id: string
+  kind: string
+  progress: "planned" | "stocked" | "recorded"
+  flow: string | null
+  reference_type: string | null
+  reference_id: string | null
+  recorded_at: Date
+  owed: StockOwed[]
+  intent: StoredIntent | null
+}
+
+/**
+ * Pending operations that have not moved on since a moment. Those that came furthest come first: what they did is
+ * certain, and what they leave at a place tells how the others stand.
+ * @param ids only these; all when absent
+ */
+export async function pendingOperations(
+  context: Context,
+  untouchedSince: Date,
+  ids?: readonly string[]
+): Promise<PendingOperation[]> {
+  return query<PendingOperation>(
+    context,
+    `select id, kind, progress, flow, reference_type, reference_id, recorded_at, owed, intent from serial_operation
+      where state = 'pending' and updated_at < ? ${ids ? "and id = any(?)" : ""}
+      order by array_position(array['recorded', 'stocked', 'planned'], progress), recorded_at, id`,
+    ids ? [untouchedSince, ids] : [untouchedSince]
+  )
+}

@@ -1,0 +1,454 @@
+import type { Context } from "@medusajs/framework/types"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import { refuse } from "../../lifecycle/refusals"
+import type { StockOwed } from "../../lifecycle/stock"
+import type { Policy } from "../../lifecycle/policy"
+import { generateNumbers } from "./ledger/generate-numbers"
+import type { Identifier } from "../../lifecycle/serial"
+import { closeGeneratedWrites } from "./closed-writes"
+import { exclusively } from "./ledger/exclusively"
+import * as ledger from "./ledger/ledger"
+import { UnitsBusyError } from "./ledger/load-units"
+import type { OperationInput } from "./ledger/types"
+import Serial from "./models/serial"
+import SerialAssignment from "./models/serial-assignment"
+import SerialCondition from "./models/serial-condition"
+import SerialCounter from "./models/serial-counter"
+import SerialEvent from "./models/serial-event"
+import SerialIdentifier from "./models/serial-identifier"
+import SerialOperation from "./models/serial-operation"
+import SerialPolicy from "./models/serial-policy"
+import * as assignments from "./queries/assignments"
+import { idsToRegrade, useOfCondition, type ConditionUse } from "./queries/conditions"
+import * as counts from "./queries/counts"
+import * as history from "./queries/history"
+import { identifiersOf } from "./queries/identifiers"
+import * as levels from "./queries/levels"
+import * as list from "./queries/list"
+import * as lookup from "./queries/lookup"
+import { numbersOf } from "./queries/numbers"
+import * as operations from "./queries/operations"
+import * as policies from "./queries/policies"
+import * as scope from "./queries/scope"
+import { bearersOf, type NumberBearer, type NumberKey } from "./queries/taken"
+import { unitsInUse, type NamedUnit } from "./queries/tracking"
+import { capturedLines, type CapturedLine } from "./queries/captured-lines"
+import { currentMoment } from "./queries/availability-sql"
+import { matchNumbers, type NumberMatch } from "./queries/match-numbers"
+import { soldWith, type SoldSerial } from "./queries/sold"
+import { placesWithWithheld, withheldTargets, type Place } from "./queries/withheld"
+import { SerialRefusalError } from "./refusal-error"
+import { saveLayer } from "./settings/save-layer"
+import { codeOf } from "./sql"
+
+/** PostgreSQL's deadlock and serialization failures: the transaction did nothing and may simply be tried again. */
+const TRANSIENT = ["40P01", "40001"]
+
+/** PostgreSQL's class of errors about values: characters it cannot store, instants that are none. */
+const UNSTORABLE = /^22/
+
+const ATTEMPTS = 40
+
+class SerialModuleService extends MedusaService({
+  Serial,
+  SerialAssignment,
+  SerialCondition,
+  SerialCounter,
+  SerialEvent,
+  SerialIdentifier,
+  SerialOperation,
+  SerialPolicy,
+}) {
+  /**
+   * The only way in which serials change: judges an operation by the transition table and writes it whole, rows and
+   * events in one transaction, or refuses it whole.
+   * @throws SerialRefusalError naming every offending serial
+   */
+  @InjectManager()
+  async execute(
+    input: OperationInput | ledger.RevertInput,
+    @MedusaContext() context: Context = {}
+  ): Promise<ledger.LedgerResult> {
+    return retried(() => this.inTransaction_((inner) => ledger.execute(inner, input), context))
+  }
+
+  /**
+   * Judges an operation without changing a serial, and records it as pending with the stock it owes each location.
+   * Follow with raising the stock, `carryOut`, lowering the stock and `finish`; or `abandon`.
+   * @throws SerialRefusalError naming every offending serial
+   */
+  @InjectManager()
+  async plan(
+    input: OperationInput | ledger.RevertInput,
+    @MedusaContext() context: Context = {}
+  ): Promise<ledger.LedgerResult> {
+    return retried(() => this.inTransaction_((inner) => ledger.plan(inner, input), context))
+  }
+
+  /**
+   * The result of an operation that was carried out under this key for this request, or null.
+   * @throws idempotency_key_reused, operation_unfinished
+   */
+  @InjectManager()
+  async recall(
+    idempotencyKey: string,
+    request: unknown,
+    @MedusaContext() context: Context = {}
+  ): Promise<ledger.LedgerResult | null> {
+    return ledger.recall(context, idempotencyKey, request)
+  }
+
+  /** The next numbers of an item's generator pattern, as units to receive. @throws generator_exhausted */
+  @InjectManager()
+  async generateUnits(
+    inventoryItemId: string,
+    policy: Policy,
+    count: number,
+    @MedusaContext() context: Context = {}
+  ): Promise<{ number: string }[]> {
+    const { today } = currentMoment()
+    const numbers = await generateNumbers(context, inventoryItemId, policy, count, today)
+    return numbers.map((number) => ({ number }))
+  }
+
+  /** Writes the serials of a planned operation. @throws SerialRefusalError when its units have changed since */
+  @InjectManager()
+  async carryOut(
+    operationId: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<ledger.LedgerResult> {
+    return retried(() =>
+      this.inTransaction_((inner) => ledger.carryOut(inner, operationId), context)
+    )
+  }
+
+  /** Notes `stocked − on hand` at the places a planned operation owes stock, before any of it moves. */
+  @InjectManager()
+  async noteAwaiting(
+    operationId: string,
+    awaiting: StockOwed[],
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return this.inTransaction_(
+      (inner) => ledger.noteAwaiting(inner, operationId, awaiting),
+      context
+    )
+  }
+
+  /** Notes that a planned operation's stock has been raised. */
+  @InjectManager()
+  async markStocked(operationId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    return this.inTransaction_((inner) => ledger.markStocked(inner, operationId), context)
+  }
+
+  /** Ends an operation that serials and stock both have. */
+  @InjectManager()
+  async finish(operationId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    return this.inTransaction_((inner) => ledger.end(inner, operationId, "done"), context)
+  }
+
+  /** Ends an operation that neither serials nor stock have; its idempotency key may be used again. */
+  @InjectManager()
+  async abandon(operationId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    return this.inTransaction_((inner) => ledger.end(inner, operationId, "abandoned"), context)
+  }
+
+  /** The policy of each item (at a location, when one is named), tracked or not: one indexed statement. */
+  @InjectManager()
+  async policiesOf(
+    itemIds: readonly string[],
+    locationId?: string | null,
+    @MedusaContext() context: Context = {}
+  ): Promise<policies.ItemPolicy[]> {
+    return policies.policiesOf(context, itemIds, locationId)
+  }
+
+  /** Which of the items are tracked: one indexed statement. */
+  @InjectManager()
+  async trackedItems(
+    itemIds: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<string[]> {
+    return policies.trackedItems(context, itemIds)
+  }
+
+  /** The layers that say something of an item; with null, only the store's. */
+  @InjectManager()
+  async policyLayersOf(
+    itemId: string | null,
+    @MedusaContext() context: Context = {}
+  ): Promise<policies.StoredLayer[]> {
+    return policies.layersOf(context, itemId)
+  }
+
+  /** Writes a layer of settings whole: what it does not say, it inherits. */
+  @InjectManager()
+  async savePolicyLayer(
+    layer: policies.StoredLayer,
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return saveLayer(context, layer)
+  }
+
+  /** How many serials of the items are on hand, reserved, withheld and sellable, by place. */
+  @InjectManager()
+  async levelsOf(
+    itemIds: readonly string[],
+    locationIds?: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<levels.SerialLevel[]> {
+    return levels.levelsOf(context, itemIds, locationIds)
+  }
+
+  /** How many serials of the items there are, by place and status. */
+  @InjectManager()
+  async countsOf(
+    itemIds: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<counts.SerialCount[]> {
+    return counts.countsOf(context, itemIds)
+  }
+
+  /** The serials captured, sold and returned on orders or order lines. */
+  @InjectManager()
+  async listOrderAssignments(
+    filter: assignments.AssignmentFilter,
+    @MedusaContext() context: Context = {}
+  ): Promise<assignments.OrderAssignment[]> {
+    return assignments.listOrderAssignments(context, filter)
+  }
+
+  /** How many units each place has to withhold from Medusa's available quantity. */
+  @InjectManager()
+  async withheldTargets(
+    places: readonly Place[],
+    @MedusaContext() context: Context = {}
+  ): Promise<StockOwed[]> {
+    return withheldTargets(context, places)
+  }
+
+  /** Every place that has units which may be withheld now. */
+  @InjectManager()
+  async placesWithWithheld(@MedusaContext() context: Context = {}): Promise<Place[]> {
+    return placesWithWithheld(context)
+  }
+
+  /** A page of serials, and how many there are; exact up to `COUNT_LIMIT`. */
+  @InjectManager()
+  async findSerials(
+    filter: list.SerialFilter,
+    page: list.Page,
+    order?: list.SerialOrder,
+    @MedusaContext() context: Context = {}
+  ): Promise<list.SerialPage> {
+    return list.findSerials(context, filter, page, order)
+  }
+
+  /** The further numbers of a unit. */
+  @InjectManager()
+  async identifiersOf(
+    serialId: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<Identifier[]> {
+    return identifiersOf(context, serialId)
+  }
+
+  /** The units that bear a number, as their own or as any identifier. */
+  @InjectManager()
+  async lookUpNumber(
+    number: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<lookup.SerialMatch[]> {
+    return lookup.lookUpNumber(context, number)
+  }
+
+  /** A page of a unit's history, newest first. */
+  @InjectManager()
+  async historyOf(
+    serialId: string,
+    page: list.Page,
+    @MedusaContext() context: Context = {}
+  ): Promise<history.HistoryEvent[]> {
+    return history.historyOf(context, serialId, page)
+  }
+
+  /** How many serials and policies use a condition. */
+  @InjectManager()
+  async useOfCondition(id: string, @MedusaContext() context: Context = {}): Promise<ConditionUse> {
+    return useOfCondition(context, id)
+  }
+
+  /** The units of a condition whose availability does not follow it yet, by id. */
+  @InjectManager()
+  async idsToRegrade(
+    conditionId: string,
+    isSellable: boolean,
+    @MedusaContext() context: Context = {}
+  ): Promise<string[]> {
+    return idsToRegrade(context, conditionId, isSellable)
+  }
+
+  /** The units that keep an item's tracking from being switched off. */
+  @InjectManager()
+  async unitsInUse(
+    itemId: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<{ units: NamedUnit[]; total: number }> {
+    return unitsInUse(context, itemId)
+  }
+
+  /** The items that have serials, tracked or not. */
+  @InjectManager()
+  async itemsWithSerials(@MedusaContext() context: Context = {}): Promise<string[]> {
+    return scope.itemsWithSerials(context)
+  }
+
+  /** The numbers of these units, in the order asked. */
+  @InjectManager()
+  async numbersOf(
+    serialIds: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<NamedUnit[]> {
+    return numbersOf(context, serialIds)
+  }
+
+  /** The numbers of all units of these items. */
+  @InjectManager()
+  async numbersOfItems(
+    itemIds: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<scope.NumberedUnit[]> {
+    return scope.numbersOfItems(context, itemIds)
+  }
+
+  /** Which of these units would meet the number of a unit of another item. */
+  @InjectManager()
+  async takenNumbers(
+    units: readonly scope.NumberedUnit[],
+    itemIds: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<NamedUnit[]> {
+    return scope.takenNumbers(context, units, itemIds)
+  }
+
+  /** The units that bear many numbers, as serial number or identifier. */
+  @InjectManager()
+  async matchNumbers(
+    numbers: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<NumberMatch[]> {
+    return matchNumbers(context, numbers)
+  }
+
+  /** The serials that are sold with a fulfilment, and not back. */
+  @InjectManager()
+  async findSold(
+    fulfillmentId: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<SoldSerial[]> {
+    return soldWith(context, fulfillmentId)
+  }
+
+  /** The units that have these numbers now. */
+  @InjectManager()
+  async bearersOf(
+    keys: readonly NumberKey[],
+    @MedusaContext() context: Context = {}
+  ): Promise<NumberBearer[]> {
+    return bearersOf(context, keys)
+  }
+
+  /** A page of operations, newest first. */
+  @InjectManager()
+  async findOperations(
+    filter: operations.OperationFilter,
+    page: list.Page,
+    @MedusaContext() context: Context = {}
+  ): Promise<operations.OperationPage> {
+    return operations.findOperations(context, filter, page)
+  }
+
+  /** The ids of the serials that an operation changed. */
+  @InjectManager()
+  async serialsOfOperation(
+    operationId: string,
+    page: list.Page,
+    @MedusaContext() context: Context = {}
+  ): Promise<string[]> {
+    return operations.serialsOfOperation(context, operationId, page)
+  }
+
+  /** Pending operations that have not moved on since a moment, those that came furthest first. */
+  @InjectManager()
+  async pendingOperations(
+    untouchedSince: Date,
+    ids?: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<operations.PendingOperation[]> {
+    return operations.pendingOperations(context, untouchedSince, ids)
+  }
+
+  /**
+   * Does something that no other process does at the same time under the same key. The work has transactions of its
+   * own. @returns what it returns, or null when another process is at it
+   */
+  @InjectManager()
+  async exclusively<T>(
+    key: string,
+    work: () => Promise<T>,
+    @MedusaContext() context: Context = {}
+  ): Promise<T | null> {
+    return this.inTransaction_((inner) => exclusively(inner, key, work), context)
+  }
+
+  /** Order lines with captured serials, oldest first. */
+  @InjectManager()
+  async capturedLines(
+    limit: number,
+    @MedusaContext() context: Context = {}
+  ): Promise<CapturedLine[]> {
+    return capturedLines(context, limit)
+  }
+
+  @InjectTransactionManager()
+  protected async inTransaction_<T>(
+    work: (context: Context) => Promise<T>,
+    @MedusaContext() context: Context = {}
+  ): Promise<T> {
+    return work(context)
+  }
+}
+
+/** Tries again what failed only because others were at the same units; then says so in words. */
+async function retried<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work()
+    } catch (error) {
+      const isTransient = error instanceof UnitsBusyError || TRANSIENT.includes(codeOf(error) ?? "")
+      if (UNSTORABLE.test(codeOf(error) ?? "")) {
+        throw new SerialRefusalError([
+          refuse("invalid_request", null, {
+            why: "The request holds a value that cannot be stored.",
+          }),
+        ])
+      }
+      if (!isTransient) {
+        throw error
+      }
+      if (attempt === ATTEMPTS) {
+        throw new SerialRefusalError([refuse("busy")])
+      }
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * attempt))
+    }
+  }
+}
+
+closeGeneratedWrites(SerialModuleService)
+
+export default SerialModuleService

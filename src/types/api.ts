@@ -1,0 +1,490 @@
+import type { Policy, PolicyLayer } from "../lifecycle/policy"
+import type { RefusalAnswer } from "../lifecycle/refusals"
+import type { Scan } from "../lifecycle/scan"
+import type { Changes, Identifier, SerialState } from "../lifecycle/serial"
+import type { CommandName } from "../lifecycle/transitions"
+import type { WarrantyStatus } from "../lifecycle/warranty"
+
+/** The bodies and answers of the admin API, as the server sends them and the admin reads them. Instants are ISO 8601. */
+
+/** Any answer of 4xx that the plugin gives itself. */
+export type RefusalResponse = RefusalAnswer
+
+export interface NamedRef {
+  id: string
+  name: string
+}
+
+export interface ItemRef {
+  id: string
+  sku: string | null
+  title: string | null
+}
+
+export interface CustomerRef {
+  id: string
+  email: string
+  name: string | null
+}
+
+export interface OrderRef {
+  id: string
+  display_id: number | null
+}
+
+export interface ConditionView {
+  id: string
+  name: string
+  description: string | null
+  colour: "green" | "blue" | "orange" | "red" | "purple" | "grey"
+  is_sellable: boolean
+  rank: number
+}
+
+export interface WarrantyView {
+  start: string | null
+  end: string | null
+  status: WarrantyStatus
+}
+
+/** One unit, with what a screen needs beside its columns. */
+export interface SerialView extends Omit<SerialState, "identifiers"> {
+  id: string
+  version: number
+  notes: string | null
+  created_at: string
+  updated_at: string
+  /** Whether it may be sold now, and if not, why (null also when it is not on hand). */
+  is_sellable: boolean
+  why_not_sellable: string | null
+  condition: ConditionView | null
+  item: ItemRef | null
+  location: NamedRef | null
+  customer: CustomerRef | null
+  order: OrderRef | null
+  customer_warranty: WarrantyView
+  supplier_warranty: WarrantyView
+  /** What staff may do with it by hand now, by the transition table. */
+  commands: CommandName[]
+}
+
+/** GET /admin/serials */
+export interface SerialListQuery {
+  q?: string
+  inventory_item_id?: string | string[]
+  variant_id?: string
+  product_id?: string
+  location_id?: string | string[]
+  status?: string | string[]
+  condition_id?: string | string[]
+  order_id?: string
+  order_line_item_id?: string
+  customer_id?: string
+  lot?: string
+  supplier?: string
+  received_after?: string
+  received_before?: string
+  /** A column of the list, `-` before it for descending: received_at, number, status, sold_at, updated_at, expires_on. */
+  order?: string
+  limit?: number
+  offset?: number
+}
+export interface SerialListResponse {
+  serials: SerialView[]
+  /** Exact up to `count_limit`; when there are more, `count` is `count_limit` and `has_more_than_count` is true. */
+  count: number
+  has_more_than_count: boolean
+  limit: number
+  offset: number
+}
+
+/** GET /admin/serials/:id */
+export interface SerialResponse {
+  serial: SerialView & {
+    identifiers: Identifier[]
+    acquired_from: unknown
+    disposed_to: unknown
+    borrower: unknown
+  }
+}
+
+export interface EventView {
+  sequence: number
+  command: CommandName | "revert"
+  from_status: string | null
+  to_status: string
+  occurred_at: string
+  recorded_at: string
+  changes: Changes
+  note: string | null
+  reference: { type: string; id: string } | null
+  actor: { type: string; id: string | null; name: string | null }
+  operation: {
+    id: string
+    kind: string
+    note: string | null
+    is_reverted: boolean
+    can_be_undone: boolean
+  }
+  hash: string
+}
+/** GET /admin/serials/:id/history (newest first) */
+export interface HistoryResponse {
+  events: EventView[]
+  count: number
+  limit: number
+  offset: number
+}
+
+/** GET /admin/serials/lookup?scan=… : anything a scanner sends; several matches give a chooser. */
+export interface LookupResponse {
+  scan: Scan
+  matches: (SerialView & { matched_by: "number" | string })[]
+}
+
+/** Fields that a receipt may give to all its units, or to one. */
+export interface UnitDetails {
+  condition_id?: string
+  notes?: string
+  lot?: string
+  made_on?: string
+  expires_on?: string
+  supplier?: string
+  supplier_warranty_start?: string
+  supplier_warranty_end?: string
+  /** Decimal in major units, as text. */
+  cost?: string
+  currency_code?: string
+  bin?: string
+  manufacturer?: string
+  importer?: string
+  model?: string
+  identifiers?: Identifier[]
+}
+
+/** POST /admin/serials/receive: exactly one of `serials`, `text` and `generate` says which numbers. */
+export interface ReceiveBody extends Omit<UnitDetails, "identifiers"> {
+  inventory_item_id: string
+  location_id: string
+  /** Numbers as they are; never read as ranges. */
+  serials?: (string | (UnitDetails & { number: string }))[]
+  /** What was typed or pasted: numbers apart by line, comma, semicolon or tab, and ranges (`A001..A050`, `A001+50`). */
+  text?: string
+  /** How many numbers the item's generator pattern shall make. */
+  generate?: number
+  /** How many units were counted; another number of serials is refused. */
+  quantity?: number
+  /** The units are part of stock that is there already (awaiting serials): no stock is raised. */
+  already_in_stock?: boolean
+  /** Supplier's document, such as a PO number. */
+  reference?: string
+  received_at?: string
+}
+export interface OperationView {
+  id: string
+  kind: string
+  state: "pending" | "done" | "abandoned"
+  serial_count: number
+}
+export interface OperationResponse {
+  operation: OperationView
+  serials: { id: string; number: string }[]
+}
+
+/** POST /admin/serials/check: what `receive` would say to these numbers, changing nothing. */
+export interface CheckBody {
+  inventory_item_id: string
+  serials?: string[]
+  text?: string
+}
+export interface CheckResponse {
+  numbers: { number: string; is_ok: boolean; code?: string; message?: string; serial_id?: string }[]
+}
+
+/** POST /admin/serials/commands: a manual change of status or condition, of one unit or many. */
+export interface CommandBody {
+  command: CommandName
+  serial_ids: string[]
+  reason?: string
+  location_id?: string
+  bin?: string
+  condition_id?: string
+  due_on?: string
+}
+
+/** POST /admin/serials/:id/correct */
+export interface CorrectBody {
+  number: string
+  reason: string
+  /** Refused with stale_write when the unit has changed since this version was read. */
+  version?: number
+}
+
+/** POST /admin/serials/:id (what a unit is described by; `null` clears; its condition changes by the command `grade`) */
+export type DescribeBody = {
+  [Key in Exclude<keyof UnitDetails, "condition_id">]?: UnitDetails[Key] | null
+} & { version?: number }
+
+/** POST /admin/serials/operations/:id/revert */
+export interface RevertBody {
+  reason?: string
+}
+
+/** One business action, as lists show it. */
+export interface OperationDetailView extends OperationView {
+  actor: { type: string; id: string | null; name: string | null }
+  reference: { type: string; id: string } | null
+  /** The Medusa flow through which it is undone, if not by itself. */
+  flow: string | null
+  occurred_at: string
+  recorded_at: string
+  note: string | null
+  /** By how much it changed Medusa's stock by itself. */
+  owed: { inventory_item_id: string; location_id: string; quantity: number }[]
+  reverts_operation_id: string | null
+  reverted_by_operation_id: string | null
+  is_reverted: boolean
+  can_be_undone: boolean
+}
+
+/** GET /admin/serials/operations, newest first */
+export interface OperationListQuery {
+  kind?: string | string[]
+  state?: string | string[]
+  actor_id?: string
+  reference_type?: string
+  reference_id?: string
+  limit?: number
+  offset?: number
+}
+export interface OperationListResponse {
+  operations: OperationDetailView[]
+  /** Exact up to 10,000; when there are more, `has_more_than_count` is true. */
+  count: number
+  has_more_than_count: boolean
+  limit: number
+  offset: number
+}
+
+/** GET /admin/serials/operations/:id, with its first hundred serials; `count` is how many there are. */
+export interface OperationDetailResponse {
+  operation: OperationDetailView
+  serials: SerialView[]
+  count: number
+}
+
+/** How serials and stock stand to each other at one place. */
+export interface LevelView {
+  inventory_item_id: string
+  location: NamedRef
+  stocked: number
+  /** What Medusa has reserved there, the plugin's own reservations included. */
+  reserved: number
+  /** What Medusa may sell: stocked − reserved. */
+  available: number
+  on_hand: number
+  reserved_serials: number
+  withheld: number
+  sellable: number
+  awaiting: number
+  /** Serials on hand beyond stock: something went wrong when it is not 0. */
+  discrepancy: number
+}
+
+/** GET /admin/serials/counts?inventory_item_id=… */
+export interface CountsResponse {
+  counts: { inventory_item_id: string; location_id: string | null; status: string; count: number }[]
+  levels: LevelView[]
+}
+
+/** GET and POST /admin/serial-policies/:id, where id is an inventory item's or `store`. */
+export interface PolicyView {
+  inventory_item_id: string | null
+  is_tracked: boolean
+  /** What this layer says itself. */
+  parts: PolicyLayer
+  /** What applies here: defaults, store, item. */
+  effective: Policy
+  locations: { location_id: string; parts: PolicyLayer; effective: Policy }[]
+}
+export interface PolicyResponse {
+  policy: PolicyView
+}
+export interface PolicyBody {
+  is_tracked?: boolean
+  parts?: PolicyLayer
+  /** Says the parts for one location only. */
+  location_id?: string
+}
+
+/** GET /admin/products/:id/serials */
+export interface ProductSerialsResponse {
+  variants: {
+    id: string
+    title: string
+    sku: string | null
+    is_managed: boolean
+    items: {
+      item: ItemRef
+      required_quantity: number
+      is_tracked: boolean
+      levels: LevelView[]
+      counts: Record<string, number>
+    }[]
+  }[]
+}
+
+/** A serial as an order or return shows it. */
+export interface SerialRef {
+  serial_id: string
+  number: string
+  status: string
+  location: NamedRef | null
+  condition: ConditionView | null
+}
+
+/** GET /admin/orders/:id/serials: what each line still needs, what is captured, sold and returned. */
+export interface OrderSerialsResponse {
+  order_id: string
+  lines: OrderLineSerials[]
+}
+export interface OrderLineSerials {
+  line_item_id: string
+  title: string
+  variant_title: string | null
+  sku: string | null
+  quantity: number
+  components: OrderComponentSerials[]
+}
+/** One inventory item of a line (a kit has several). */
+export interface OrderComponentSerials {
+  item: ItemRef
+  required_quantity: number
+  is_tracked: boolean
+  policy: Pick<Policy, "fulfillment" | "strategy" | "unknown_at_capture" | "allocation"> | null
+  /** Units not fulfilled yet. */
+  needed: number
+  /** Of those, units without a serial. */
+  missing: number
+  /** Where Medusa reserved them. */
+  reservations: { location: NamedRef; quantity: number; awaiting: number }[]
+  captured: (SerialRef & { captured_as: "manual" | "proposal" | "buyer" })[]
+  sold: (SerialRef & {
+    fulfillment_id: string | null
+    sold_at: string | null
+    return_id: string | null
+  })[]
+  returned: (SerialRef & {
+    return_id: string | null
+    disposition: "good" | "damaged" | null
+    returned_at: string | null
+  })[]
+}
+
+/** POST /admin/orders/:id/serials/capture: numbers (anything a scanner sends) or ids. Answers with OrderSerialsResponse. */
+export interface CaptureBody {
+  line_item_id: string
+  /** Which component of a kit; may be left out when the line has one tracked item. */
+  inventory_item_id?: string
+  /** Where the units leave from; the reservation's location unless said. Medusa's reservation moves along. */
+  location_id?: string
+  serials: (string | { serial_id: string })[]
+  /** Units to let go in the same step: a swap. */
+  release?: string[]
+}
+/** POST /admin/orders/:id/serials/release */
+export interface ReleaseBody {
+  serial_ids: string[]
+}
+/** POST /admin/orders/:id/serials/propose: the strategy fills what is missing; all lines unless one is named. */
+export interface ProposeBody {
+  line_item_id?: string
+  inventory_item_id?: string
+  strategy?: "fifo" | "lifo" | "fefo"
+}
+/** GET /admin/orders/:id/serials/candidates?line_item_id=…&inventory_item_id=…&location_id=…&q=… */
+export interface CandidatesResponse {
+  candidates: SerialView[]
+  count: number
+}
+
+/** GET /admin/returns/:id/serials */
+export interface ReturnSerialsResponse {
+  return_id: string
+  order_id: string
+  status: string
+  location_id: string | null
+  lines: {
+    line_item_id: string
+    title: string
+    sku: string | null
+    /** Units on this return. */
+    quantity: number
+    components: {
+      item: ItemRef
+      required_quantity: number
+      is_tracked: boolean
+      policy: Pick<Policy, "return" | "return_condition" | "after_return"> | null
+      /** Serials that must be named before the return can be received. */
+      needed: number
+      captured: (SerialRef & {
+        disposition: "good" | "damaged"
+        return_condition: ConditionView | null
+        treatment: "restock" | "inspect" | null
+      })[]
+      /** Sold on this line and not back: what may be captured. */
+      candidates: SerialRef[]
+      received: (SerialRef & { disposition: "good" | "damaged" | null })[]
+    }[]
+  }[]
+}
+/** POST /admin/returns/:id/serials/capture. Answers with ReturnSerialsResponse. */
+export interface ReturnCaptureBody {
+  line_item_id: string
+  inventory_item_id?: string
+  serials: {
+    /** Anything a scanner sends, or an id. */
+    serial?: string
+    serial_id?: string
+    disposition?: "good" | "damaged"
+    condition_id?: string
+    treatment?: "restock" | "inspect"
+  }[]
+}
+/** POST /admin/returns/:id/serials/release */
+export type ReturnReleaseBody = ReleaseBody
+
+/** GET /admin/serial-policies: the items that are tracked. */
+export interface PolicyListResponse {
+  policies: {
+    inventory_item_id: string
+    is_tracked: boolean
+    item: ItemRef | null
+    parts: PolicyLayer
+  }[]
+  count: number
+  limit: number
+  offset: number
+}
+
+/** GET /admin/serial-conditions, by rank and name. */
+export interface ConditionListResponse {
+  conditions: ConditionView[]
+}
+/** POST /admin/serial-conditions and /admin/serial-conditions/:id (there, what is absent stays). */
+export interface ConditionBody {
+  name?: string
+  description?: string | null
+  colour?: ConditionView["colour"]
+  is_sellable?: boolean
+  rank?: number
+}
+export interface ConditionResponse {
+  condition: ConditionView
+}
+/** DELETE /admin/serial-conditions/:id; refused while serials or policies use it. */
+export interface ConditionDeleteResponse {
+  id: string
+  object: "serial_condition"
+  deleted: true
+}

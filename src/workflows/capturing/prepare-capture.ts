@@ -1,0 +1,199 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { checkFormat, comparableForm } from "../../lifecycle/formats"
+import { scopeKeyOf } from "../../lifecycle/policy"
+import { refuse } from "../../lifecycle/refusals"
+import type { Limits, OperationInput, UnitBatch } from "../../modules/serial/ledger/types"
+import type { OrderAssignment } from "../../modules/serial/queries/assignments"
+import { refuseIfAny } from "../../modules/serial/refusal-error"
+import type { CaptureBody } from "../../types/api"
+import { awaitingAt, stockedAt } from "../stock/levels"
+import { refuseWith, serialService, type Requested } from "../support/request"
+import { captureTarget, reservedAt, type CaptureTarget } from "./capture-target"
+import { namedUnits, type NamedUnits } from "./named-units"
+
+/** A capture, ready to run: the operation, and where Medusa's reservation has to be. */
+export interface PreparedCapture {
+  operation: OperationInput
+  move: { line_item_id: string; inventory_item_id: string; location_id: string } | null
+}
+
+/**
+ * Makes the operation that captures serials for an order line: known units are reserved for it, unknown ones are
+ * registered where stock awaits serials, and proposals make room for what was scanned.
+ * @throws unknown_line, not_tracked, unknown_serial, wrong_item, too_many_for_line, unknown_at_capture, none_awaiting …
+ */
+export const prepareSerialCaptureStep = createStep(
+  "prepare-serial-capture",
+  async (
+    { body, actor, idempotency_key }: Requested<CaptureBody & { order_id: string }>,
+    { container }
+  ) => {
+    const reference = { type: "order", id: body.order_id }
+    const head = { kind: "capture", actor, idempotency_key, request: body, reference }
+    if (await serialService(container).recall(idempotency_key, body)) {
+      return new StepResponse<PreparedCapture>({ operation: { ...head, batches: [] }, move: null })
+    }
+    const target = await captureTarget(container, body)
+    const named = await namedUnits(container, body.serials, target.inventory_item_id)
+    refuseIfAny([...named.refusals, ...capturedAlready(named, target)])
+    const location = leavesFrom(body, target)
+    const batches = [
+      ...captureBatches(named, target, location),
+      ...(await registerBatches(container, named, target, location)),
+    ]
+    const release = unitsToRelease(body, target, named)
+    const operation: OperationInput = {
+      ...head,
+      batches: [...releaseBatches(release, target), ...batches],
+      limits: await limitsOf(container, named, target, location),
+    }
+    return new StepResponse<PreparedCapture>({ operation, move: moveOf(target, location) })
+  }
+)
+
+function lineOf({ order, line }: CaptureTarget) {
+  return { order_id: order.id, order_line_item_id: line.id, customer_id: order.customer_id }
+}
+
+function ownProposals({ captured }: CaptureTarget, named: NamedUnits): OrderAssignment[] {
+  return captured.filter(({ serial_id }) =>
+    named.known.some((unit) => unit.serial_id === serial_id)
+  )
+}
+
+/** A unit that staff captured before is no new one; a proposal is confirmed by scanning it. */
+function capturedAlready(named: NamedUnits, target: CaptureTarget) {
+  return ownProposals(target, named)
+    .filter(({ captured_as }) => captured_as !== "proposal")
+    .map(({ number, serial_id }) => refuse("already_captured", number, undefined, serial_id))
+}
+
+/** Where the units leave from: as said, else where Medusa reserved them; null when that says nothing. */
+function leavesFrom({ location_id }: CaptureBody, target: CaptureTarget): string | null {
+  const places = reservedAt(target)
+  return location_id ?? (places.length === 1 ? (places[0] as string) : null)
+}
+
+function captureBatches(
+  named: NamedUnits,
+  target: CaptureTarget,
+  location: string | null
+): UnitBatch[] {
+  const confirmed = ownProposals(target, named).map(({ serial_id }) => serial_id)
+  const fresh = named.known.filter(({ serial_id }) => !confirmed.includes(serial_id))
+  const expects = {
+    inventory_item_id: target.inventory_item_id,
+    ...(location === null ? {} : { location_id: location }),
+  }
+  return [
+    {
+      command: "confirm_capture",
+      set: { captured_as: "manual" },
+      units: confirmed.map((serial_id) => ({ serial_id })),
+    },
+    {
+      command: "capture",
+      set: { ...lineOf(target), captured_as: "manual" },
+      expects,
+      units: fresh.map(({ serial_id, number }) => ({ serial_id, number })),
+    },
+  ]
+}
+
+async function registerBatches(
+  container: MedusaContainer,
+  named: NamedUnits,
+  target: CaptureTarget,
+  location: string | null
+): Promise<UnitBatch[]> {
+  const unknown = named.unknown.map(({ number }) => number)
+  if (unknown.length === 0) {
+    return []
+  }
+  const { policy, inventory_item_id } = target
+  if (policy.unknown_at_capture === "refuse") {
+    refuseIfAny(unknown.map((number) => refuse("unknown_at_capture", number)))
+  }
+  const place = location ?? refuseWith(refuse("location_unclear", null, { line: target.line.id }))
+  const [here] = await awaitingAt(container, [{ inventory_item_id, location_id: place }])
+  const awaiting = Math.max(0, here?.quantity ?? 0)
+  // Where nothing awaits serials an unknown number is most likely misread, so that is what the clerk is told.
+  refuseIfAny(
+    awaiting === 0
+      ? unknown.map((number) => refuse("unknown_serial", number, { item: target.line.title }))
+      : []
+  )
+  refuseIfAny(
+    unknown.length > awaiting
+      ? [refuse("none_awaiting", null, { given: unknown.length, awaiting })]
+      : []
+  )
+  refuseIfAny(unknown.flatMap((number) => checkFormat(number, policy.format) ?? []))
+  return [
+    {
+      command: "register_captured",
+      set: {
+        ...lineOf(target),
+        inventory_item_id,
+        location_id: place,
+        scope_key: scopeKeyOf(policy, inventory_item_id),
+        captured_as: "manual",
+      },
+      units: unknown.map((number) => ({
+        number,
+        set: { number, normalized: comparableForm(number, policy.format) },
+      })),
+    },
+  ]
+}
+
+/** What has to make room: units named for release, then as many proposals as the line would have too many. */
+function unitsToRelease(
+  { release = [] }: CaptureBody,
+  target: CaptureTarget,
+  named: NamedUnits
+): string[] {
+  const confirmed = ownProposals(target, named).map(({ serial_id }) => serial_id)
+  const staying = target.captured.filter(({ serial_id }) => !release.includes(serial_id))
+  const arriving = named.known.length - confirmed.length + named.unknown.length
+  const excess = Math.max(0, staying.length + arriving - target.needed)
+  const proposals = staying.filter(
+    ({ serial_id, captured_as }) => captured_as === "proposal" && !confirmed.includes(serial_id)
+  )
+  return [...release, ...proposals.slice(0, excess).map(({ serial_id }) => serial_id)]
+}
+
+function releaseBatches(serialIds: readonly string[], { line }: CaptureTarget): UnitBatch[] {
+  return [
+    {
+      command: "release",
+      expects: { order_line_item_id: line.id },
+      units: serialIds.map((serial_id) => ({ serial_id })),
+    },
+  ]
+}
+
+async function limitsOf(
+  container: MedusaContainer,
+  { unknown }: NamedUnits,
+  { line, inventory_item_id, needed }: CaptureTarget,
+  location: string | null
+): Promise<Limits> {
+  const lines = [{ order_line_item_id: line.id, inventory_item_id, max: needed }]
+  if (unknown.length === 0 || location === null) {
+    return { lines }
+  }
+  const stocked = await stockedAt(container, [{ inventory_item_id, location_id: location }])
+  return { lines, places: stocked.map(({ quantity, ...place }) => ({ ...place, max: quantity })) }
+}
+
+/** Capturing elsewhere than Medusa reserved takes the reservation along; never a part of it, which Medusa cannot fulfil. */
+function moveOf(target: CaptureTarget, location: string | null): PreparedCapture["move"] {
+  const isElsewhere =
+    location !== null &&
+    target.reservations.length > 0 &&
+    reservedAt(target).some((place) => place !== location)
+  const { line, inventory_item_id } = target
+  return isElsewhere ? { line_item_id: line.id, inventory_item_id, location_id: location } : null
+}

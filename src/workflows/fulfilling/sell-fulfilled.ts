@@ -1,0 +1,152 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
+import { warrantyOf } from "../../lifecycle/warranty"
+import type { OperationInput, UnitBatch } from "../../modules/serial/ledger/types"
+import type { ItemPolicy } from "../../modules/serial/queries/policies"
+import { refuseIfAny } from "../../modules/serial/refusal-error"
+import { takeBack } from "../operations/take-back"
+import { readGraph } from "../support/graph"
+import { serialService } from "../support/request"
+import { leavingUnits, type Leaving, type LeavingUnits } from "./leaving-units"
+
+/** A fulfilment whose tracked units are to be sold. */
+export interface FulfilledUnits extends Leaving {
+  fulfillment_id: string
+  /** The admin user who fulfils, when known. */
+  created_by: string | null
+}
+
+/**
+ * Sells the serials that leave with a fulfilment. Medusa has taken the stock off already; all that can be refused is
+ * refused before anything is written. Acts once for a fulfilment, however often it is called. Undone by taking it back.
+ * @throws too_few_for_line, capture_mismatch, wrong_location, under_notice, not_enough_serials
+ */
+const sellFulfilledSerialsStep = createStep(
+  "sell-fulfilled-serials",
+  async (fulfilled: FulfilledUnits, { container }) => {
+    const head = { ...headOf(fulfilled), request: { fulfillment_id: fulfilled.fulfillment_id } }
+    if (await serialService(container).recall(`${head.idempotency_key}:sell`, head.request)) {
+      return new StepResponse<string[], string[]>([], [])
+    }
+    const units = await leavingUnits(container, fulfilled)
+    refuseIfAny(units.refusals)
+    if (units.sold.length === 0 && units.fill.length === 0) {
+      return new StepResponse<string[], string[]>([], [])
+    }
+    const done = await sell(container, units, fulfilled, head)
+    return new StepResponse(done, done)
+  },
+  async (operationIds, { container }) => {
+    await takeBackAll(container, operationIds ?? [])
+  }
+)
+
+type Head = Omit<OperationInput, "batches" | "kind">
+type SoldUnit = LeavingUnits["sold"][number]
+
+function headOf({ fulfillment_id, created_by }: FulfilledUnits): Head {
+  return {
+    actor: created_by ? { type: "user", id: created_by } : { type: "system", id: null },
+    flow: "fulfillment",
+    idempotency_key: `fulfillment:${fulfillment_id}`,
+  }
+}
+
+/** Chooses what the strategy is to choose, then sells it all. @returns the operations, in order */
+async function sell(
+  container: MedusaContainer,
+  units: LeavingUnits,
+  fulfilled: FulfilledUnits,
+  head: Head
+): Promise<string[]> {
+  const service = serialService(container)
+  const order = await orderOf(container, fulfilled.fulfillment_id)
+  const known = { ...head, reference: order ? { type: "order", id: order.id } : null }
+  const done: string[] = []
+  const sold: SoldUnit[] = [...units.sold]
+  try {
+    for (const [at, { order_line_item_id, item, ...any }] of units.fill.entries()) {
+      const set = {
+        order_id: order?.id,
+        order_line_item_id,
+        customer_id: order?.customer_id,
+        captured_as: "proposal" as const,
+      }
+      const filled = await service.execute({
+        ...known,
+        kind: "propose",
+        idempotency_key: `${head.idempotency_key}:fill:${at}`,
+        batches: [{ command: "capture", set, any }],
+      })
+      done.push(filled.operation_id)
+      sold.push(...filled.serial_ids.map((serial_id) => ({ serial_id, item })))
+    }
+    const sale = await service.execute({
+      ...known,
+      kind: "sell",
+      idempotency_key: `${head.idempotency_key}:sell`,
+      batches: saleBatches(sold, fulfilled),
+    })
+    return [...done, sale.operation_id]
+  } catch (error) {
+    await takeBackAll(container, done)
+    throw error
+  }
+}
+
+/** Sells the serials of a fulfilment; see the step. */
+export const sellFulfilledWorkflow = createWorkflow(
+  "sell-fulfilled",
+  (input: WorkflowData<FulfilledUnits>) => {
+    const operations = sellFulfilledSerialsStep(input)
+    return new WorkflowResponse(operations)
+  }
+)
+
+/** Takes operations back, the last one first. */
+export async function takeBackAll(
+  container: MedusaContainer,
+  operationIds: readonly string[]
+): Promise<void> {
+  for (const operationId of [...operationIds].reverse()) {
+    await takeBack(container, operationId)
+  }
+}
+
+async function orderOf(container: MedusaContainer, fulfillmentId: string) {
+  const [link] = await readGraph<{ order: { id: string; customer_id: string | null } | null }>(
+    container,
+    "order_fulfillment",
+    ["order.id", "order.customer_id"],
+    { fulfillment_id: [fulfillmentId] }
+  )
+  return link?.order ?? null
+}
+
+/** One batch an item: the warranty that starts now is the item's. */
+function saleBatches(sold: LeavingUnits["sold"], { fulfillment_id }: FulfilledUnits): UnitBatch[] {
+  const items = new Map(sold.map(({ item }) => [item.inventory_item_id, item]))
+  return [...items.values()].map((item) => ({
+    command: "sell" as const,
+    set: { fulfillment_id, ...warrantyFrom(item) },
+    units: sold
+      .filter((unit) => unit.item.inventory_item_id === item.inventory_item_id)
+      .map(({ serial_id }) => ({ serial_id })),
+  }))
+}
+
+function warrantyFrom({ policy: { customer_warranty: rule } }: ItemPolicy) {
+  const period =
+    rule?.starts_at === "sale"
+      ? warrantyOf(new Date().toISOString().slice(0, 10), rule.months)
+      : null
+  return period === null
+    ? {}
+    : { customer_warranty_start: period.start, customer_warranty_end: period.end }
+}

@@ -1,0 +1,41 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { StepResponse } from "@medusajs/framework/workflows-sdk"
+import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
+import { leavingWith } from "../fulfilling/leaving-with"
+import { sellFulfilledWorkflow, takeBackAll } from "../fulfilling/sell-fulfilled"
+import { claimHook } from "./claim"
+
+/** What Medusa hands to the hook, as far as serials need it. */
+export interface FulfillmentCreated {
+  fulfillment: { id: string }
+  additional_data?: Record<string, unknown>
+}
+
+/**
+ * Sells the serials that leave with a fulfilment. For `createOrderFulfillmentWorkflow.hooks.fulfillmentCreated`; a host
+ * that has a handler of its own calls this from it.
+ * @throws what `sellFulfilledWorkflow` refuses; Medusa then takes the whole fulfilment back
+ */
+export async function sellOnFulfillmentCreated(
+  data: FulfillmentCreated,
+  { container }: { container: MedusaContainer }
+) {
+  const input = await leavingWith(container, data)
+  const { result } = await sellFulfilledWorkflow(container).run({ input })
+  return new StepResponse(result, result)
+}
+
+/** Takes the sale back when a later part of the fulfilment fails. */
+export async function unsellOnFulfillmentFailed(
+  operationIds: string[] | undefined,
+  { container }: { container: MedusaContainer }
+): Promise<void> {
+  await takeBackAll(container, operationIds ?? [])
+}
+
+claimHook("fulfillmentCreated", () => {
+  createOrderFulfillmentWorkflow.hooks.fulfillmentCreated(
+    sellOnFulfillmentCreated,
+    unsellOnFulfillmentFailed
+  )
+})

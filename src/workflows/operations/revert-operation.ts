@@ -1,0 +1,54 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
+import { refuse, type Refusal } from "../../lifecycle/refusals"
+import type { RevertInput } from "../../modules/serial/ledger/ledger"
+import { refuseIfAny } from "../../modules/serial/refusal-error"
+import type { RevertBody } from "../../types/api"
+import { serialService, type Requested } from "../support/request"
+import { runSerialOperationWorkflow } from "./run-serial-operation"
+
+/** An undoing, and what it undoes. */
+export type RevertOf = RevertBody & { operation_id: string }
+
+/** Makes the undoing of an operation. Reads only. @throws unknown_operation, invalid_request for an undoing */
+const prepareSerialRevertStep = createStep(
+  "prepare-serial-revert",
+  async ({ body, actor, idempotency_key }: Requested<RevertOf>, { container }) => {
+    const { operation_id, reason } = body
+    refuseIfAny(await whyNotRevertible(container, operation_id))
+    const head = { operation_id, actor, idempotency_key, note: reason ?? null }
+    return new StepResponse<RevertInput>({ ...head, mode: "strict" })
+  }
+)
+
+async function whyNotRevertible(container: MedusaContainer, id: string): Promise<Refusal[]> {
+  const page = { limit: 1, offset: 0 }
+  const [operation] = (await serialService(container).findOperations({ ids: [id] }, page))
+    .operations
+  if (!operation) {
+    return [refuse("unknown_operation", null, { operation: id })]
+  }
+  const why = `Operation ${id} is an undoing itself: do again what it undid.`
+  return operation.reverts_operation_id === null ? [] : [refuse("invalid_request", null, { why })]
+}
+
+/**
+ * Undoes an operation whose units have not moved since, and the stock with it: the undoing of a receipt frees its numbers
+ * and lowers stock. What a flow of Medusa's caused is undone through that flow.
+ * @throws changed_since naming every unit that moved, already_reverted, undone_by_flow, operation_unfinished,
+ * unknown_operation; then nothing has happened
+ */
+export const revertSerialOperationWorkflow = createWorkflow(
+  "revert-serial-operation",
+  (input: WorkflowData<Requested<RevertOf>>) => {
+    const revert = prepareSerialRevertStep(input)
+    const result = runSerialOperationWorkflow.runAsStep({ input: revert })
+    return new WorkflowResponse(result)
+  }
+)

@@ -1,0 +1,69 @@
+import { InventoryLevelWorkflowEvents } from "@medusajs/framework/utils"
+import {
+  createWorkflow,
+  transform,
+  when,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import type { StockOwed } from "../../lifecycle/stock"
+import type { LedgerResult, RevertInput } from "../../modules/serial/ledger/ledger"
+import type { OperationInput, OperationResult } from "../../modules/serial/ledger/types"
+import { createMissingLevelsStep } from "../stock/create-missing-levels"
+import { serialStockLevelIdsStep } from "../stock/levels"
+import { lowerSerialStockStep, raiseSerialStockStep } from "../stock/move-stock"
+import { syncWithheldStep, withholdPlannedStep } from "../stock/sync-withheld"
+import { carryOutSerialOperationStep } from "./steps/carry-out-operation"
+import { finishSerialOperationStep, markSerialOperationStockedStep } from "./steps/end-operation"
+import { planSerialOperationStep } from "./steps/plan-operation"
+
+const raised = ({ owed }: LedgerResult): StockOwed[] => owed.filter(({ quantity }) => quantity > 0)
+const lowered = ({ owed }: LedgerResult): StockOwed[] => owed.filter(({ quantity }) => quantity < 0)
+
+/**
+ * Runs one operation of serials together with the stock that goes with it. Raised stock comes before its serials,
+ * lowered stock after them, and withheld units are withheld before they are on hand: wherever it stops, the shop
+ * has at worst stock that awaits serials, and a job finishes the rest.
+ * @throws SerialRefusalError naming every offending serial; then nothing has happened
+ */
+export const runSerialOperationWorkflow = createWorkflow(
+  "run-serial-operation",
+  (input: WorkflowData<OperationInput | RevertInput>) => {
+    const planned = planSerialOperationStep(input)
+    when("raises-stock", planned, (plan) => !plan.is_replay && raised(plan).length > 0).then(() => {
+      const owed = transform(planned, raised)
+      createMissingLevelsStep(owed)
+      raiseSerialStockStep(owed)
+      markSerialOperationStockedStep(planned.operation_id)
+    })
+    when("withholds", planned, (plan) => !plan.is_replay && plan.withheld.length > 0).then(() => {
+      withholdPlannedStep(planned.withheld)
+    })
+    const written = when("writes-serials", planned, (plan) => !plan.is_replay).then(() =>
+      carryOutSerialOperationStep(planned.operation_id)
+    )
+    when("lowers-stock", planned, (plan) => !plan.is_replay && lowered(plan).length > 0).then(
+      () => {
+        lowerSerialStockStep(transform(planned, lowered))
+      }
+    )
+    when("moved-stock", planned, (plan) => !plan.is_replay && plan.owed.length > 0).then(() => {
+      finishSerialOperationStep(planned.operation_id)
+      const levels = serialStockLevelIdsStep(planned.owed)
+      emitEventStep({ eventName: InventoryLevelWorkflowEvents.UPDATED, data: levels })
+    })
+    when(
+      "withholds-others",
+      planned,
+      (plan) => !plan.is_replay && plan.withheld_places.length > 0
+    ).then(() => {
+      syncWithheldStep(planned.withheld_places)
+    })
+    const result = transform(
+      { planned, written },
+      (data): OperationResult => data.written ?? data.planned
+    )
+    return new WorkflowResponse(result)
+  }
+)

@@ -1,0 +1,77 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { checkFormat, comparableForm } from "../../lifecycle/formats"
+import { scopeKeyOf, type Policy } from "../../lifecycle/policy"
+import { parseNumbers } from "../../lifecycle/ranges"
+import { refuse, sentenceOf, type Refusal } from "../../lifecycle/refusals"
+import { trimNumber } from "../../lifecycle/serial-number"
+import { transitionOf } from "../../lifecycle/transitions"
+import { whereItIs } from "../../modules/serial/ledger/number-clashes"
+import type { NumberBearer } from "../../modules/serial/queries/taken"
+import type { CheckBody, CheckResponse } from "../../types/api"
+import { MAX_SERIALS, refuseTooMany, serialService } from "../support/request"
+import { receivablePolicy } from "./receivable-policy"
+
+type CheckedNumber = CheckResponse["numbers"][number]
+
+/**
+ * What receiving would say to each of these numbers, in the order given; changes nothing. Ranges come as their numbers,
+ * one that cannot be read as itself. One indexed statement, however many numbers.
+ * @throws unknown_item, not_tracked, too_many_serials
+ */
+export async function checkNumbers(
+  container: MedusaContainer,
+  { inventory_item_id, serials, text }: CheckBody
+): Promise<CheckedNumber[]> {
+  refuseTooMany(serials?.length ?? 0)
+  const policy = await receivablePolicy(container, { inventory_item_id })
+  const { numbers, refusals } = parseNumbers(serials ?? text ?? "", { limit: MAX_SERIALS })
+  refuseTooMany(numbers.length)
+  const keyed = numbers.map((number) => keyOf(trimNumber(number), policy, inventory_item_id))
+  const bearers = await serialService(container).bearersOf(keyed)
+  const judge = judgeOf(policy, bearers)
+  return [...keyed.map(judge), ...refusals.map((refusal) => refused(refusal.serial ?? "", refusal))]
+}
+
+interface KeyedNumber {
+  number: string
+  normalized: string
+  scope_key: string
+}
+
+function keyOf(number: string, policy: Policy, itemId: string): KeyedNumber {
+  const normalized = comparableForm(number, policy.format)
+  return { number, normalized, scope_key: scopeKeyOf(policy, itemId) }
+}
+
+/** Judges numbers one after the other, so that the second of two equal ones is the one in the way. */
+function judgeOf(policy: Policy, bearers: readonly NumberBearer[]) {
+  const taken = new Map(bearers.map((bearer) => [bearer.normalized, bearer]))
+  const seen = new Set<string>()
+  return ({ number, normalized }: KeyedNumber): CheckedNumber => {
+    const isSecond = seen.has(normalized)
+    seen.add(normalized)
+    const bearer = taken.get(normalized)
+    const refusal =
+      checkFormat(number, policy.format) ??
+      (isSecond ? refuse("duplicate_in_request", number) : null) ??
+      (bearer ? existing(number, bearer) : null)
+    return refusal === null ? { number, is_ok: true } : refused(number, refusal)
+  }
+}
+
+/** Announced units are there to be received; all others are in the way. */
+function existing(number: string, bearer: NumberBearer): Refusal | null {
+  const isReceivable = transitionOf("receive").from.includes(bearer.status)
+  return isReceivable ? null : refuse("already_exists", number, whereItIs(bearer), bearer.id)
+}
+
+function refused(number: string, refusal: Refusal): CheckedNumber {
+  const { code, serial_id } = refusal
+  return {
+    number,
+    is_ok: false,
+    code,
+    message: sentenceOf(refusal),
+    ...(serial_id === undefined ? {} : { serial_id }),
+  }
+}

@@ -1,0 +1,167 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ChangeActionType, OrderChangeStatus } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { refuse, type Refusal } from "../../lifecycle/refusals"
+import type { CommandName } from "../../lifecycle/transitions"
+import type { Actor, OperationInput, UnitBatch } from "../../modules/serial/ledger/types"
+import type { OrderAssignment } from "../../modules/serial/queries/assignments"
+import type { Place } from "../../modules/serial/queries/withheld"
+import { refuseIfAny } from "../../modules/serial/refusal-error"
+import { gradesOf, type Grades } from "../support/conditions"
+import { readGraph } from "../support/graph"
+import { returnMaterial, type ReturnComponent, type ReturnMaterial } from "./return-material"
+
+/** A return that is about to be received. */
+export interface ReturnToReceive {
+  return_id: string
+  actor: Actor
+}
+
+/** The operation on its serials, null when it has none, and the places whose level must exist. */
+export interface PreparedReturn {
+  operation: OperationInput | null
+  places: Place[]
+}
+
+interface Received {
+  good: number
+  damaged: number
+}
+
+interface OrderChange {
+  id: string
+  status: string
+  actions: { action: string; details: { reference_id: string; quantity: number } }[]
+}
+
+/**
+ * Holds what Medusa is about to receive against the serials captured on the return, and makes the operation on them.
+ * @throws too_few_for_line, too_many_for_line (good and damaged must each agree), return_without_location
+ */
+export const prepareReceiptOfReturnStep = createStep(
+  "prepare-receipt-of-return",
+  async ({ return_id, actor }: ReturnToReceive, { container }) => {
+    const material = await returnMaterial(container, return_id)
+    const change = await pendingChange(container, material)
+    if (material.components.length === 0 || change === null) {
+      return new StepResponse<PreparedReturn>({ operation: null, places: [] })
+    }
+    const parts = material.components.map((component) => ({
+      component,
+      received: receivedOf(change, component),
+    }))
+    refuseIfAny(parts.flatMap(({ component, received }) => disagreements(component, received)))
+    const { location_id } = material.record
+    const coming = parts.filter(({ received }) => received.good + received.damaged > 0)
+    refuseIfAny(
+      coming.length > 0 && location_id === null ? [refuse("return_without_location")] : []
+    )
+    const units = coming.flatMap(({ component }) => component.declared)
+    const grades = await gradesOf(
+      container,
+      units.map((unit) => unit.return_condition_id)
+    )
+    const operation: OperationInput = {
+      kind: "receive_return",
+      actor,
+      idempotency_key: `return:${return_id}:${change.id}`,
+      flow: "return",
+      reference: { type: "return", id: return_id },
+      batches: batchesOf(units, location_id, grades),
+    }
+    return new StepResponse<PreparedReturn>({
+      operation: units.length === 0 ? null : operation,
+      places: coming.map(({ component }) => ({
+        inventory_item_id: component.inventory_item_id,
+        location_id: location_id as string,
+      })),
+    })
+  }
+)
+
+async function pendingChange(
+  container: MedusaContainer,
+  { record }: ReturnMaterial
+): Promise<OrderChange | null> {
+  const changes = await readGraph<OrderChange>(
+    container,
+    "order_change",
+    ["id", "status", "actions.action", "actions.details"],
+    { return_id: [record.id], status: [OrderChangeStatus.PENDING, OrderChangeStatus.REQUESTED] }
+  )
+  return changes[0] ?? null
+}
+
+function receivedOf(
+  { actions }: OrderChange,
+  { line, required_quantity }: ReturnComponent
+): Received {
+  const sum = (kind: string) =>
+    actions
+      .filter(({ action, details }) => action === kind && details.reference_id === line.id)
+      .reduce((total, { details }) => total + Number(details.quantity) * required_quantity, 0)
+  return {
+    good: sum(ChangeActionType.RECEIVE_RETURN_ITEM),
+    damaged: sum(ChangeActionType.RECEIVE_DAMAGED_RETURN_ITEM),
+  }
+}
+
+/** Needed are as many serials as come back, as far as units of the line were sold with serials and are not back. */
+function disagreements(
+  { line, policy, declared, away }: ReturnComponent,
+  { good, damaged }: Received
+): Refusal[] {
+  const given = {
+    good: declared.filter(({ return_disposition }) => return_disposition !== "damaged").length,
+    damaged: declared.filter(({ return_disposition }) => return_disposition === "damaged").length,
+  }
+  const needed = policy.return === "require" ? Math.min(good + damaged, away.length) : 0
+  const total = given.good + given.damaged
+  const kinds = [
+    { needed: good, given: given.good },
+    { needed: damaged, given: given.damaged },
+  ]
+  const tooMany = kinds.filter((kind) => kind.given > kind.needed)
+  return [
+    ...(total < needed
+      ? [
+          refuse("too_few_for_line", null, {
+            line: line.title,
+            missing: needed - total,
+            given: total,
+            needed,
+          }),
+        ]
+      : []),
+    ...tooMany.map((kind) => refuse("too_many_for_line", null, { line: line.title, ...kind })),
+  ]
+}
+
+/** A unit that comes back is not New again by itself: without a word of its condition it has none. */
+const UNGRADED = { condition_id: null, is_sellable_condition: true }
+
+/** Which command a captured unit comes back by. */
+function commandFor({ return_disposition, return_treatment }: OrderAssignment): CommandName {
+  if (return_disposition === "damaged") {
+    return "return_damaged"
+  }
+  return return_treatment === "inspect" ? "return_for_inspection" : "return_to_stock"
+}
+
+function batchesOf(
+  units: readonly OrderAssignment[],
+  location_id: string | null,
+  grades: Grades
+): UnitBatch[] {
+  const commands = [...new Set(units.map(commandFor))]
+  return commands.map((command) => ({
+    command,
+    set: { location_id, ...(command === "return_damaged" ? { reason: "came back damaged" } : {}) },
+    units: units
+      .filter((unit) => commandFor(unit) === command)
+      .map(({ serial_id, return_condition_id }) => ({
+        serial_id,
+        set: return_condition_id === null ? UNGRADED : grades.of(return_condition_id),
+      })),
+  }))
+}

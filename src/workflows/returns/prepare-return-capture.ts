@@ -1,0 +1,193 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { checkFormat, comparableForm } from "../../lifecycle/formats"
+import { scopeKeyOf } from "../../lifecycle/policy"
+import { refuse, type Refusal } from "../../lifecycle/refusals"
+import type { SerialState } from "../../lifecycle/serial"
+import type { OperationInput, UnitInput } from "../../modules/serial/ledger/types"
+import { refuseIfAny } from "../../modules/serial/refusal-error"
+import type { ReturnCaptureBody } from "../../types/api"
+import { namedUnits, type Named } from "../capturing/named-units"
+import { gradesOf } from "../support/conditions"
+import { refuseWith, serialService, type Requested } from "../support/request"
+import { returnMaterial, type ReturnComponent, type ReturnMaterial } from "./return-material"
+
+type NamedReturn = ReturnCaptureBody["serials"][number]
+
+/** What the returns desk says of a unit, as fields of its record. */
+type Declared = Pick<
+  SerialState,
+  "return_id" | "return_disposition" | "return_condition_id" | "return_treatment"
+>
+
+/**
+ * Makes the operation that captures which serials come back on a return, each good or damaged and in its condition.
+ * A unit of the line that left without a serial is registered on the way in.
+ * @throws unknown_line, not_tracked, unknown_serial, wrong_item, not_sold_on_line, already_returned, on_another_return,
+ *   too_many_for_line, unknown_condition
+ */
+export const prepareReturnCaptureStep = createStep(
+  "prepare-return-capture",
+  async (
+    { body, actor, idempotency_key }: Requested<ReturnCaptureBody & { return_id: string }>,
+    { container }
+  ) => {
+    const head = {
+      kind: "capture_return",
+      actor,
+      idempotency_key,
+      request: body,
+      reference: { type: "return", id: body.return_id },
+    }
+    if (await serialService(container).recall(idempotency_key, body)) {
+      return new StepResponse<OperationInput>({ ...head, batches: [] })
+    }
+    const material = await returnMaterial(container, body.return_id)
+    const component = componentNamed(material, body)
+    const units = await unitsNamed(container, body, component)
+    refuseIfAny(tooMany(component, units))
+    const grades = [
+      component.policy.return_condition,
+      ...body.serials.map((one) => one.condition_id),
+    ]
+    await gradesOf(
+      container,
+      grades.filter((id) => id !== "ask")
+    )
+    const declared = (named: NamedReturn): Declared => ({
+      return_id: body.return_id,
+      return_disposition: named.disposition ?? "good",
+      return_condition_id: named.condition_id ?? fixedCondition(component),
+      return_treatment: named.treatment ?? component.policy.after_return,
+    })
+    return new StepResponse<OperationInput>({
+      ...head,
+      batches: [
+        {
+          command: "declare_return",
+          expects: {
+            order_line_item_id: component.line.id,
+            inventory_item_id: component.inventory_item_id,
+          },
+          units: units.sold.map(({ serial_id, number, named }) => ({
+            serial_id,
+            number,
+            set: declared(named),
+          })),
+        },
+        {
+          command: "register_sold",
+          set: saleOf(material, component),
+          units: units.unknown.map(({ number, named }): UnitInput => {
+            const identity = { number, normalized: comparableForm(number, component.policy.format) }
+            return { number, set: { ...identity, ...declared(named) } }
+          }),
+        },
+      ],
+    })
+  }
+)
+
+function componentNamed(
+  { components, record }: ReturnMaterial,
+  body: ReturnCaptureBody
+): ReturnComponent {
+  const ofLine = components.filter(({ line }) => line.id === body.line_item_id)
+  const fitting = ofLine.filter(
+    ({ inventory_item_id }) => (body.inventory_item_id ?? inventory_item_id) === inventory_item_id
+  )
+  if (!record.items.some(({ item_id }) => item_id === body.line_item_id)) {
+    refuseWith(refuse("unknown_line", null, { line: body.line_item_id }))
+  }
+  if (fitting.length > 1) {
+    refuseWith(refuse("missing_value", null, { field: "inventory_item_id", command: "capture" }))
+  }
+  return (
+    fitting[0] ?? refuseWith(refuse("not_tracked", null, { item: body.inventory_item_id ?? null }))
+  )
+}
+
+interface UnitsNamed {
+  sold: { serial_id: string; number: string; named: NamedReturn }[]
+  unknown: { number: string; named: NamedReturn }[]
+}
+
+async function unitsNamed(
+  container: MedusaContainer,
+  body: ReturnCaptureBody & { return_id: string },
+  component: ReturnComponent
+): Promise<UnitsNamed> {
+  const scans = body.serials.map((one): Named =>
+    one.serial_id ? { serial_id: one.serial_id } : (one.serial ?? "")
+  )
+  const found = await namedUnits(container, scans, component.inventory_item_id)
+  refuseIfAny(found.refusals)
+  const byId = body.serials.filter((one) => one.serial_id)
+  const byScan = body.serials.filter((one) => !one.serial_id)
+  const sold = found.known.map(({ serial_id, number, match }) => ({
+    serial_id,
+    number,
+    named: (match
+      ? byScan[match.position]
+      : byId.find((one) => one.serial_id === serial_id)) as NamedReturn,
+  }))
+  const unknown = found.unknown.map(({ number, position }) => ({
+    number,
+    named: byScan[position] as NamedReturn,
+  }))
+  refuseIfAny(sold.flatMap((unit) => elsewhere(component, body.return_id, unit)))
+  if (unknown.length > component.left_without) {
+    refuseIfAny(
+      unknown.map(({ number }) => refuse("unknown_serial", number, { item: component.line.title }))
+    )
+  }
+  refuseIfAny(unknown.flatMap(({ number }) => checkFormat(number, component.policy.format) ?? []))
+  return { sold, unknown }
+}
+
+/** Why a known unit cannot come back here: it is on another return. The rules say the rest. */
+function elsewhere(
+  { away }: ReturnComponent,
+  returnId: string,
+  unit: { serial_id: string; number: string }
+): Refusal[] {
+  const other = away.find(
+    ({ serial_id, return_id }) =>
+      serial_id === unit.serial_id && return_id !== null && return_id !== returnId
+  )
+  return other
+    ? [refuse("on_another_return", unit.number, { return_id: other.return_id }, unit.serial_id)]
+    : []
+}
+
+function tooMany(
+  { line, announced, declared, received }: ReturnComponent,
+  { sold, unknown }: UnitsNamed
+): Refusal[] {
+  const fresh =
+    sold.filter(({ serial_id }) => !declared.some((one) => one.serial_id === serial_id)).length +
+    unknown.length
+  const given = fresh + declared.length + received.length
+  return given > announced
+    ? [refuse("too_many_for_line", null, { line: line.id, needed: announced, given })]
+    : []
+}
+
+function fixedCondition({ policy }: ReturnComponent): string | null {
+  return policy.return_condition === "ask" ? null : policy.return_condition
+}
+
+/** The sale of a unit that left without a serial, as its record tells it from now on. */
+function saleOf(
+  { record, customer_id }: ReturnMaterial,
+  { line, inventory_item_id, policy }: ReturnComponent
+): Partial<SerialState> {
+  return {
+    inventory_item_id,
+    scope_key: scopeKeyOf(policy, inventory_item_id),
+    order_id: record.order_id,
+    order_line_item_id: line.id,
+    customer_id,
+    location_id: record.location_id,
+  }
+}

@@ -1,0 +1,129 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import type { Policy } from "../../lifecycle/policy"
+import type { OrderAssignment } from "../../modules/serial/queries/assignments"
+import { componentsOf, orderWithLines, type OrderLine } from "../orders/order-lines"
+import { distinct, readGraph } from "../support/graph"
+import { serialService } from "../support/request"
+
+/** A return of Medusa's, as far as serials need to know it. */
+export interface ReturnRecord {
+  id: string
+  order_id: string
+  status: string
+  location_id: string | null
+  items: { item_id: string; quantity: number; received_quantity: number }[]
+}
+
+/** One tracked item of one line on a return, with the serials that were ever sold on that line. */
+export interface ReturnComponent {
+  line: OrderLine
+  inventory_item_id: string
+  required_quantity: number
+  policy: Policy
+  /** Units of the item that the return announces. */
+  announced: number
+  /** Sold on the line and not back yet. */
+  away: OrderAssignment[]
+  /** Of those, declared on this return. */
+  declared: OrderAssignment[]
+  /** Came back on this return before. */
+  received: OrderAssignment[]
+  /** Units of the line that left without a serial, and of which none is registered yet. */
+  left_without: number
+}
+
+/** A return with its tracked components. */
+export interface ReturnMaterial {
+  record: ReturnRecord
+  customer_id: string | null
+  components: ReturnComponent[]
+}
+
+const RETURN_FIELDS = [
+  "id",
+  "order_id",
+  "status",
+  "location_id",
+  "items.item_id",
+  "items.quantity",
+  "items.received_quantity",
+]
+
+/** Reads a return with its tracked components: a fixed number of statements. @throws MedusaError NOT_FOUND */
+export async function returnMaterial(
+  container: MedusaContainer,
+  returnId: string
+): Promise<ReturnMaterial> {
+  const [record] = await readGraph<ReturnRecord>(container, "return", RETURN_FIELDS, {
+    id: [returnId],
+  })
+  if (!record) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no return ${returnId}.`)
+  }
+  const lineIds = distinct(record.items.map(({ item_id }) => item_id))
+  const service = serialService(container)
+  const [order, assignments] = await Promise.all([
+    orderWithLines(container, record.order_id),
+    service.listOrderAssignments({ line_ids: lineIds, states: ["sold", "returned"] }),
+  ])
+  const parts = order.items
+    .filter(({ id }) => lineIds.includes(id))
+    .flatMap((line) => {
+      const here = assignments.filter(({ order_line_item_id }) => order_line_item_id === line.id)
+      return componentsOf(
+        line,
+        here.map(({ inventory_item_id }) => inventory_item_id)
+      ).map((part) => ({
+        line,
+        ...part,
+        assignments: here.filter(
+          ({ inventory_item_id }) => inventory_item_id === part.inventory_item_id
+        ),
+      }))
+    })
+  const policies = await service.policiesOf(
+    distinct(parts.map(({ inventory_item_id }) => inventory_item_id)),
+    record.location_id
+  )
+  return {
+    record,
+    customer_id: order.customer_id,
+    components: parts.flatMap((part) => {
+      const item = policies.find(
+        ({ inventory_item_id }) => inventory_item_id === part.inventory_item_id
+      )
+      return item?.is_tracked ? [componentOf(record, part, item.policy)] : []
+    }),
+  }
+}
+
+type Part = Pick<ReturnComponent, "line" | "inventory_item_id" | "required_quantity"> & {
+  assignments: OrderAssignment[]
+}
+
+function componentOf(
+  record: ReturnRecord,
+  { assignments, ...part }: Part,
+  policy: Policy
+): ReturnComponent {
+  const { line, required_quantity } = part
+  const units = record.items
+    .filter(({ item_id }) => item_id === line.id)
+    .reduce((sum, { quantity }) => sum + Number(quantity), 0)
+  const away = assignments.filter(({ state }) => state === "sold")
+  return {
+    ...part,
+    policy,
+    announced: units * required_quantity,
+    away,
+    declared: away.filter(({ return_id }) => return_id === record.id),
+    received: assignments.filter(
+      ({ state, return_id }) => state === "returned" && return_id === record.id
+    ),
+    left_without: Math.max(
+      0,
+      Number(line.detail.fulfilled_quantity) * required_quantity - assignments.length
+    ),
+  }
+}

@@ -1,0 +1,31 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { refuse } from "../../../lifecycle/refusals"
+import { refuseWith, serialService } from "../../support/request"
+
+/**
+ * Removes a condition that nothing uses. Undone by adding it again under its id.
+ * @throws SerialRefusalError unknown_condition, invalid_request while serials or policies use it
+ */
+export const deleteSerialConditionStep = createStep(
+  "delete-serial-condition",
+  async (id: string, { container }) => {
+    const service = serialService(container)
+    const [condition] = await service.listSerialConditions({ id })
+    if (!condition) {
+      refuseWith(refuse("unknown_condition", null, { condition: id }))
+    }
+    const { serials, policies } = await service.useOfCondition(id)
+    if (serials + policies > 0) {
+      const why = `${condition.name} is in use by ${serials} serials and ${policies} settings, so it cannot be deleted.`
+      refuseWith(refuse("invalid_request", null, { why, condition: id }))
+    }
+    await service.deleteSerialConditions(id)
+    const { name, description, colour, is_sellable, rank } = condition
+    return new StepResponse({ id }, { id, name, description, colour, is_sellable, rank })
+  },
+  async (condition, { container }) => {
+    if (condition) {
+      await serialService(container).createSerialConditions(condition)
+    }
+  }
+)

@@ -1,0 +1,78 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { refuse, type Refusal } from "../../lifecycle/refusals"
+import type { SerialState } from "../../lifecycle/serial"
+import { transitionOf, type CommandName } from "../../lifecycle/transitions"
+import type { OperationInput } from "../../modules/serial/ledger/types"
+import { refuseIfAny } from "../../modules/serial/refusal-error"
+import type { CommandBody } from "../../types/api"
+import { gradesOf } from "../support/conditions"
+import { unknownLocations } from "../support/locations"
+import { refuseTooMany, serialService, type Requested } from "../support/request"
+
+/** What a request may say beside the command, and the field of a serial that a command must take for it. */
+const SAID = {
+  location_id: "location_id",
+  bin: "bin",
+  condition_id: "condition_id",
+  due_on: "due_on",
+} as const satisfies Partial<Record<keyof CommandBody, keyof SerialState>>
+
+/** What a command is nothing without, though the unit itself may have a value already. */
+const ASKED_FOR: { [Name in CommandName]?: (keyof typeof SAID)[] } = { grade: ["condition_id"] }
+
+/**
+ * Makes the operation of a manual change. Reads only; the units themselves are judged when the operation is planned.
+ * @throws invalid_request, missing_value, unknown_location, unknown_condition, too_many_serials
+ */
+export const prepareSerialChangeStep = createStep(
+  "prepare-serial-change",
+  async ({ body, actor, idempotency_key }: Requested<CommandBody>, { container }) => {
+    const { command, serial_ids, reason } = body
+    const head = { kind: command, actor, idempotency_key, request: body, note: reason ?? null }
+    const isReplay = (await serialService(container).recall(idempotency_key, body)) !== null
+    if (isReplay) {
+      return new StepResponse<OperationInput>({ ...head, batches: [] })
+    }
+    refuseTooMany(serial_ids.length)
+    refuseIfAny(misfits(body))
+    refuseIfAny(await unknownLocations(container, [body.location_id]))
+    const set = await valuesOf(container, body)
+    const units = serial_ids.map((serial_id) => ({ serial_id }))
+    return new StepResponse<OperationInput>({ ...head, batches: [{ command, set, units }] })
+  }
+)
+
+/** Why the request does not fit its command: it is no manual one, or takes more or less than was said. */
+function misfits(body: CommandBody): Refusal[] {
+  const { command } = body
+  const { manual, takes } = transitionOf(command)
+  if (!manual) {
+    const why = `${command} belongs to a flow of its own, so it cannot be done by hand.`
+    return [refuse("invalid_request", null, { why })]
+  }
+  const said = (Object.keys(SAID) as (keyof typeof SAID)[]).filter(
+    (field) => body[field] !== undefined
+  )
+  return [
+    ...said
+      .filter((field) => !takes.includes(SAID[field]))
+      .map((field) => refuse("invalid_request", null, { why: `${command} takes no ${field}.` })),
+    ...(ASKED_FOR[command] ?? [])
+      .filter((field) => body[field] === undefined)
+      .map((field) => refuse("missing_value", null, { field, command })),
+  ]
+}
+
+/** What the request says, as fields of the units; a condition brings with it whether it may be sold. */
+async function valuesOf(
+  container: MedusaContainer,
+  { reason, location_id, bin, due_on, condition_id }: CommandBody
+): Promise<Partial<SerialState>> {
+  const grades = await gradesOf(container, [condition_id])
+  const said = { reason, location_id, bin, due_on }
+  return {
+    ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
+    ...(condition_id === undefined ? {} : grades.of(condition_id)),
+  }
+}

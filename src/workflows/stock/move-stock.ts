@@ -1,0 +1,68 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { StockOwed } from "../../lifecycle/stock"
+
+// Medusa's own adjustment step would do, but this is needed twice in one workflow, and a step that is renamed inside
+// `when` loses what its compensation is to undo (2.21.2: `.if()` puts the handler of the old name back).
+
+/** Raises the stocked quantity at places, under Medusa's own locks. Undone by lowering it again. */
+export const raiseSerialStockStep = createStep("raise-serial-stock", invoke, compensate)
+
+/** Lowers the stocked quantity at places, under Medusa's own locks. Undone by raising it again. */
+export const lowerSerialStockStep = createStep("lower-serial-stock", invoke, compensate)
+
+interface StepContext {
+  container: MedusaContainer
+}
+
+async function invoke(owed: StockOwed[], { container }: StepContext) {
+  const levels = await moveStock(container, owed)
+  const undo = owed.map((part) => ({ ...part, quantity: -part.quantity }))
+  return new StepResponse(levels, undo)
+}
+
+async function compensate(undo: StockOwed[] | undefined, { container }: StepContext) {
+  if (undo) {
+    await moveStock(container, undo)
+  }
+}
+
+/**
+ * Adds quantities, negative ones too, to Medusa's levels: all of them or none. Medusa adjusts one level after the other,
+ * each in a transaction of its own, so what was adjusted before a failure is adjusted back.
+ * @returns the ids of the levels
+ */
+export async function moveStock(
+  container: MedusaContainer,
+  owed: readonly StockOwed[]
+): Promise<{ id: string }[]> {
+  if (owed.length === 0) {
+    return []
+  }
+  const itemIds = [...new Set(owed.map((part) => part.inventory_item_id))].sort()
+  return container.resolve(Modules.LOCKING).execute(itemIds, () => adjustAll(container, owed), {
+    timeout: 30,
+  })
+}
+
+async function adjustAll(
+  container: MedusaContainer,
+  owed: readonly StockOwed[]
+): Promise<{ id: string }[]> {
+  const inventory = container.resolve(Modules.INVENTORY)
+  const adjust = ({ inventory_item_id, location_id, quantity }: StockOwed, sign: 1 | -1) =>
+    inventory.adjustInventory(inventory_item_id, location_id, sign * quantity)
+  const adjusted: { part: StockOwed; id: string }[] = []
+  try {
+    for (const part of owed) {
+      adjusted.push({ part, id: (await adjust(part, 1)).id })
+    }
+  } catch (error) {
+    for (const { part } of adjusted) {
+      await adjust(part, -1)
+    }
+    throw error
+  }
+  return adjusted.map(({ id }) => ({ id }))
+}
