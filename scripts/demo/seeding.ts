@@ -38,10 +38,7 @@ export async function clearHalfSeed(database: DemoDatabase): Promise<void> {
 }
 
 /** Fills the running store and notes that it is complete. */
-export async function runSeed(
-  serverUrl: string,
-  report: (message: string) => void
-): Promise<void> {
+export async function runSeed(serverUrl: string, report: (message: string) => void): Promise<void> {
   const server = new HttpClient(serverUrl)
   const admin = await loginAdmin(server, demoLogin)
   const result = await seed({ server, admin, report })
