@@ -212,6 +212,15 @@ describeSerialModule("reading", ({ service }) => {
       expect(await service.policyLayersOf("iitem_a")).toHaveLength(3)
       expect(await service.policyLayersOf(null)).toHaveLength(1)
     })
+
+    it("knows at once that a first item is tracked", async () => {
+      expect(await service.tracksAnything()).toBe(false)
+      const layer = { inventory_item_id: null, location_id: null, parts: {} }
+      await service.savePolicyLayer({ ...layer, id: "store", is_tracked: false })
+      expect(await service.tracksAnything()).toBe(false)
+      await service.savePolicyLayer({ ...layer, id: "iitem_a", is_tracked: true })
+      expect(await service.tracksAnything()).toBe(true)
+    })
   })
 
   describe("an order's assignments", () => {

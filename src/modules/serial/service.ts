@@ -37,6 +37,7 @@ import * as policies from "./queries/policies"
 import * as scope from "./queries/scope"
 import { bearersOf, type NumberBearer, type NumberKey } from "./queries/taken"
 import { unitsInUse, type NamedUnit } from "./queries/tracking"
+import { TracksAnything } from "./queries/tracks-anything"
 import { capturedLines, type CapturedLine } from "./queries/captured-lines"
 import { currentMoment } from "./queries/availability-sql"
 import { matchNumbers, type NumberMatch } from "./queries/match-numbers"
@@ -64,6 +65,8 @@ class SerialModuleService extends MedusaService({
   SerialOperation,
   SerialPolicy,
 }) {
+  private readonly tracking_ = new TracksAnything()
+
   /**
    * The only way in which serials change: judges an operation by the transition table and writes it whole, rows and
    * events in one transaction, or refuses it whole.
@@ -168,6 +171,12 @@ class SerialModuleService extends MedusaService({
     return policies.policiesOf(context, itemIds, locationId)
   }
 
+  /** Whether the store tracks any item: one indexed statement, or none within a second of the last. */
+  @InjectManager()
+  async tracksAnything(@MedusaContext() context: Context = {}): Promise<boolean> {
+    return this.tracking_.ask(context)
+  }
+
   /** Which of the items are tracked: one indexed statement. */
   @InjectManager()
   async trackedItems(
@@ -192,7 +201,8 @@ class SerialModuleService extends MedusaService({
     layer: policies.StoredLayer,
     @MedusaContext() context: Context = {}
   ): Promise<void> {
-    return saveLayer(context, layer)
+    await saveLayer(context, layer)
+    this.tracking_.forget()
   }
 
   /** How many serials of the items are on hand, reserved, withheld and sellable, by place. */

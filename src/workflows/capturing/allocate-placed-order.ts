@@ -7,6 +7,7 @@ import {
   type WorkflowData,
   transform,
 } from "@medusajs/framework/workflows-sdk"
+import { serialService } from "../support/request"
 import { captureTargets } from "./capture-target"
 import { proposeSerialsWorkflow } from "./propose-serials"
 
@@ -14,6 +15,9 @@ import { proposeSerialsWorkflow } from "./propose-serials"
 const allocatesAtPlacementStep = createStep(
   "allocates-at-placement",
   async ({ order_id }: { order_id: string }, { container }) => {
+    if (!(await serialService(container).tracksAnything())) {
+      return new StepResponse(false)
+    }
     const targets = await captureTargets(container, { order_id })
     return new StepResponse(
       targets.some(

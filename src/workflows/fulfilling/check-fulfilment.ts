@@ -18,6 +18,8 @@ export interface CheckedFulfilment {
   location_id: string | null
 }
 
+const NOTHING_TRACKED: CheckedFulfilment = { refusals: [], location_id: null }
+
 interface Reservation {
   line_item_id: string
   inventory_item_id: string
@@ -26,13 +28,17 @@ interface Reservation {
 
 /**
  * Judges a fulfilment before it begins, reading only. Medusa takes one fulfilment's units from the lines' reservations;
- * where none of their items is tracked, that look is all it costs.
+ * where none of their items is tracked, that look is all it costs; where the store tracks nothing, not even that.
  * @returns every refusal of the sale; `location_unclear` when tracked lines are reserved at several places
  */
 export async function checkFulfilment(
   container: MedusaContainer,
   asked: AskedFulfilment
 ): Promise<CheckedFulfilment> {
+  const service = serialService(container)
+  if (!(await service.tracksAnything())) {
+    return NOTHING_TRACKED
+  }
   const lineIds = distinct(asked.items.map(({ id }) => id))
   const reservations = await readGraph<Reservation>(
     container,
@@ -40,14 +46,14 @@ export async function checkFulfilment(
     ["line_item_id", "inventory_item_id", "location_id"],
     { line_item_id: lineIds }
   )
-  const tracked = await serialService(container).trackedItems(
+  const tracked = await service.trackedItems(
     distinct(reservations.map((one) => one.inventory_item_id))
   )
   const concerned = reservations.filter(({ inventory_item_id }) =>
     tracked.includes(inventory_item_id)
   )
   if (concerned.length === 0) {
-    return { refusals: [], location_id: null }
+    return NOTHING_TRACKED
   }
   const places = distinct(reservations.map(({ location_id }) => location_id))
   if (!asked.location_id && places.length > 1) {

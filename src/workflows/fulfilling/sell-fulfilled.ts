@@ -31,7 +31,11 @@ const sellFulfilledSerialsStep = createStep(
   "sell-fulfilled-serials",
   async (fulfilled: FulfilledUnits, { container }) => {
     const head = { ...headOf(fulfilled), request: { fulfillment_id: fulfilled.fulfillment_id } }
-    if (await serialService(container).recall(`${head.idempotency_key}:sell`, head.request)) {
+    const service = serialService(container)
+    if (!(await service.tracksAnything())) {
+      return new StepResponse<string[], string[]>([], [])
+    }
+    if (await service.recall(`${head.idempotency_key}:sell`, head.request)) {
       return new StepResponse<string[], string[]>([], [])
     }
     const units = await leavingUnits(container, fulfilled)

@@ -16,10 +16,13 @@ import { syncWithheld } from "./withheld-reservations"
 const followStockLevelStep = createStep(
   "follow-stock-level",
   async ({ level_id }: { level_id: string }, { container }) => {
+    const service = serialService(container)
+    if (!(await service.tracksAnything())) {
+      return new StepResponse<number | null>(null)
+    }
     const [level] = await container
       .resolve(Modules.INVENTORY)
       .listInventoryLevels({ id: [level_id] })
-    const service = serialService(container)
     const isTracked = level && (await service.trackedItems([level.inventory_item_id])).length > 0
     if (!isTracked) {
       return new StepResponse<number | null>(null)
