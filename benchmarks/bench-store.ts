@@ -1,80 +1,85 @@
-import { mkdirSync } from "node:fs"
 import { join } from "node:path"
-import { Client } from "pg"
-import { createHostUser, migrateHost, startHost } from "../scripts/host-app"
-import { dataRoot } from "../scripts/lib/paths"
+import { createHostUser, migrateHost } from "../scripts/host-app"
+import { repoRoot } from "../scripts/lib/paths"
 import { freePort } from "../scripts/lib/ports"
 import type { Cluster } from "../scripts/postgres/cluster"
-import { createProduct, HttpClient, loginAdmin, setUpStore } from "../scripts/store-client"
 import type { ReceivingPlace } from "./hand-written-sql"
+import { startStore, type Item, type RunningStore } from "./running-store"
 import { openSerialModule, type OpenedModule } from "./serial-module"
 
-/** One store on one database, with every way in which the benchmarks reach it. */
-export interface BenchStore {
-  /** One plain connection. */
-  sql: Client
+/** The store with the plugin. */
+export interface BenchStore extends RunningStore {
   /** The module alone, in this process. */
   module: OpenedModule
-  /** The running store over HTTP, logged in as an admin. */
-  admin: HttpClient
-  /** A tracked item of its own, with a stock level. */
+  /** An item whose tracking is switched on, with nothing on stock. */
   newPlace: () => Promise<ReceivingPlace>
-  /** An item that nobody tracks, with a stock level. */
+  /** An item that nobody tracks. */
   untracked: ReceivingPlace
+}
+
+/** The same store with the plugin and without. */
+export interface Stores {
+  ours: BenchStore
+  plain: RunningStore
 }
 
 const login = { email: "bench@example.com", password: "supersecret" }
 
-/** Gives `work` the built store on a database of the cluster, and ends everything afterwards. */
-export async function withBenchStore<T>(
+/** Gives `work` the two stores, each on its own database of the cluster, and ends both afterwards. */
+export async function withStores<T>(
   cluster: Cluster,
-  report: (text: string) => void,
-  work: (store: BenchStore) => Promise<T>
+  work: (stores: Stores) => Promise<T>
 ): Promise<T> {
-  const databaseUrl = cluster.url("bench")
-  const settings = {
-    databaseUrl,
-    port: await freePort(),
-    jwtSecret: "bench",
-    cookieSecret: "bench",
-  }
-  report("Migrating the database")
-  await cluster.ensureDatabase("bench")
-  await migrateHost(settings)
-  report("Starting the store")
-  mkdirSync(join(dataRoot, "results"), { recursive: true })
-  const starting = startHost(settings, join(dataRoot, "results/bench-medusa.log"))
-  const [server] = await Promise.all([
-    starting,
-    createHostUser(settings, login.email, login.password),
+  const [ours, plain] = await twoDatabases(cluster)
+  const [first, second] = await Promise.allSettled([
+    startStore("ours", ours, login),
+    startStore("plain", plain, login),
   ])
-  const sql = new Client({ connectionString: databaseUrl })
-  const module = await openSerialModule(databaseUrl)
+  const started = [first, second].flatMap((one) => (one.status === "fulfilled" ? [one.value] : []))
   try {
-    await sql.connect()
-    const admin = await loginAdmin(new HttpClient(server.url), login)
-    const newPlace = await placeMaker(admin)
-    return await work({ sql, module, admin, newPlace, untracked: await newPlace(false) })
+    if (first.status === "rejected" || second.status === "rejected") {
+      throw first.status === "rejected" ? first.reason : (second as PromiseRejectedResult).reason
+    }
+    return await withModule(first.value, (store) => work({ ours: store, plain: second.value }))
   } finally {
-    await Promise.allSettled([sql.end(), module.close()])
-    await server.stop()
+    await Promise.allSettled(started.map((store) => store.stop()))
   }
 }
 
-async function placeMaker(admin: HttpClient) {
-  const store = await setUpStore(admin, { locations: [{ name: "Warehouse" }] })
-  const locationId = store.locations[0]!.id
-  let made = 0
-  return async (isTracked = true): Promise<ReceivingPlace> => {
-    made += 1
-    const { variants } = await createProduct(admin, store, {
-      title: `Item ${made}`,
-      variants: [{ sku: `BENCH-${made}`, stock: { [locationId]: 0 } }],
-    })
-    const itemId = variants[0]!.inventoryItemIds[0]!
-    if (isTracked) {
-      await admin.post(`/admin/serial-policies/${itemId}`, { is_tracked: true, parts: {} })
-    }
-    return { itemId, locationId }
+/** Databases for both: that of the store without the plugin has its tables as well, and never asks for them. */
+async function twoDatabases(cluster: Cluster) {
+  const settingsOf = async (database: string, folder?: string) => ({
+    folder,
+    databaseUrl: cluster.url(database),
+    port: await freePort(),
+    jwtSecret: "bench",
+    cookieSecret: "bench",
+  })
+  const ours = await settingsOf("ours")
+  const plain = await settingsOf("plain", join(repoRoot, "benchmarks/plain-store"))
+  await cluster.ensureDatabase("ours")
+  await migrateHost(ours)
+  await createHostUser(ours, login.email, login.password)
+  await cluster.copyDatabase("ours", "plain")
+  return [ours, plain] as const
+}
+
+async function withModule<T>(
+  store: RunningStore,
+  work: (store: BenchStore) => Promise<T>
+): Promise<T> {
+  const module = await openSerialModule(store.databaseUrl)
+  try {
+    const untracked = await store.newItem(0)
+    return await work({ ...store, module, untracked, newPlace: () => trackedItem(store) })
+  } finally {
+    await module.close()
   }
+}
+
+/** An item whose tracking is switched on, with nothing on stock. */
+export async function trackedItem({ admin, newItem }: RunningStore): Promise<Item> {
+  const item = await newItem(0)
+  await admin.post(`/admin/serial-policies/${item.itemId}`, { is_tracked: true, parts: {} })
+  return item
 }

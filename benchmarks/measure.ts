@@ -5,12 +5,16 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - begun
 }
 
-/** Things to compare, each measured once a round: what disturbs the machine then disturbs them all. */
-export async function interleaved<Name extends string>(
-  works: Record<Name, (round: number) => Promise<unknown>>,
-  rounds: number
+/**
+ * Things to compare, each measured once a round: what disturbs the machine then disturbs them all.
+ * @param prepare gets a thing ready, untimed, and answers what is to be timed
+ */
+export async function interleaved<Name extends string, Thing>(
+  things: Record<Name, Thing>,
+  rounds: number,
+  prepare: (thing: Thing, round: number) => Promise<() => Promise<unknown>>
 ): Promise<Record<Name, number[]>> {
-  const entries = Object.entries(works) as [Name, (round: number) => Promise<unknown>][]
+  const entries = Object.entries(things) as [Name, Thing][]
   const taken = Object.fromEntries(entries.map(([name]) => [name, [] as number[]])) as Record<
     Name,
     number[]
@@ -18,11 +22,19 @@ export async function interleaved<Name extends string>(
   for (let round = 0; round < rounds; round += 1) {
     // Who follows whom changes, so that nobody always pays for what another left behind.
     const order = round % 2 === 0 ? entries : [...entries].reverse()
-    for (const [name, work] of order) {
-      taken[name].push(await timed(() => work(round)))
+    for (const [name, thing] of order) {
+      taken[name].push(await timed(await prepare(thing, round)))
     }
   }
   return taken
+}
+
+/** As `interleaved`, for work that needs nothing to be got ready. */
+export function interleavedWorks<Name extends string>(
+  works: Record<Name, (round: number) => Promise<unknown>>,
+  rounds: number
+): Promise<Record<Name, number[]>> {
+  return interleaved(works, rounds, async (work, round) => () => work(round))
 }
 
 export function median(values: readonly number[]): number {

@@ -1,7 +1,7 @@
 import type { OperationResponse } from "../src/types/api"
 import type { BenchStore } from "./bench-store"
 import { receiveInSql, type ReceivingPlace } from "./hand-written-sql"
-import { interleaved, median } from "./measure"
+import { interleavedWorks, median } from "./measure"
 import { rowOf, type Row } from "./report"
 import { expectSameRows } from "./same-rows"
 
@@ -18,7 +18,7 @@ export function freshNumbers(count: number): string[] {
 
 /** Receives units as an admin's browser does. */
 export function receiveOverHttp(
-  { admin }: BenchStore,
+  { admin }: Pick<BenchStore, "admin">,
   { itemId, locationId }: ReceivingPlace,
   serials: readonly string[]
 ): Promise<OperationResponse> {
@@ -67,7 +67,7 @@ async function measure(store: BenchStore, size: number, rounds: number): Promise
     await store.newPlace(),
   ]
   await store.sql.query("vacuum analyze")
-  const taken = await interleaved(
+  const taken = await interleavedWorks(
     {
       sql: () => receiveInSql(store.sql, bySql, freshNumbers(size)),
       module: () => store.module.receive(byModule, freshNumbers(size)),
@@ -115,11 +115,11 @@ function smallestWrite({ admin, untracked }: BenchStore, stocked_quantity: numbe
 /** Everything once before it counts, and what both ways write is compared. */
 async function warmUp(store: BenchStore): Promise<void> {
   const place = await store.newPlace()
-  for (let round = 0; round < 5; round += 1) {
-    const ours = await store.module.receive(place, freshNumbers(300))
-    const theirs = await receiveInSql(store.sql, place, freshNumbers(300))
+  for (let round = 0; round < 8; round += 1) {
+    const ours = await store.module.receive(place, freshNumbers(1_000))
+    const theirs = await receiveInSql(store.sql, place, freshNumbers(1_000))
     await expectSameRows(store.sql, ours, theirs)
-    await receiveOverHttp(store, place, freshNumbers(300))
+    await receiveOverHttp(store, place, freshNumbers(1_000))
     await smallestWrite(store, round)
   }
 }

@@ -3,24 +3,28 @@
  * `npm run bench -- --quick` does the same with fewer repetitions and serials.
  */
 import { loadavg } from "node:os"
-import { buildHost, buildPlugin } from "../scripts/host-app"
+import { buildPlugin } from "../scripts/host-app"
 import { runMain } from "../scripts/lib/plain-error"
 import { Progress } from "../scripts/lib/progress"
 import { withTestCluster } from "../scripts/postgres/test-cluster"
-import { withBenchStore, type BenchStore } from "./bench-store"
+import { withStores, type Stores } from "./bench-store"
 import { benchLookup } from "./lookup"
 import { benchReceiving } from "./receiving"
 import { missedOf, tableOf, writeResults, type Row } from "./report"
-import { benchStatements, countingSettings } from "./statements"
+import { countingSettings } from "./statement-count"
+import { benchStatements } from "./statements"
+import { benchTaxOfNothing, benchTaxOfTracking } from "./tax"
 
 const modes = {
   full: {
     receiving: { 1_000: 21, 10_000: 11 },
     lookup: { among: 1_000_000, rounds: 500 },
+    orders: 40,
   },
   quick: {
     receiving: { 1_000: 7, 10_000: 3 },
     lookup: { among: 100_000, rounds: 150 },
+    orders: 4,
   },
 }
 
@@ -34,11 +38,9 @@ runMain(async () => {
   const loadBefore = loadavg()[0]!
   process.env.LOG_LEVEL ??= "error"
   await buildPlugin(progress.report)
-  progress.report("Building the store, unless it is built")
-  await buildHost()
-  progress.report("Starting PostgreSQL")
+  progress.report("Starting PostgreSQL and two stores, one without the plugin")
   const { rows, postgres } = await withTestCluster(
-    (cluster) => withBenchStore(cluster, progress.report, (store) => measureAll(store, mode)),
+    (cluster) => withStores(cluster, (stores) => measureAll(stores, mode)),
     settings
   )
   progress.finish()
@@ -47,15 +49,20 @@ runMain(async () => {
   return missedOf(rows).length > 0 ? 1 : 0
 })
 
-async function measureAll(store: BenchStore, mode: keyof typeof modes) {
-  const { receiving, lookup } = modes[mode]
+async function measureAll(stores: Stores, mode: keyof typeof modes) {
+  const { ours } = stores
+  const { receiving, lookup, orders } = modes[mode]
+  progress.report("Ordering while nothing is tracked")
+  const untracking = await benchTaxOfNothing(stores, orders)
+  progress.report("Ordering while items are tracked")
+  const tracking = await benchTaxOfTracking(stores, orders)
   progress.report("Receiving")
-  const received = await benchReceiving(store, receiving)
+  const received = await benchReceiving(ours, receiving)
   progress.report("Counting statements")
-  const counted = await benchStatements(store)
+  const counted = await benchStatements(ours)
   progress.report(`Looking up among ${lookup.among.toLocaleString("en")} serials`)
-  const lookedUp = await benchLookup(store, lookup)
-  const version = await store.sql.query<{ server_version: string }>("show server_version")
-  const rows: Row[] = [...received, ...counted, ...lookedUp]
+  const lookedUp = await benchLookup(ours, lookup)
+  const version = await ours.sql.query<{ server_version: string }>("show server_version")
+  const rows: Row[] = [...received, ...counted, ...lookedUp, ...untracking, ...tracking]
   return { rows, postgres: version.rows[0]!.server_version }
 }

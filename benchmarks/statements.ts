@@ -1,10 +1,7 @@
-import type { Client } from "pg"
 import type { BenchStore } from "./bench-store"
 import { freshNumbers, receiveOverHttp } from "./receiving"
 import { rowOf, type Row } from "./report"
-
-/** What PostgreSQL must load for the statements to be counted. */
-export const countingSettings = { shared_preload_libraries: "pg_stat_statements" }
+import { startCounting, statementsOf } from "./statement-count"
 
 const SIZES = [100, 1_000, 10_000]
 
@@ -14,7 +11,7 @@ const CHUNKED_WRITES = 2
 
 /** How many statements receiving takes: the same for any number of units, but for the chunks. */
 export async function benchStatements(store: BenchStore): Promise<Row[]> {
-  await store.sql.query("create extension if not exists pg_stat_statements")
+  await startCounting(store.sql)
   const place = await store.newPlace()
   const ways = {
     "Statements of receiving through the module": (numbers: string[]) =>
@@ -26,7 +23,7 @@ export async function benchStatements(store: BenchStore): Promise<Row[]> {
   for (const [name, receive] of Object.entries(ways)) {
     const counts = []
     for (const n of SIZES) {
-      counts.push({ n, ours: await counted(store.sql, () => receive(freshNumbers(n))) })
+      counts.push({ n, ours: await fewest(store, () => receive(freshNumbers(n))) })
     }
     const least = counts[0]!.ours
     const allowed = (n: number) => least + CHUNKED_WRITES * (Math.ceil(n / CHUNK) - 1)
@@ -40,17 +37,10 @@ export async function benchStatements(store: BenchStore): Promise<Row[]> {
 }
 
 /** The fewest of three counts: the store's own jobs may run in between. */
-async function counted(sql: Client, work: () => Promise<unknown>): Promise<number> {
+async function fewest({ sql }: BenchStore, work: () => Promise<unknown>): Promise<number> {
   const counts: number[] = []
   for (let round = 0; round < 3; round += 1) {
-    await sql.query("select pg_stat_statements_reset()")
-    await work()
-    const { rows } = await sql.query<{ calls: number }>(
-      `select sum(calls)::int as calls from pg_stat_statements s
-        where dbid = (select oid from pg_database where datname = current_database())
-          and query not like '%pg_stat_statements%'`
-    )
-    counts.push(rows[0]!.calls)
+    counts.push(await statementsOf(sql, work))
   }
   return Math.min(...counts)
 }

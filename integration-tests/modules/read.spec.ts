@@ -213,13 +213,18 @@ describeSerialModule("reading", ({ service }) => {
       expect(await service.policyLayersOf(null)).toHaveLength(1)
     })
 
-    it("knows at once that a first item is tracked", async () => {
-      expect(await service.tracksAnything()).toBe(false)
+    it("knows at once that a first item is tracked, and that the store allocates at placement", async () => {
+      const nothing = { tracks_anything: false, allocates_at_placement: false }
+      expect(await service.storeFacts()).toEqual(nothing)
       const layer = { inventory_item_id: null, location_id: null, parts: {} }
       await service.savePolicyLayer({ ...layer, id: "store", is_tracked: false })
-      expect(await service.tracksAnything()).toBe(false)
-      await service.savePolicyLayer({ ...layer, id: "iitem_a", is_tracked: true })
-      expect(await service.tracksAnything()).toBe(true)
+      expect(await service.storeFacts()).toEqual(nothing)
+      const parts = { allocation: "placement" as const }
+      await service.savePolicyLayer({ ...layer, id: "iitem_a", is_tracked: true, parts })
+      expect(await service.storeFacts()).toEqual({
+        tracks_anything: true,
+        allocates_at_placement: true,
+      })
     })
   })
 

@@ -11,6 +11,8 @@ const cli = "@medusajs/cli/cli.js"
 
 /** What the host application is configured with: see examples/store/medusa-config.ts. */
 export type HostSettings = {
+  /** The application's folder; the example store's unless said. */
+  folder?: string
   databaseUrl: string
   port: number
   jwtSecret: string
@@ -30,7 +32,10 @@ export type HostServer = {
 /** Brings a database to the schema of the built plugin; the host application need not be built yet. */
 export function migrateHost(settings: HostSettings): Promise<void> {
   const safely = ["--execute-safe-links", "--execute-safe-search"]
-  return runQuietly(cli, ["db:migrate", ...safely], { cwd: hostFolder, env: environment(settings) })
+  return runQuietly(cli, ["db:migrate", ...safely], {
+    cwd: settings.folder ?? hostFolder,
+    env: environment(settings),
+  })
 }
 
 /** Creates an admin user; the host application need not be built yet. */
@@ -40,7 +45,7 @@ export function createHostUser(
   password: string
 ): Promise<void> {
   return runQuietly(cli, ["user", "-e", email, "-p", password], {
-    cwd: hostFolder,
+    cwd: settings.folder ?? hostFolder,
     env: environment(settings),
   })
 }
@@ -60,7 +65,7 @@ export async function startHost(
     process.execPath,
     [join(repoRoot, "node_modules", cli), "start", "--port", String(settings.port)],
     {
-      cwd: isBuilt ? hostServerFolder : hostFolder,
+      cwd: isBuilt ? hostServerFolder : (settings.folder ?? hostFolder),
       env: { ...environment(settings), ...(isBuilt ? {} : { DISABLE_ADMIN: "true" }) },
       stdio: ["ignore", log, log],
       // A process group of its own: Ctrl-C reaches us alone, and we stop it before its database.

@@ -27,6 +27,8 @@ export type Cluster = {
   url: (database: string) => string
   /** Creates the database unless it exists. */
   ensureDatabase: (name: string) => Promise<void>
+  /** Makes a database that is as another one is now; nobody may be connected to that. */
+  copyDatabase: (from: string, to: string) => Promise<void>
   /** Drops the database with everything in it, connections included. */
   dropDatabase: (name: string) => Promise<void>
   stop: () => void
@@ -86,6 +88,10 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     folder,
     url,
     ensureDatabase: (name) => ensureDatabase(url("postgres"), name),
+    copyDatabase: (from, to) =>
+      withClient(url("postgres"), async (client) => {
+        await client.query(`create database "${to}" template "${from}"`)
+      }),
     dropDatabase: (name) =>
       withClient(url("postgres"), async (client) => {
         await client.query(`drop database if exists "${name}" with (force)`)

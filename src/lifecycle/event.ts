@@ -52,6 +52,9 @@ export function canonicalForm(event: EventCore): string {
 
 /** Canonical JSON of changes: keys sorted, no spaces. */
 export function canonicalChanges(changes: Changes): string {
-  const sorted = Object.entries(changes).sort(([a], [b]) => (a < b ? -1 : 1))
-  return JSON.stringify(Object.fromEntries(sorted))
+  const entries = Object.entries(changes)
+  const isSorted = entries.every(([field], at) => at === 0 || entries[at - 1][0] < field)
+  return JSON.stringify(
+    isSorted ? changes : Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+  )
 }

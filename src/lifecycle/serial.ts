@@ -79,6 +79,8 @@ export const INSTANT_FIELDS = [
   "delivered_at",
 ] as const satisfies StateField[]
 
+const INSTANTS: ReadonlySet<StateField> = new Set(INSTANT_FIELDS)
+
 /** The state of a unit that has no record yet: what its first event starts from. */
 export const NEW_SERIAL: Readonly<Omit<SerialState, "status">> & { status: null } = {
   inventory_item_id: "",
@@ -133,6 +135,8 @@ export const NEW_SERIAL: Readonly<Omit<SerialState, "status">> & { status: null 
 /** All fields of the ledger, in their fixed order. */
 export const STATE_FIELDS = Object.keys(NEW_SERIAL) as StateField[]
 
+const SORTED_FIELDS = [...STATE_FIELDS].sort()
+
 /** Fields of a serial beside the chain: free text and persons, which may be erased without breaking it. */
 export const PLAIN_FIELDS = [
   "notes",
@@ -153,7 +157,7 @@ export function canonicalValue(field: StateField, value: unknown): unknown {
   if (field === "identifiers") {
     return sortIdentifiers(value as Identifier[])
   }
-  const isInstant = (INSTANT_FIELDS as readonly string[]).includes(field) && value !== null
+  const isInstant = INSTANTS.has(field) && value !== null
   return isInstant ? new Date(value as string).toISOString() : value
 }
 
@@ -173,13 +177,18 @@ export function isSame(a: unknown, b: unknown): boolean {
   )
 }
 
-/** The fields in which two states differ, with both values. */
+/** The fields in which two states differ, with both values, by the fields' names. */
 export function changesBetween(
   before: SerialState | typeof NEW_SERIAL,
   after: SerialState
 ): Changes {
-  const changed = STATE_FIELDS.filter((field) => !isSame(before[field], after[field]))
-  return Object.fromEntries(changed.map((field) => [field, [before[field], after[field]]]))
+  const changes: { [field: string]: [unknown, unknown] } = {}
+  for (const field of SORTED_FIELDS) {
+    if (!isSame(before[field], after[field])) {
+      changes[field] = [before[field], after[field]]
+    }
+  }
+  return changes
 }
 
 /** The state that a serial's events, in order, add up to; `null` when there are none. */

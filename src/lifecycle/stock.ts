@@ -19,14 +19,19 @@ export interface Standing {
  * less what moved without us (see `STOCK_MOVED`).
  */
 export function stockOwed(before: Standing, after: Standing, movedByMedusa: number): StockOwed[] {
+  const off = -onHand(before.status)
+  const on = onHand(after.status) - movedByMedusa
   return sumOwed([
-    { ...placeOf(before), quantity: -onHand(before.status) },
-    { ...placeOf(after), quantity: onHand(after.status) - movedByMedusa },
+    ...(off === 0 ? [] : [{ ...placeOf(before), quantity: off }]),
+    ...(on === 0 ? [] : [{ ...placeOf(after), quantity: on }]),
   ])
 }
 
 /** Adds up what is owed by place; places that are owed nothing fall away. */
 export function sumOwed(parts: readonly StockOwed[]): StockOwed[] {
+  if (parts.length <= 1) {
+    return parts.filter(({ quantity }) => quantity !== 0)
+  }
   const byPlace = new Map<string, StockOwed>()
   for (const part of parts) {
     const key = `${part.inventory_item_id} ${part.location_id}`

@@ -1,13 +1,27 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { InventoryLevelWorkflowEvents } from "@medusajs/framework/utils"
-import { followStockLevelWorkflow } from "../workflows/stock/follow-stock-level"
+import { followStockLevelsWorkflow } from "../workflows/stock/follow-stock-levels"
+import { gathered } from "../workflows/support/gathered"
+import { tracksAnything } from "../workflows/support/tracked"
+
+/** An order's lines change a level each at the same moment. */
+const BURST_MS = 500
+
+const follow = gathered(
+  (container: MedusaContainer, level_ids) =>
+    followStockLevelsWorkflow(container).run({ input: { level_ids } }),
+  BURST_MS
+)
 
 /** Looks at a tracked item's place again whenever its stock changed, whoever changed it. */
 export default async function inventoryLevelUpdated({
   event,
   container,
 }: SubscriberArgs<{ id: string }>) {
-  await followStockLevelWorkflow(container).run({ input: { level_id: event.data.id } })
+  if (await tracksAnything(container)) {
+    await follow(container, event.data.id)
+  }
 }
 
 export const config: SubscriberConfig = {

@@ -37,7 +37,7 @@ import * as policies from "./queries/policies"
 import * as scope from "./queries/scope"
 import { bearersOf, type NumberBearer, type NumberKey } from "./queries/taken"
 import { unitsInUse, type NamedUnit } from "./queries/tracking"
-import { TracksAnything } from "./queries/tracks-anything"
+import { KnownStoreFacts, type StoreFacts } from "./queries/store-facts"
 import { capturedLines, type CapturedLine } from "./queries/captured-lines"
 import { currentMoment } from "./queries/availability-sql"
 import { matchNumbers, type NumberMatch } from "./queries/match-numbers"
@@ -65,7 +65,7 @@ class SerialModuleService extends MedusaService({
   SerialOperation,
   SerialPolicy,
 }) {
-  private readonly tracking_ = new TracksAnything()
+  private readonly facts_ = new KnownStoreFacts()
 
   /**
    * The only way in which serials change: judges an operation by the transition table and writes it whole, rows and
@@ -171,10 +171,10 @@ class SerialModuleService extends MedusaService({
     return policies.policiesOf(context, itemIds, locationId)
   }
 
-  /** Whether the store tracks any item: one indexed statement, or none within a second of the last. */
+  /** What the settings say of the whole store: one indexed statement, or none within a second of the last. */
   @InjectManager()
-  async tracksAnything(@MedusaContext() context: Context = {}): Promise<boolean> {
-    return this.tracking_.ask(context)
+  async storeFacts(@MedusaContext() context: Context = {}): Promise<StoreFacts> {
+    return this.facts_.ask(context)
   }
 
   /** Which of the items are tracked: one indexed statement. */
@@ -202,7 +202,7 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<void> {
     await saveLayer(context, layer)
-    this.tracking_.forget()
+    this.facts_.forget()
   }
 
   /** How many serials of the items are on hand, reserved, withheld and sellable, by place. */

@@ -50,31 +50,6 @@ export function chunksOf<T>(rows: readonly T[]): T[][] {
   )
 }
 
-/**
- * Inserts rows in one statement. What all of them share is sent and parsed once: of a receipt that is most of each row.
- * @param rest what follows, such as `on conflict do nothing`
- * @returns how many rows were written
- */
-export async function insertRows(
-  context: Context,
-  table: string,
-  rows: readonly Row[],
-  rest = ""
-): Promise<number> {
-  const [first = {}, ...others] = rows
-  const isShared = (column: string) => others.every((row) => row[column] === first[column])
-  const shared = Object.fromEntries(Object.entries(first).filter(([column]) => isShared(column)))
-  const own = rows.map((row) =>
-    Object.fromEntries(Object.entries(row).filter(([column]) => !(column in shared)))
-  )
-  return run(
-    context,
-    `insert into ${table} select * from
-       json_populate_recordset(json_populate_record(null::${table}, ?::json), ?::json) ${rest}`,
-    [JSON.stringify(shared), JSON.stringify(own)]
-  )
-}
-
 /** PostgreSQL's code of an error, if it is one of the database's. */
 export function codeOf(error: unknown): string | undefined {
   const { code, cause, previous } = error as { code?: string; cause?: unknown; previous?: unknown }

@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   createStep,
   createWorkflow,
@@ -15,9 +16,6 @@ import { proposeSerialsWorkflow } from "./propose-serials"
 const allocatesAtPlacementStep = createStep(
   "allocates-at-placement",
   async ({ order_id }: { order_id: string }, { container }) => {
-    if (!(await serialService(container).tracksAnything())) {
-      return new StepResponse(false)
-    }
     const targets = await captureTargets(container, { order_id })
     return new StepResponse(
       targets.some(
@@ -27,6 +25,11 @@ const allocatesAtPlacementStep = createStep(
     )
   }
 )
+
+/** Whether any item of the store allocates when an order is placed: what an order pays where none does. */
+export async function allocatesAtPlacement(container: MedusaContainer): Promise<boolean> {
+  return (await serialService(container).storeFacts()).allocates_at_placement
+}
 
 /** Proposes serials for those items of a placed order whose policy says so. Safe to run twice: it acts once for an order. */
 export const allocatePlacedOrderWorkflow = createWorkflow(

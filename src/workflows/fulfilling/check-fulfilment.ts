@@ -2,7 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { refuse, type Refusal } from "../../lifecycle/refusals"
 import { distinct, readGraph } from "../support/graph"
 import { serialService } from "../support/request"
-import { leavingUnits, type LeavingItem } from "./leaving-units"
+import { tracksAnything } from "../support/tracked"
+import { judgeLeaving, leavingMaterial, type LeavingItem } from "./leaving-units"
 import { namedSerials } from "./leaving-with"
 
 /** A fulfilment that somebody asks Medusa for. */
@@ -35,8 +36,7 @@ export async function checkFulfilment(
   container: MedusaContainer,
   asked: AskedFulfilment
 ): Promise<CheckedFulfilment> {
-  const service = serialService(container)
-  if (!(await service.tracksAnything())) {
+  if (!(await tracksAnything(container))) {
     return NOTHING_TRACKED
   }
   const lineIds = distinct(asked.items.map(({ id }) => id))
@@ -46,7 +46,7 @@ export async function checkFulfilment(
     ["line_item_id", "inventory_item_id", "location_id"],
     { line_item_id: lineIds }
   )
-  const tracked = await service.trackedItems(
+  const tracked = await serialService(container).trackedItems(
     distinct(reservations.map((one) => one.inventory_item_id))
   )
   const concerned = reservations.filter(({ inventory_item_id }) =>
@@ -61,11 +61,12 @@ export async function checkFulfilment(
     return { refusals: [refuse("location_unclear", null, { line })], location_id: null }
   }
   const location_id = asked.location_id ?? places[0] ?? null
-  const { refusals } = await leavingUnits(container, {
-    location_id,
-    named: namedSerials(asked.additional_data),
-    items: await leavingItems(container, asked, concerned),
-  })
+  const [items, material] = await Promise.all([
+    leavingItems(container, asked, concerned),
+    leavingMaterial(container, concerned, location_id),
+  ])
+  const named = namedSerials(asked.additional_data)
+  const { refusals } = judgeLeaving({ location_id, named, items }, material)
   return { refusals, location_id }
 }
 

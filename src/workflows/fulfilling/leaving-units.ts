@@ -4,6 +4,7 @@ import { choosesByItself } from "../../lifecycle/policy"
 import type { AnyUnits } from "../../modules/serial/ledger/types"
 import type { OrderAssignment } from "../../modules/serial/queries/assignments"
 import type { ItemPolicy } from "../../modules/serial/queries/policies"
+import { distinct } from "../support/graph"
 import { serialService } from "../support/request"
 
 /** What leaves of one item for one order line: as many units of stock as Medusa takes off. */
@@ -23,36 +24,50 @@ export interface Leaving {
 
 /** Which serials go, which are still to be chosen by the strategy, and why it is refused. */
 export interface LeavingUnits {
-  sold: { serial_id: string; item: ItemPolicy }[]
+  sold: { serial_id: string; order_id: string | null; item: ItemPolicy }[]
   fill: (AnyUnits & { order_line_item_id: string; item: ItemPolicy })[]
   refusals: Refusal[]
 }
 
+/** What is captured for lines, and by which policies it is judged. */
+export interface LeavingMaterial {
+  policies: ItemPolicy[]
+  captured: OrderAssignment[]
+}
+
+/** Reads what judging needs of the items and lines that leave: two indexed statements. */
+export async function leavingMaterial(
+  container: MedusaContainer,
+  items: readonly { line_item_id: string; inventory_item_id: string }[],
+  locationId: string | null
+): Promise<LeavingMaterial> {
+  const service = serialService(container)
+  const itemIds = distinct(items.map(({ inventory_item_id }) => inventory_item_id))
+  const line_ids = distinct(items.map(({ line_item_id }) => line_item_id))
+  const [policies, captured] = await Promise.all([
+    service.policiesOf(itemIds, locationId),
+    service.listOrderAssignments({ line_ids, states: ["captured"] }),
+  ])
+  return { policies, captured }
+}
+
 /**
  * Holds what leaves against what is captured: every tracked unit has its serial, or is filled by the strategy
- * (`auto`), or goes without (`optional`). Untracked items cost one statement by primary key, and nothing more.
+ * (`auto`), or goes without (`optional`).
  */
-export async function leavingUnits(
-  container: MedusaContainer,
-  leaving: Leaving
-): Promise<LeavingUnits> {
-  const service = serialService(container)
-  const itemIds = leaving.items.map(({ inventory_item_id }) => inventory_item_id)
-  const policies = await service.policiesOf(itemIds, leaving.location_id)
+export function judgeLeaving(
+  leaving: Leaving,
+  { policies, captured }: LeavingMaterial
+): LeavingUnits {
   const tracked = new Map(
     policies.filter((item) => item.is_tracked).map((item) => [item.inventory_item_id, item])
   )
-  const items = leaving.items.filter(({ inventory_item_id }) => tracked.has(inventory_item_id))
   const result: LeavingUnits = { sold: [], fill: [], refusals: [] }
-  if (items.length === 0) {
-    return result
-  }
-  const captured = await service.listOrderAssignments({
-    line_ids: items.map(({ line_item_id }) => line_item_id),
-    states: ["captured"],
-  })
-  for (const leavingItem of items) {
-    const item = tracked.get(leavingItem.inventory_item_id) as ItemPolicy
+  for (const leavingItem of leaving.items) {
+    const item = tracked.get(leavingItem.inventory_item_id)
+    if (item === undefined) {
+      continue
+    }
     const here = captured.filter(
       (one) =>
         one.order_line_item_id === leavingItem.line_item_id &&
@@ -91,7 +106,7 @@ function judgeItem(
       refuse("wrong_location", one.number, { location: one.location_id }, one.serial_id)
     )
   )
-  sold.push(...going.map(({ serial_id }) => ({ serial_id, item })))
+  sold.push(...going.map(({ serial_id, order_id }) => ({ serial_id, order_id, item })))
   const missing = quantity - going.length
   const { fulfillment, strategy } = item.policy
   if (missing > 0 && fulfillment === "require") {

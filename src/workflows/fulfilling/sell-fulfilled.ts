@@ -13,7 +13,7 @@ import { refuseIfAny } from "../../modules/serial/refusal-error"
 import { takeBack } from "../operations/take-back"
 import { readGraph } from "../support/graph"
 import { serialService } from "../support/request"
-import { leavingUnits, type Leaving, type LeavingUnits } from "./leaving-units"
+import { judgeLeaving, leavingMaterial, type Leaving, type LeavingUnits } from "./leaving-units"
 
 /** A fulfilment whose tracked units are to be sold. */
 export interface FulfilledUnits extends Leaving {
@@ -32,13 +32,14 @@ const sellFulfilledSerialsStep = createStep(
   async (fulfilled: FulfilledUnits, { container }) => {
     const head = { ...headOf(fulfilled), request: { fulfillment_id: fulfilled.fulfillment_id } }
     const service = serialService(container)
-    if (!(await service.tracksAnything())) {
+    const [earlier, material] = await Promise.all([
+      service.recall(`${head.idempotency_key}:sell`, head.request),
+      leavingMaterial(container, fulfilled.items, fulfilled.location_id),
+    ])
+    if (earlier) {
       return new StepResponse<string[], string[]>([], [])
     }
-    if (await service.recall(`${head.idempotency_key}:sell`, head.request)) {
-      return new StepResponse<string[], string[]>([], [])
-    }
-    const units = await leavingUnits(container, fulfilled)
+    const units = judgeLeaving(fulfilled, material)
     refuseIfAny(units.refusals)
     if (units.sold.length === 0 && units.fill.length === 0) {
       return new StepResponse<string[], string[]>([], [])
@@ -70,8 +71,10 @@ async function sell(
   head: Head
 ): Promise<string[]> {
   const service = serialService(container)
-  const order = await orderOf(container, fulfilled.fulfillment_id)
-  const known = { ...head, reference: order ? { type: "order", id: order.id } : null }
+  // Captured units know their order; only those that are chosen now have to be told.
+  const order = units.fill.length > 0 ? await orderOf(container, fulfilled.fulfillment_id) : null
+  const orderId = order?.id ?? units.sold[0]?.order_id
+  const known = { ...head, reference: orderId ? { type: "order", id: orderId } : null }
   const done: string[] = []
   const sold: SoldUnit[] = [...units.sold]
   try {
@@ -89,7 +92,8 @@ async function sell(
         batches: [{ command: "capture", set, any }],
       })
       done.push(filled.operation_id)
-      sold.push(...filled.serial_ids.map((serial_id) => ({ serial_id, item })))
+      const order_id = order?.id ?? null
+      sold.push(...filled.serial_ids.map((serial_id) => ({ serial_id, order_id, item })))
     }
     const sale = await service.execute({
       ...known,

@@ -2,7 +2,12 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import { leavingWith } from "../fulfilling/leaving-with"
-import { sellFulfilledWorkflow, takeBackAll } from "../fulfilling/sell-fulfilled"
+import {
+  sellFulfilledWorkflow,
+  takeBackAll,
+  type FulfilledUnits,
+} from "../fulfilling/sell-fulfilled"
+import { tracksAnyOf, tracksAnything } from "../support/tracked"
 import { claimHook } from "./claim"
 
 /** What Medusa hands to the hook, as far as serials need it. */
@@ -10,6 +15,11 @@ export interface FulfillmentCreated {
   fulfillment: { id: string }
   additional_data?: Record<string, unknown>
 }
+
+const NOTHING_SOLD = new StepResponse<string[], string[]>([], [])
+
+const itemsOf = ({ items }: FulfilledUnits) =>
+  items.map(({ inventory_item_id }) => inventory_item_id)
 
 /**
  * Sells the serials that leave with a fulfilment. For `createOrderFulfillmentWorkflow.hooks.fulfillmentCreated`; a host
@@ -20,7 +30,13 @@ export async function sellOnFulfillmentCreated(
   data: FulfillmentCreated,
   { container }: { container: MedusaContainer }
 ) {
+  if (!(await tracksAnything(container))) {
+    return NOTHING_SOLD
+  }
   const input = await leavingWith(container, data)
+  if (!(await tracksAnyOf(container, itemsOf(input)))) {
+    return NOTHING_SOLD
+  }
   const { result } = await sellFulfilledWorkflow(container).run({ input })
   return new StepResponse(result, result)
 }

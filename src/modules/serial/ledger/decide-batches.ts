@@ -1,13 +1,13 @@
 import type { Moment } from "../../../lifecycle/availability"
 import { decide, type Command, type Verdict } from "../../../lifecycle/decide"
 import { refuse, type Refusal } from "../../../lifecycle/refusals"
-import type { Changes, SerialState } from "../../../lifecycle/serial"
+import type { Changes, SerialState, StateField } from "../../../lifecycle/serial"
 import { sumOwed, type StockOwed } from "../../../lifecycle/stock"
 import { transitionOf, type CommandName } from "../../../lifecycle/transitions"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { WantedUnit } from "./load-units"
 import type { LockedUnit } from "./rows"
-import type { PlainState } from "./types"
+import type { PlainState, UnitBatch } from "./types"
 import { withheldBy, type WithheldChange } from "./withheld"
 
 /** One unit's change, decided and ready to be written. */
@@ -37,15 +37,15 @@ export function decideUnits(
   const units: DecidedUnit[] = []
   const refusals: Refusal[] = []
   const ids = newIds("ser")
-  const assignmentIds = newIds("serasg")
+  const commandOf = commandMaker(occurredAt)
   for (const wish of wanted) {
-    const verdict =
-      staleness(wish) ?? decide(stateOf(wish), commandOf(wish, occurredAt, assignmentIds), moment)
+    const verdict = staleness(wish) ?? decide(stateOf(wish), commandOf(wish), moment)
     if (verdict.ok) {
       const { command } = wish.batch
       const id = wish.unit?.id ?? ids.next().value
       const plain = { ...wish.batch.plain, ...wish.input.plain }
-      units.push({ id, before: wish.unit, ...verdict.decision, command, plain })
+      const { after, changes, owed } = verdict.decision
+      units.push({ id, before: wish.unit, after, changes, owed, command, plain })
     } else {
       refusals.push({ ...verdict.refusal, ...(wish.unit ? { serial_id: wish.unit.id } : {}) })
     }
@@ -85,24 +85,38 @@ function* newIds(prefix: string): Generator<string, never> {
 /** Instants that a command stamps with the operation's business date unless the caller says otherwise. */
 const STAMPED = ["received_at", "sold_at", "delivered_at"] as const
 
-function commandOf(
-  { batch, input, unit }: WantedUnit,
-  occurredAt: string,
-  assignmentIds: Iterator<string, string>
-): Command {
-  const takes: readonly string[] = transitionOf(batch.command).takes
-  const stamps = STAMPED.filter((field) => takes.includes(field)).map((field) => [
-    field,
-    occurredAt,
-  ])
-  const wanted = { ...batch.set, ...input.set }
-  const isForLine = takes.includes("assignment_id") && Boolean(wanted.order_line_item_id)
-  const assignment = isForLine ? { assignment_id: assignmentIds.next().value } : {}
+/** Makes the command for a unit. What the units of a batch share is made once a batch. */
+function commandMaker(occurredAt: string): (wish: WantedUnit) => Command {
+  const assignmentIds = newIds("serasg")
+  const shared = new Map<UnitBatch, SharedCommand>()
+  return ({ batch, input, unit }) => {
+    const common = shared.get(batch) ?? sharedCommand(batch, occurredAt)
+    shared.set(batch, common)
+    const set = { ...common.set, ...input.set }
+    if (common.isAssigned && set.order_line_item_id) {
+      set.assignment_id ??= assignmentIds.next().value
+    }
+    return {
+      name: batch.command,
+      number: input.number ?? unit?.state.number ?? "",
+      set,
+      expects: input.expects ? { ...batch.expects, ...input.expects } : batch.expects,
+      holder: batch.holder,
+    }
+  }
+}
+
+interface SharedCommand {
+  set: Partial<SerialState>
+  /** Whether the command gives its units to order lines. */
+  isAssigned: boolean
+}
+
+function sharedCommand({ command, set }: UnitBatch, occurredAt: string): SharedCommand {
+  const takes: ReadonlySet<StateField> = new Set(transitionOf(command).takes)
+  const stamps = STAMPED.filter((field) => takes.has(field)).map((field) => [field, occurredAt])
   return {
-    name: batch.command,
-    number: input.number ?? unit?.state.number ?? "",
-    set: { ...Object.fromEntries(stamps), ...assignment, ...wanted },
-    expects: { ...batch.expects, ...input.expects },
-    holder: batch.holder,
+    set: { ...Object.fromEntries(stamps), ...set },
+    isAssigned: takes.has("assignment_id"),
   }
 }

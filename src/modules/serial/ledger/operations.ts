@@ -76,7 +76,6 @@ export async function beginOperation(
     }
     return { operation: sameRequest(winner, head), isReplay: true }
   }
-  await writeInTheNameOf(context, created.id)
   return { operation: created, isReplay: false }
 }
 
@@ -210,7 +209,7 @@ async function insertOperation(
   return query<OperationRow>(
     context,
     `insert into serial_operation (${names.join(", ")}) values (${names.map(() => "?").join(", ")})
-     on conflict do nothing returning *, false as is_spent`,
+     on conflict do nothing returning *, false as is_spent, set_config('serials.operation', id, true)`,
     Object.values(row)
   )
 }

@@ -1,5 +1,4 @@
 import {
-  NEW_SERIAL,
   PLAIN_FIELDS,
   STATE_FIELDS,
   type Identifier,
@@ -19,10 +18,14 @@ export interface LockedUnit {
 
 /** Reads a row of `serial`; its identifiers stand in their own table. */
 export function unitOf(row: Row, identifiers: Identifier[] = []): LockedUnit {
-  const state = Object.fromEntries(STATE_FIELDS.map((field) => [field, plainValue(row[field])]))
+  const state: Row = {}
+  for (const field of STATE_FIELDS) {
+    state[field] = plainValue(row[field])
+  }
+  state.identifiers = identifiers
   return {
     id: row.id as string,
-    state: { ...state, identifiers } as SerialState,
+    state: state as unknown as SerialState,
     plain: Object.fromEntries(PLAIN_FIELDS.map((field) => [field, row[field] ?? null])),
     version: Number(row.version),
     head_hash: row.head_hash as string,
@@ -31,15 +34,6 @@ export function unitOf(row: Row, identifiers: Identifier[] = []): LockedUnit {
 
 /** Columns of `serial` that hold the ledger's state. */
 export const STATE_COLUMNS = STATE_FIELDS.filter((field) => field !== "identifiers")
-
-/** A state as the columns of `serial`; blank values are left out, so that 10,000 rows stay small on the wire. */
-export function columnsOf(state: SerialState): Row {
-  const filled = STATE_COLUMNS.filter((field) => state[field] !== null)
-  return Object.fromEntries(filled.map((field) => [field, state[field]]))
-}
-
-/** A state with nothing in it, for units without a record. */
-export const BLANK = NEW_SERIAL
 
 function plainValue(value: unknown): unknown {
   return value instanceof Date ? value.toISOString() : (value ?? null)

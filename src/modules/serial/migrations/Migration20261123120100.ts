@@ -48,7 +48,6 @@ export class Migration20261123120100 extends Migration {
       create index "IDX_serial_operation_pending" on serial_operation (recorded_at) where state = 'pending';
       create index "IDX_serial_operation_reference" on serial_operation (reference_id) where reference_id is not null;
       create index "IDX_serial_policy_item" on serial_policy (inventory_item_id);
-      create index "IDX_serial_policy_tracked" on serial_policy (id) where is_tracked;
     `)
 
     this.addSql(`
@@ -178,8 +177,7 @@ export class Migration20261123120100 extends Migration {
         "IDX_serial_identifier_serial", "IDX_serial_assignment_serial", "IDX_serial_assignment_line",
         "IDX_serial_assignment_order", "IDX_serial_assignment_open", "IDX_serial_event_operation",
         "IDX_serial_operation_key", "IDX_serial_operation_reverts", "IDX_serial_operation_pending",
-        "IDX_serial_operation_reference", "IDX_serial_policy_item",
-        "IDX_serial_policy_tracked";
+        "IDX_serial_operation_reference", "IDX_serial_policy_item";
     `)
     TABLES.forEach((table) =>
       this.addSql(
