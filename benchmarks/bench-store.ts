@@ -1,8 +1,8 @@
 import { join } from "node:path"
-import { createHostUser, migrateHost } from "../scripts/host-app"
 import { repoRoot } from "../scripts/lib/paths"
 import { freePort } from "../scripts/lib/ports"
 import type { Cluster } from "../scripts/postgres/cluster"
+import { login, TEMPLATE } from "./bench-cluster"
 import type { ReceivingPlace } from "./hand-written-sql"
 import { startStore, type Item, type RunningStore } from "./running-store"
 import { openSerialModule, type OpenedModule } from "./serial-module"
@@ -23,7 +23,7 @@ export interface Stores {
   plain: RunningStore
 }
 
-const login = { email: "bench@example.com", password: "supersecret" }
+const DATABASES = ["ours", "plain"]
 
 /** Gives `work` the two stores, each on its own database of the cluster, and ends both afterwards. */
 export async function withStores<T>(
@@ -43,6 +43,7 @@ export async function withStores<T>(
     return await withModule(first.value, (store) => work({ ours: store, plain: second.value }))
   } finally {
     await Promise.allSettled(started.map((store) => store.stop()))
+    await Promise.all(DATABASES.map((name) => cluster.dropDatabase(name)))
   }
 }
 
@@ -57,10 +58,10 @@ async function twoDatabases(cluster: Cluster) {
   })
   const ours = await settingsOf("ours")
   const plain = await settingsOf("plain", join(repoRoot, "benchmarks/plain-store"))
-  await cluster.ensureDatabase("ours")
-  await migrateHost(ours)
-  await createHostUser(ours, login.email, login.password)
-  await cluster.copyDatabase("ours", "plain")
+  for (const name of DATABASES) {
+    await cluster.dropDatabase(name)
+    await cluster.copyDatabase(TEMPLATE, name)
+  }
   return [ours, plain] as const
 }
 

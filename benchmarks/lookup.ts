@@ -1,7 +1,7 @@
 import type { LookupResponse } from "../src/types/api"
 import type { BenchStore } from "./bench-store"
 import { filledNumber, filledTag, fillInSql } from "./hand-written-sql"
-import { interleavedWorks, median, p95 } from "./measure"
+import { interleaved, median, p95 } from "./measure"
 import { rowOf, type Row } from "./report"
 
 /** Medusa's reads of one small thing; the fastest is what looking up is measured by. */
@@ -28,8 +28,8 @@ export async function benchLookup(
     number: () => find(store, filledNumber(1 + Math.floor(Math.random() * among))),
     tag: () => find(store, filledTag(1 + Math.floor(Math.random() * among))),
   }
-  await interleavedWorks(works, 30)
-  const taken = await interleavedWorks(works, rounds)
+  await interleaved(works, 30)
+  const taken = await interleaved(works, rounds)
   const reference = p95(taken.read)
   const beside = `beside GET ${read}, p95`
   return [
@@ -40,8 +40,8 @@ export async function benchLookup(
 
 async function smallestRead({ admin }: BenchStore): Promise<string> {
   const works = Object.fromEntries(SMALL_READS.map((path) => [path, () => admin.get(path)]))
-  await interleavedWorks(works, 10)
-  const taken = await interleavedWorks(works, 30)
+  await interleaved(works, 10)
+  const taken = await interleaved(works, 30)
   const [fastest] = Object.entries(taken).sort(([, a], [, b]) => median(a) - median(b))[0]!
   return fastest
 }

@@ -1,40 +1,34 @@
 /** How many milliseconds something takes. */
-async function timed(work: () => Promise<unknown>): Promise<number> {
+export async function timed(work: () => Promise<unknown>): Promise<number> {
   const begun = performance.now()
   await work()
   return performance.now() - begun
 }
 
 /**
- * Things to compare, each measured once a round: what disturbs the machine then disturbs them all.
- * @param prepare gets a thing ready, untimed, and answers what is to be timed
+ * Who has a turn, each once a round: what disturbs the machine then disturbs them all. Who follows whom changes, so
+ * that nobody always pays for what another left behind.
  */
-export async function interleaved<Name extends string, Thing>(
-  things: Record<Name, Thing>,
-  rounds: number,
-  prepare: (thing: Thing, round: number) => Promise<() => Promise<unknown>>
+export function turnsOf<Name>(names: readonly Name[], rounds: number): Name[] {
+  return Array.from({ length: rounds }, (_, round) =>
+    round % 2 === 0 ? [...names] : [...names].reverse()
+  ).flat()
+}
+
+/** How long each of several works takes, taking turns. */
+export async function interleaved<Name extends string>(
+  works: Record<Name, () => Promise<unknown>>,
+  rounds: number
 ): Promise<Record<Name, number[]>> {
-  const entries = Object.entries(things) as [Name, Thing][]
-  const taken = Object.fromEntries(entries.map(([name]) => [name, [] as number[]])) as Record<
+  const names = Object.keys(works) as Name[]
+  const taken = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<
     Name,
     number[]
   >
-  for (let round = 0; round < rounds; round += 1) {
-    // Who follows whom changes, so that nobody always pays for what another left behind.
-    const order = round % 2 === 0 ? entries : [...entries].reverse()
-    for (const [name, thing] of order) {
-      taken[name].push(await timed(await prepare(thing, round)))
-    }
+  for (const name of turnsOf(names, rounds)) {
+    taken[name].push(await timed(works[name]))
   }
   return taken
-}
-
-/** As `interleaved`, for work that needs nothing to be got ready. */
-export function interleavedWorks<Name extends string>(
-  works: Record<Name, (round: number) => Promise<unknown>>,
-  rounds: number
-): Promise<Record<Name, number[]>> {
-  return interleaved(works, rounds, async (work, round) => () => work(round))
 }
 
 export function median(values: readonly number[]): number {

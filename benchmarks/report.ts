@@ -15,6 +15,19 @@ export interface Row {
   limit: number
 }
 
+/** What benchmarks/results/latest.json holds. */
+export interface Results {
+  mode: "full" | "quick"
+  machine: {
+    system: string
+    processors: string
+    memory: string
+    load: { before: number; after: number }
+  }
+  versions: { plugin: string; medusa: string; node: string; postgres: string }
+  rows: readonly Row[]
+}
+
 const resultsFile = join(repoRoot, "benchmarks/results/latest.json")
 
 /** A row with its ratio. */
@@ -58,7 +71,7 @@ export function writeResults(
   about: { mode: "full" | "quick"; postgres: string; loadBefore: number }
 ): void {
   const { mode, postgres, loadBefore } = about
-  const results = {
+  const results: Results = {
     mode,
     machine: {
       system: `${platform()} ${release()}`,

@@ -6,7 +6,7 @@ import { loadavg } from "node:os"
 import { buildPlugin } from "../scripts/host-app"
 import { runMain } from "../scripts/lib/plain-error"
 import { Progress } from "../scripts/lib/progress"
-import { withTestCluster } from "../scripts/postgres/test-cluster"
+import { withBenchCluster } from "./bench-cluster"
 import { withStores, type Stores } from "./bench-store"
 import { benchLookup } from "./lookup"
 import { benchReceiving } from "./receiving"
@@ -39,9 +39,8 @@ runMain(async () => {
   process.env.LOG_LEVEL ??= "error"
   await buildPlugin(progress.report)
   progress.report("Starting PostgreSQL and two stores, one without the plugin")
-  const { rows, postgres } = await withTestCluster(
-    (cluster) => withStores(cluster, (stores) => measureAll(stores, mode)),
-    settings
+  const { rows, postgres } = await withBenchCluster(settings, (cluster) =>
+    withStores(cluster, (stores) => measureAll(stores, mode))
   )
   progress.finish()
   writeResults(rows, { mode, postgres, loadBefore })

@@ -1,18 +1,16 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import { fillCart, fulfilBody, payCart } from "../scripts/store-client"
 import { trackedItem, type Stores } from "./bench-store"
-import { interleaved, median } from "./measure"
+import { median, timed, turnsOf } from "./measure"
 import { freshNumbers, receiveOverHttp } from "./receiving"
 import { rowOf, type Row } from "./report"
 import type { Item, RunningStore } from "./running-store"
 import { startCounting, statementsOf } from "./statement-count"
 
-/** One way of asking both stores the same: what their lines are, and how many times Medusa's time we may take. */
+/** What the orders of both stores are, and how many times Medusa's time ours may take. */
 interface Case {
   name: string
   limit: number
-  /** How many statements more than Medusa an order and its fulfilment may take; absent for any. */
-  statements?: number
   isTracked: boolean
 }
 
@@ -23,16 +21,21 @@ interface Side {
   isTracked: boolean
 }
 
+type Sides = Record<"ours" | "plain", Side>
+
 /** What an earlier request left to the background is done after so long. */
-const SETTLE_MS = 700
+const SETTLE_MS = 500
 
 const LINES = 3
 const PIECES = 2
+const WARM_UP = 8
+const COUNTS = 5
 
 /** What the plugin costs a store that tracks nothing. To be measured before anything is tracked. */
-export function benchTaxOfNothing(stores: Stores, rounds: number): Promise<Row[]> {
-  const name = "store that tracks nothing"
-  return benchTax(stores, { name, limit: 1.05, statements: 1, isTracked: false }, rounds)
+export async function benchTaxOfNothing(stores: Stores, rounds: number): Promise<Row[]> {
+  const which = { name: "store that tracks nothing", limit: 1.05, isTracked: false }
+  const sides = await sidesOf(stores, which, rounds)
+  return [...(await timesOf(sides, which, rounds)), ...(await statements(sides, which))]
 }
 
 /** What the plugin costs orders of a store that tracks some items: none of the order's, and all of them. */
@@ -40,37 +43,25 @@ export async function benchTaxOfTracking(stores: Stores, rounds: number): Promis
   const untracked = { name: "untracked lines", limit: 1.05, isTracked: false }
   const tracked = { name: "tracked lines", limit: 1.15, isTracked: true }
   return [
-    ...(await benchTax(stores, untracked, rounds)),
-    ...(await benchTax(stores, tracked, rounds)),
+    ...(await timesOf(await sidesOf(stores, untracked, rounds), untracked, rounds)),
+    ...(await timesOf(await sidesOf(stores, tracked, rounds), tracked, rounds)),
   ]
 }
 
-async function benchTax({ ours, plain }: Stores, which: Case, rounds: number): Promise<Row[]> {
-  const orders = 2 * rounds + 40
-  const withUs: Side = { store: ours, ...(await itemsOf(ours, which.isTracked, orders)) }
-  const without: Side = { store: plain, ...(await itemsOf(plain, false, orders)) }
-  await Promise.all([startCounting(ours.sql), startCounting(plain.sql)])
-  for (let round = 0; round < 8; round += 1) {
-    await wholeOrder(withUs)
-    await wholeOrder(without)
+async function sidesOf({ ours, plain }: Stores, { isTracked }: Case, rounds: number) {
+  const pieces = PIECES * (rounds + WARM_UP + 2 * COUNTS)
+  const sides: Sides = {
+    ours: { store: ours, isTracked, items: await itemsOf(ours, isTracked, pieces) },
+    plain: { store: plain, isTracked: false, items: await itemsOf(plain, false, pieces) },
   }
-  const taken = { complete: await times(withUs, without, rounds, asCompletion) }
-  const fulfilled = await times(withUs, without, rounds, asFulfilment)
-  const rows = [
-    timeRow("Complete-cart", which, taken.complete),
-    timeRow("Create-fulfilment", which, fulfilled),
-  ]
-  return which.statements === undefined
-    ? rows
-    : [
-        ...rows,
-        await statementRow("Complete-cart", which, withUs, without, asCompletion),
-        await statementRow("Create-fulfilment", which, withUs, without, asFulfilment),
-      ]
+  for (let round = 0; round < WARM_UP; round += 1) {
+    await measuredOrder(sides.ours)
+    await measuredOrder(sides.plain)
+  }
+  return sides
 }
 
-async function itemsOf(store: RunningStore, isTracked: boolean, orders: number) {
-  const pieces = orders * PIECES
+async function itemsOf(store: RunningStore, isTracked: boolean, pieces: number): Promise<Item[]> {
   const items: Item[] = []
   for (let line = 0; line < LINES; line += 1) {
     const item = isTracked ? await trackedItem(store) : await store.newItem(pieces)
@@ -79,70 +70,73 @@ async function itemsOf(store: RunningStore, isTracked: boolean, orders: number) 
     }
     items.push(item)
   }
-  return { items, isTracked }
+  return items
 }
 
-/** Gets something ready, and answers what is to be measured. */
-type Measured = (side: Side) => Promise<() => Promise<unknown>>
-
-const asCompletion: Measured = async (side) => {
-  const cartId = await paidCart(side)
-  return () => side.store.shop.post(`/store/carts/${cartId}/complete`)
-}
-
-const asFulfilment: Measured = async (side) => {
-  const cartId = await paidCart(side)
-  return fulfilment(side, cartId)
-}
-
-async function times(withUs: Side, without: Side, rounds: number, measured: Measured) {
-  return interleaved({ ours: withUs, plain: without }, rounds, async (side) => {
-    const work = await measured(side)
-    await sleep(SETTLE_MS)
-    return work
-  })
-}
-
-function timeRow(what: string, which: Case, taken: Record<"ours" | "plain", number[]>): Row {
-  return rowOf({
-    name: `${what}, ${which.name}, beside Medusa alone`,
-    n: LINES * PIECES,
-    unit: "ms",
-    ours: median(taken.ours),
-    reference: median(taken.plain),
-    limit: which.limit,
-  })
-}
-
-/** The fewest of some counts: the stores' own jobs may run in between. */
-async function statementRow(
-  what: string,
-  which: Case,
-  withUs: Side,
-  without: Side,
-  measured: Measured
-): Promise<Row> {
-  const fewest = async (side: Side) => {
-    const counts: number[] = []
-    for (let round = 0; round < 5; round += 1) {
-      counts.push(await statementsOf(side.store.sql, await measured(side)))
-    }
-    return Math.min(...counts)
+/** How long completing the cart and fulfilling the order takes in both stores, taking turns. */
+async function timesOf(sides: Sides, { name, limit }: Case, rounds: number): Promise<Row[]> {
+  const taken: Record<string, { complete: number; fulfil: number }[]> = { ours: [], plain: [] }
+  for (const turn of turnsOf(["ours", "plain"] as const, rounds)) {
+    taken[turn]!.push(await measuredOrder(sides[turn]))
   }
-  const reference = (await fewest(without)) + (which.statements ?? 0)
-  return rowOf({
-    name: `Statements of ${what.toLowerCase()}, ${which.name}, beside Medusa's and ${which.statements}`,
-    n: LINES * PIECES,
-    unit: "statements",
-    ours: await fewest(withUs),
-    reference,
-    limit: 1,
-  })
+  const row = (what: string, part: "complete" | "fulfil") =>
+    rowOf({
+      name: `${what}, ${name}, beside Medusa alone`,
+      n: LINES * PIECES,
+      unit: "ms",
+      ours: median(taken.ours!.map((one) => one[part])),
+      reference: median(taken.plain!.map((one) => one[part])),
+      limit,
+    })
+  return [row("Complete-cart", "complete"), row("Create-fulfilment", "fulfil")]
 }
 
-async function wholeOrder(side: Side): Promise<void> {
-  const fulfil = await fulfilment(side, await paidCart(side))
-  await fulfil()
+async function measuredOrder(side: Side): Promise<{ complete: number; fulfil: number }> {
+  const cartId = await paidCart(side)
+  await sleep(SETTLE_MS)
+  const completed: { order?: Order } = {}
+  const complete = await timed(async () => {
+    completed.order = await completeCart(side, cartId)
+  })
+  const fulfil = await fulfilment(side, completed.order!)
+  await sleep(SETTLE_MS)
+  return { complete, fulfil: await timed(fulfil) }
+}
+
+/** How many statements both stores are asked for: where nothing is tracked, ours for one more at most. */
+async function statements(sides: Sides, { name }: Case): Promise<Row[]> {
+  // Both databases are of one server, which counts for all of them.
+  await startCounting(sides.ours.store.sql)
+  await startCounting(sides.plain.store.sql)
+  const counts = { ours: [] as number[][], plain: [] as number[][] }
+  for (const turn of turnsOf(["ours", "plain"] as const, COUNTS)) {
+    const side = sides[turn]
+    const { sql } = side.store
+    const cartId = await paidCart(side)
+    const completed: { order?: Order } = {}
+    const complete = await statementsOf(sql, async () => {
+      completed.order = await completeCart(side, cartId)
+    })
+    const fulfil = await fulfilment(side, completed.order!)
+    counts[turn].push([complete, await statementsOf(sql, fulfil)])
+  }
+  // The fewest: the stores' own jobs may run in between.
+  const fewest = (of: number[][], at: number) => Math.min(...of.map((one) => one[at]!))
+  return ["complete-cart", "create-fulfilment"].map((what, at) =>
+    rowOf({
+      name: `Statements of ${what}, ${name}, beside Medusa's and one`,
+      n: LINES * PIECES,
+      unit: "statements",
+      ours: fewest(counts.ours, at),
+      reference: fewest(counts.plain, at) + 1,
+      limit: 1,
+    })
+  )
+}
+
+interface Order {
+  id: string
+  items: { id: string; quantity: number }[]
 }
 
 async function paidCart({ store, items }: Side): Promise<string> {
@@ -152,11 +146,13 @@ async function paidCart({ store, items }: Side): Promise<string> {
   return cart.id
 }
 
-/** Completes a cart and captures what its order needs; answers how it is fulfilled. */
-async function fulfilment({ store, items, isTracked }: Side, cartId: string) {
-  const { order } = await store.shop.post<{
-    order: { id: string; items: { id: string; quantity: number }[] }
-  }>(`/store/carts/${cartId}/complete`)
+async function completeCart({ store }: Side, cartId: string): Promise<Order> {
+  const { order } = await store.shop.post<{ order: Order }>(`/store/carts/${cartId}/complete`)
+  return order
+}
+
+/** Captures what an order needs; answers how it is fulfilled. */
+async function fulfilment({ store, items, isTracked }: Side, order: Order) {
   if (isTracked) {
     await store.admin.post(`/admin/orders/${order.id}/serials/propose`, { strategy: "fifo" })
   }

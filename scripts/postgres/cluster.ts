@@ -27,6 +27,7 @@ export type Cluster = {
   url: (database: string) => string
   /** Creates the database unless it exists. */
   ensureDatabase: (name: string) => Promise<void>
+  hasDatabase: (name: string) => Promise<boolean>
   /** Makes a database that is as another one is now; nobody may be connected to that. */
   copyDatabase: (from: string, to: string) => Promise<void>
   /** Drops the database with everything in it, connections included. */
@@ -88,6 +89,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     folder,
     url,
     ensureDatabase: (name) => ensureDatabase(url("postgres"), name),
+    hasDatabase: (name) => withClient(url("postgres"), (client) => hasDatabase(client, name)),
     copyDatabase: (from, to) =>
       withClient(url("postgres"), async (client) => {
         await client.query(`create database "${to}" template "${from}"`)
@@ -123,16 +125,20 @@ export function removeCluster(requested: string): void {
 /** Creates a database on the server unless it exists. */
 export function ensureDatabase(adminUrl: string, name: string): Promise<void> {
   return withClient(adminUrl, async (client) => {
-    const found = await client.query("select 1 from pg_database where datname = $1", [name])
-    if (!found.rowCount) await client.query(`create database "${name}"`)
+    if (!(await hasDatabase(client, name))) await client.query(`create database "${name}"`)
   })
 }
 
-async function withClient(url: string, work: (client: Client) => Promise<void>): Promise<void> {
+async function hasDatabase(client: Client, name: string): Promise<boolean> {
+  const found = await client.query("select 1 from pg_database where datname = $1", [name])
+  return Boolean(found.rowCount)
+}
+
+async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url })
   await client.connect()
   try {
-    await work(client)
+    return await work(client)
   } finally {
     await client.end()
   }

@@ -6,8 +6,8 @@ import { removeCluster, startCluster, type Cluster } from "./cluster"
 
 const runsFolder = join(dataRoot, "tests")
 
-// Nothing in a test cluster has to survive a power cut.
-const fastSettings = {
+/** Nothing in a test cluster has to survive a power cut. */
+export const fastSettings = {
   fsync: "off",
   synchronous_commit: "off",
   full_page_writes: "off",

@@ -6,7 +6,7 @@ import { gathered } from "../workflows/support/gathered"
 import { tracksAnything } from "../workflows/support/tracked"
 
 /** An order's lines change a level each at the same moment. */
-const BURST_MS = 500
+const BURST_MS = 250
 
 const follow = gathered(
   (container: MedusaContainer, level_ids) =>

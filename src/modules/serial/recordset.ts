@@ -1,5 +1,4 @@
 import type { Context } from "@medusajs/framework/types"
-import type { DmlEntity } from "@medusajs/framework/utils"
 import { run, type Row } from "./sql"
 
 /** A table, with the SQL type of each of its columns. */
@@ -29,12 +28,17 @@ const SQL_TYPES: Readonly<Record<string, string>> = {
   json: "jsonb",
 }
 
-// What a model holds is of no interest here, only its columns.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-type AnyModel = DmlEntity<any, any>
+/** A model of Medusa's, as far as its columns are concerned. */
+interface Model {
+  parse(): { tableName: string; schema: Record<string, Property> }
+}
+
+interface Property {
+  parse(column: string): object
+}
 
 /** The table of a model. */
-export function tableOf(model: AnyModel): Table {
+export function tableOf(model: Model): Table {
   const { tableName, schema } = model.parse()
   const types = Object.entries(schema).map(([column, property]) => {
     const { dataType } = property.parse(column) as { dataType: { name: string } }

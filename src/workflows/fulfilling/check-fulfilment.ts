@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refuse, type Refusal } from "../../lifecycle/refusals"
+import { Modules } from "@medusajs/framework/utils"
 import { distinct, readGraph } from "../support/graph"
 import { serialService } from "../support/request"
 import { tracksAnything } from "../support/tracked"
@@ -25,6 +26,7 @@ interface Reservation {
   line_item_id: string
   inventory_item_id: string
   location_id: string
+  quantity: number
 }
 
 /**
@@ -39,13 +41,7 @@ export async function checkFulfilment(
   if (!(await tracksAnything(container))) {
     return NOTHING_TRACKED
   }
-  const lineIds = distinct(asked.items.map(({ id }) => id))
-  const reservations = await readGraph<Reservation>(
-    container,
-    "reservation",
-    ["line_item_id", "inventory_item_id", "location_id"],
-    { line_item_id: lineIds }
-  )
+  const reservations = await reservationsOf(container, asked)
   const tracked = await serialService(container).trackedItems(
     distinct(reservations.map((one) => one.inventory_item_id))
   )
@@ -70,37 +66,72 @@ export async function checkFulfilment(
   return { refusals, location_id }
 }
 
-/** Units of stock that leave: the quantity of the line, times what its variant takes of the item. */
+async function reservationsOf(
+  container: MedusaContainer,
+  { items }: AskedFulfilment
+): Promise<Reservation[]> {
+  const line_item_id = distinct(items.map(({ id }) => id))
+  const found = await container
+    .resolve(Modules.INVENTORY)
+    .listReservationItems(
+      { line_item_id },
+      { take: null, select: ["line_item_id", "inventory_item_id", "location_id", "quantity"] }
+    )
+  return found.map((one) => ({
+    line_item_id: one.line_item_id ?? "",
+    inventory_item_id: one.inventory_item_id,
+    location_id: one.location_id,
+    quantity: Number(one.quantity),
+  }))
+}
+
+/**
+ * Units of stock that leave: the quantity of the line, times what its variant takes of the item. Medusa never fulfils
+ * more than it reserved, so where as many are asked for as are reserved, the variant takes one each and need not be read.
+ */
 async function leavingItems(
   container: MedusaContainer,
   { items }: AskedFulfilment,
   reservations: readonly Reservation[]
 ): Promise<LeavingItem[]> {
+  const leaving = reservations.map((reservation) => ({
+    reservation,
+    asked: items
+      .filter(({ id }) => id === reservation.line_item_id)
+      .reduce((sum, { quantity }) => sum + Number(quantity), 0),
+  }))
+  const unclear = leaving.filter(({ asked, reservation }) => asked !== reservation.quantity)
+  const required = await requiredQuantities(
+    container,
+    unclear.map(({ reservation }) => reservation.line_item_id)
+  )
+  return leaving.map(({ asked, reservation: { line_item_id, inventory_item_id } }) => ({
+    line_item_id,
+    inventory_item_id,
+    quantity: asked * (required.get(`${line_item_id} ${inventory_item_id}`) ?? 1),
+  }))
+}
+
+/** How many of each item the variants of these lines take, by line and item. */
+async function requiredQuantities(
+  container: MedusaContainer,
+  lineIds: readonly string[]
+): Promise<Map<string, number>> {
+  const parts = ["inventory_item_id", "required_quantity"]
   const lines = await readGraph<{
     id: string
     variant: { inventory_items: { inventory_item_id: string; required_quantity: number }[] } | null
   }>(
     container,
     "order_line_item",
-    [
-      "id",
-      "variant.inventory_items.inventory_item_id",
-      "variant.inventory_items.required_quantity",
-    ],
-    {
-      id: distinct(reservations.map(({ line_item_id }) => line_item_id)),
-    }
+    ["id", ...parts.map((part) => `variant.inventory_items.${part}`)],
+    { id: distinct(lineIds) }
   )
-  return reservations.map(({ line_item_id, inventory_item_id }) => {
-    const parts = lines.find(({ id }) => id === line_item_id)?.variant?.inventory_items ?? []
-    const part = parts.find((one) => one.inventory_item_id === inventory_item_id)
-    const ordered = items
-      .filter(({ id }) => id === line_item_id)
-      .reduce((sum, { quantity }) => sum + Number(quantity), 0)
-    return {
-      line_item_id,
-      inventory_item_id,
-      quantity: ordered * Number(part?.required_quantity ?? 1),
-    }
-  })
+  return new Map(
+    lines.flatMap(({ id, variant }) =>
+      (variant?.inventory_items ?? []).map(
+        (part) => [`${id} ${part.inventory_item_id}`, Number(part.required_quantity)] as const
+      )
+    )
+  )
 }

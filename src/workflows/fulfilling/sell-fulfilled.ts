@@ -24,27 +24,32 @@ export interface FulfilledUnits extends Leaving {
 
 /**
  * Sells the serials that leave with a fulfilment. Medusa has taken the stock off already; all that can be refused is
- * refused before anything is written. Acts once for a fulfilment, however often it is called. Undone by taking it back.
+ * refused before anything is written. Acts once for a fulfilment, however often it is called.
+ * @returns the operations, in order; to be undone by `takeBackAll`
  * @throws too_few_for_line, capture_mismatch, wrong_location, under_notice, not_enough_serials
  */
+export async function sellFulfilled(
+  container: MedusaContainer,
+  fulfilled: FulfilledUnits
+): Promise<string[]> {
+  const head = { ...headOf(fulfilled), request: { fulfillment_id: fulfilled.fulfillment_id } }
+  const [earlier, material] = await Promise.all([
+    serialService(container).recall(`${head.idempotency_key}:sell`, head.request),
+    leavingMaterial(container, fulfilled.items, fulfilled.location_id),
+  ])
+  if (earlier) {
+    return []
+  }
+  const units = judgeLeaving(fulfilled, material)
+  refuseIfAny(units.refusals)
+  const isNothing = units.sold.length === 0 && units.fill.length === 0
+  return isNothing ? [] : sell(container, units, fulfilled, head)
+}
+
 const sellFulfilledSerialsStep = createStep(
   "sell-fulfilled-serials",
   async (fulfilled: FulfilledUnits, { container }) => {
-    const head = { ...headOf(fulfilled), request: { fulfillment_id: fulfilled.fulfillment_id } }
-    const service = serialService(container)
-    const [earlier, material] = await Promise.all([
-      service.recall(`${head.idempotency_key}:sell`, head.request),
-      leavingMaterial(container, fulfilled.items, fulfilled.location_id),
-    ])
-    if (earlier) {
-      return new StepResponse<string[], string[]>([], [])
-    }
-    const units = judgeLeaving(fulfilled, material)
-    refuseIfAny(units.refusals)
-    if (units.sold.length === 0 && units.fill.length === 0) {
-      return new StepResponse<string[], string[]>([], [])
-    }
-    const done = await sell(container, units, fulfilled, head)
+    const done = await sellFulfilled(container, fulfilled)
     return new StepResponse(done, done)
   },
   async (operationIds, { container }) => {
@@ -108,7 +113,7 @@ async function sell(
   }
 }
 
-/** Sells the serials of a fulfilment; see the step. */
+/** Sells the serials of a fulfilment; see `sellFulfilled`. Undone by taking it back. */
 export const sellFulfilledWorkflow = createWorkflow(
   "sell-fulfilled",
   (input: WorkflowData<FulfilledUnits>) => {

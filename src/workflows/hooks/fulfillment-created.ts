@@ -2,11 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import { leavingWith } from "../fulfilling/leaving-with"
-import {
-  sellFulfilledWorkflow,
-  takeBackAll,
-  type FulfilledUnits,
-} from "../fulfilling/sell-fulfilled"
+import { sellFulfilled, takeBackAll, type FulfilledUnits } from "../fulfilling/sell-fulfilled"
 import { tracksAnyOf, tracksAnything } from "../support/tracked"
 import { claimHook } from "./claim"
 
@@ -24,7 +20,7 @@ const itemsOf = ({ items }: FulfilledUnits) =>
 /**
  * Sells the serials that leave with a fulfilment. For `createOrderFulfillmentWorkflow.hooks.fulfillmentCreated`; a host
  * that has a handler of its own calls this from it.
- * @throws what `sellFulfilledWorkflow` refuses; Medusa then takes the whole fulfilment back
+ * @throws what `sellFulfilled` refuses; Medusa then takes the whole fulfilment back
  */
 export async function sellOnFulfillmentCreated(
   data: FulfillmentCreated,
@@ -37,8 +33,9 @@ export async function sellOnFulfillmentCreated(
   if (!(await tracksAnyOf(container, itemsOf(input)))) {
     return NOTHING_SOLD
   }
-  const { result } = await sellFulfilledWorkflow(container).run({ input })
-  return new StepResponse(result, result)
+  // Not by its workflow: the hook is a step already, and one within it would cost every fulfilment a tenth more time.
+  const sold = await sellFulfilled(container, input)
+  return new StepResponse(sold, sold)
 }
 
 /** Takes the sale back when a later part of the fulfilment fails. */
