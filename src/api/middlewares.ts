@@ -8,7 +8,9 @@ import { serialChangeMiddlewares } from "./admin/serials/[id]/middlewares"
 import { commandMiddlewares } from "./admin/serials/commands/middlewares"
 import { operationMiddlewares } from "./admin/serials/operations/middlewares"
 import { receiveMiddlewares } from "./admin/serials/receive/middlewares"
+import { deletionGuard } from "./guards/deletions"
 import { fulfillmentGuard } from "./guards/fulfillment"
+import { stockLevelGuard } from "./guards/stock-levels"
 
 /** Every resource lists its own; see the folders of src/api. */
 export default defineMiddlewares({
@@ -21,6 +23,8 @@ export default defineMiddlewares({
     ...orderSerialMiddlewares,
     ...returnSerialMiddlewares,
     ...fulfillmentGuard,
+    ...stockLevelGuard,
+    ...deletionGuard,
     ...policyMiddlewares,
     ...conditionMiddlewares,
   ],

@@ -41,6 +41,7 @@ import { KnownStoreFacts, type StoreFacts } from "./queries/store-facts"
 import { capturedLines, type CapturedLine } from "./queries/captured-lines"
 import { currentMoment } from "./queries/availability-sql"
 import { matchNumbers, type NumberMatch } from "./queries/match-numbers"
+import { presentAt, presentOf } from "./queries/present"
 import { soldWith, type SoldSerial } from "./queries/sold"
 import { placesWithWithheld, withheldTargets, type Place } from "./queries/withheld"
 import { SerialRefusalError } from "./refusal-error"
@@ -171,6 +172,15 @@ class SerialModuleService extends MedusaService({
     return policies.policiesOf(context, itemIds, locationId)
   }
 
+  /** The policy at each of many places, of whatever items: one indexed statement. */
+  @InjectManager()
+  async policiesAt(
+    places: readonly Place[],
+    @MedusaContext() context: Context = {}
+  ): Promise<(policies.ItemPolicy & Place)[]> {
+    return policies.policiesAt(context, places)
+  }
+
   /** What the settings say of the whole store: one indexed statement, or none within a second of the last. */
   @InjectManager()
   async storeFacts(@MedusaContext() context: Context = {}): Promise<StoreFacts> {
@@ -213,6 +223,24 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<levels.SerialLevel[]> {
     return levels.levelsOf(context, itemIds, locationIds)
+  }
+
+  /** How many units of the items are on hand or in transit, by the place where they are or arrive. */
+  @InjectManager()
+  async presentOf(
+    itemIds: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<StockOwed[]> {
+    return presentOf(context, itemIds)
+  }
+
+  /** How many units of tracked items are on hand at a location or in transit to it, by item. */
+  @InjectManager()
+  async presentAt(
+    locationId: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<StockOwed[]> {
+    return presentAt(context, locationId)
   }
 
   /** How many serials of the items there are, by place and status. */
