@@ -58,7 +58,7 @@ const suite: StoreSuite = (store) => {
       const answer = await send("POST", `${levels(item)}/${here}`, { stocked_quantity: 4 })
       expect(refusal(answer)).toEqual(refused(400, ["receive_with_serials", item, here]))
       expect(answer.body.message).toMatch(
-        /^Serials of UNIT-\d+ are tracked at Main warehouse: raise its stock by receiving/
+        /^Serials of UNIT-\d+ are tracked at Main warehouse: raise its stock with Receive units/
       )
       expect(answer.body).toMatchObject({ type: "invalid_data" })
       expect(await stocked(item)).toBe(3)

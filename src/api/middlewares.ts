@@ -10,6 +10,7 @@ import { operationMiddlewares } from "./admin/serials/operations/middlewares"
 import { receiveMiddlewares } from "./admin/serials/receive/middlewares"
 import { deletionGuard } from "./guards/deletions"
 import { fulfillmentGuard } from "./guards/fulfillment"
+import { reservationGuard } from "./guards/reservations"
 import { stockLevelGuard } from "./guards/stock-levels"
 
 /** Every resource lists its own; see the folders of src/api. */
@@ -25,6 +26,7 @@ export default defineMiddlewares({
     ...fulfillmentGuard,
     ...stockLevelGuard,
     ...deletionGuard,
+    ...reservationGuard,
     ...policyMiddlewares,
     ...conditionMiddlewares,
   ],

@@ -165,7 +165,7 @@ export const REFUSALS = {
   receive_with_serials: {
     http: 400,
     sentence:
-      "Serials of {item} are tracked[ at {location}]: raise its stock by receiving the units with their serials.",
+      "Serials of {item} are tracked[ at {location}]: raise its stock with Receive units, under Serials.",
   },
   stock_below_serials: {
     http: 409,
