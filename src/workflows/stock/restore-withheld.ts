@@ -58,7 +58,7 @@ function distinctPlaces(places: readonly Place[]): Place[] {
  * itself: Medusa's workflows raise the events that begin it, and it writes without them.
  */
 export const restoreWithheldWorkflow = createWorkflow(
-  "restore-withheld-reservations",
+  "restore-withheld",
   (input: WorkflowData<{ reservation_ids: string[] }>) => {
     const restored = restoreWithheldStep(input)
     return new WorkflowResponse(restored)

@@ -12,6 +12,12 @@ import { distinct } from "../support/graph"
 /** The `external_id` of the plugin's own reservations: one a place, for all units withheld there. */
 const WITHHELD_RESERVATION = "serials:withheld"
 
+/** Whether a reservation is the plugin's own. */
+export function isWithheldReservation(reservation: ReservationItemDTO): boolean {
+  // The service answers every column; its type does not list this one.
+  return (reservation as { external_id?: string | null }).external_id === WITHHELD_RESERVATION
+}
+
 /** A place, and how many of its units are to be withheld. */
 type Target = Place & { quantity: number }
 

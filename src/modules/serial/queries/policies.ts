@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { resolvePolicy, type Policy, type PolicyLayer } from "../../../lifecycle/policy"
 import { query } from "../sql"
+import type { Page } from "./list"
 import type { Place } from "./withheld"
 
 /** The key of the layer that holds for the whole store. */
@@ -92,6 +93,24 @@ export async function trackedItems(
     [itemIds]
   )
   return rows.map(({ id }) => id)
+}
+
+/** A page of the tracked items, by id, and how many there are. */
+export async function trackedPage(
+  context: Context,
+  { limit, offset }: Page,
+  itemIds?: readonly string[]
+): Promise<{ ids: string[]; count: number }> {
+  const only = itemIds ? "is_tracked and id = any(?)" : "is_tracked"
+  const rows = await query<{ ids: string[] | null; count: number }>(
+    context,
+    `with tracked as (select id from serial_policy where ${only})
+     select (select count(*)::int from tracked) as count,
+            (select json_agg(id order by id) from
+              (select id from tracked order by id limit ? offset ?) page) as ids`,
+    [...(itemIds ? [itemIds] : []), limit, offset]
+  )
+  return { ids: rows[0].ids ?? [], count: rows[0].count }
 }
 
 /** All layers that say something of an item, or, for null, of the store: the store's, the item's, its locations'. */
