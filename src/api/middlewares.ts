@@ -8,7 +8,10 @@ import { serialChangeMiddlewares } from "./admin/serials/[id]/middlewares"
 import { commandMiddlewares } from "./admin/serials/commands/middlewares"
 import { operationMiddlewares } from "./admin/serials/operations/middlewares"
 import { receiveMiddlewares } from "./admin/serials/receive/middlewares"
+import { deletionGuard } from "./guards/deletions"
 import { fulfillmentGuard } from "./guards/fulfillment"
+import { reservationGuard } from "./guards/reservations"
+import { stockLevelGuard } from "./guards/stock-levels"
 
 /** Every resource lists its own; see the folders of src/api. */
 export default defineMiddlewares({
@@ -21,6 +24,9 @@ export default defineMiddlewares({
     ...orderSerialMiddlewares,
     ...returnSerialMiddlewares,
     ...fulfillmentGuard,
+    ...stockLevelGuard,
+    ...deletionGuard,
+    ...reservationGuard,
     ...policyMiddlewares,
     ...conditionMiddlewares,
   ],

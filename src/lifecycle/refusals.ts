@@ -53,7 +53,7 @@ export const REFUSALS = {
   },
   fractional_quantity: {
     http: 400,
-    sentence: "A quantity of {quantity} cannot be tracked: serials are whole units.",
+    sentence: "[{item}: ]a quantity of {quantity} cannot be tracked: serials are whole units.",
   },
   wrong_item: { http: 400, sentence: "{serial} is another product[ ({item})]." },
   wrong_location: { http: 400, sentence: "{serial} is at another location[ ({location})]." },
@@ -164,16 +164,23 @@ export const REFUSALS = {
   },
   receive_with_serials: {
     http: 400,
-    sentence: "Serials of {item} are tracked: raise its stock on its Receive page.",
+    sentence:
+      "Serials of {item} are tracked[ at {location}]: raise its stock with Receive units, under Serials.",
   },
   stock_below_serials: {
     http: 409,
     sentence:
-      "{onHand} serials of {item} are on hand here: stock cannot go below that. Say what happened to the units instead.",
+      "Serials of {item} on hand[ at {location}]: {onHand}. Stock cannot go below that: say what happened to the units instead.",
   },
   has_serials: {
     http: 409,
-    sentence: "{item} has {count} serials on hand, so it cannot be deleted.",
+    sentence:
+      "Serials of {item} on hand or in transit[ at {location}]: {count}. This cannot be deleted before you say what happened to the units.",
+  },
+  withheld_reservation: {
+    http: 409,
+    sentence:
+      "This reservation keeps units of {item} off sale that may not be sold[ at {location}]. Change the units instead.",
   },
   busy: { http: 409, sentence: "Somebody else is changing the same units. Try again in a moment." },
   invalid_request: { http: 400, sentence: "{why}" },

@@ -297,6 +297,37 @@ export interface CountsResponse {
   levels: LevelView[]
 }
 
+/** GET /admin/serials/reconciliation: pages of tracked items, so a page may have more places than `limit`, or fewer. */
+export interface ReconciliationQuery {
+  inventory_item_id?: string | string[]
+  location_id?: string | string[]
+  only?: "awaiting" | "discrepancy"
+  limit?: number
+  offset?: number
+}
+export interface ReconciliationResponse {
+  places: ReconciliationView[]
+  /** Of the tracked items that were asked for, not of places. */
+  count: number
+  limit: number
+  offset: number
+}
+/** How serials and Medusa stand to each other at one place. */
+export interface ReconciliationView extends LevelView {
+  item: ItemRef | null
+  /** What Medusa has reserved there for order lines. */
+  reserved_for_orders: number
+  /** What the plugin has reserved there, so that Medusa does not sell it. */
+  reserved_as_withheld: number
+  /** Serials reserved for orders beyond what Medusa has reserved for them: something went wrong when it is not 0. */
+  reserved_discrepancy: number
+  /** Units withheld beyond the plugin's reservation, or, negative, fewer: the next change there or a job mends it. */
+  withheld_discrepancy: number
+  /** When the job first saw that it disagrees, and when it told of it; both null for what it has not seen. */
+  first_seen: string | null
+  reported_at: string | null
+}
+
 /** GET and POST /admin/serial-policies/:id, where id is an inventory item's or `store`. */
 export interface PolicyView {
   inventory_item_id: string | null

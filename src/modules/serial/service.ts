@@ -19,6 +19,7 @@ import Serial from "./models/serial"
 import SerialAssignment from "./models/serial-assignment"
 import SerialCondition from "./models/serial-condition"
 import SerialCounter from "./models/serial-counter"
+import SerialDiscrepancy from "./models/serial-discrepancy"
 import SerialEvent from "./models/serial-event"
 import SerialIdentifier from "./models/serial-identifier"
 import SerialOperation from "./models/serial-operation"
@@ -26,6 +27,7 @@ import SerialPolicy from "./models/serial-policy"
 import * as assignments from "./queries/assignments"
 import { idsToRegrade, useOfCondition, type ConditionUse } from "./queries/conditions"
 import * as counts from "./queries/counts"
+import * as discrepancies from "./queries/discrepancies"
 import * as history from "./queries/history"
 import { identifiersOf } from "./queries/identifiers"
 import * as levels from "./queries/levels"
@@ -41,6 +43,7 @@ import { KnownStoreFacts, type StoreFacts } from "./queries/store-facts"
 import { capturedLines, type CapturedLine } from "./queries/captured-lines"
 import { currentMoment } from "./queries/availability-sql"
 import { matchNumbers, type NumberMatch } from "./queries/match-numbers"
+import { presentAt, presentOf } from "./queries/present"
 import { soldWith, type SoldSerial } from "./queries/sold"
 import { placesWithWithheld, withheldTargets, type Place } from "./queries/withheld"
 import { SerialRefusalError } from "./refusal-error"
@@ -60,6 +63,7 @@ class SerialModuleService extends MedusaService({
   SerialAssignment,
   SerialCondition,
   SerialCounter,
+  SerialDiscrepancy,
   SerialEvent,
   SerialIdentifier,
   SerialOperation,
@@ -171,6 +175,15 @@ class SerialModuleService extends MedusaService({
     return policies.policiesOf(context, itemIds, locationId)
   }
 
+  /** The policy at each of many places, of whatever items: one indexed statement. */
+  @InjectManager()
+  async policiesAt(
+    places: readonly Place[],
+    @MedusaContext() context: Context = {}
+  ): Promise<(policies.ItemPolicy & Place)[]> {
+    return policies.policiesAt(context, places)
+  }
+
   /** What the settings say of the whole store: one indexed statement, or none within a second of the last. */
   @InjectManager()
   async storeFacts(@MedusaContext() context: Context = {}): Promise<StoreFacts> {
@@ -184,6 +197,49 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<string[]> {
     return policies.trackedItems(context, itemIds)
+  }
+
+  /** A page of the tracked items, by id, and how many there are; of these only when some are named. */
+  @InjectManager()
+  async trackedPage(
+    page: list.Page,
+    itemIds?: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<{ ids: string[]; count: number }> {
+    return policies.trackedPage(context, page, itemIds)
+  }
+
+  /**
+   * Notes what a look at the whole store has found to disagree, and forgets what is gone.
+   * @returns what is seen for the second time, each once
+   */
+  @InjectManager()
+  async noteDiscrepancies(
+    found: readonly discrepancies.Discrepancy[],
+    seenAt: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<discrepancies.Discrepancy[]> {
+    return retried(() =>
+      this.inTransaction_((inner) => discrepancies.noteDiscrepancies(inner, found, seenAt), context)
+    )
+  }
+
+  /** Takes reports of discrepancies back that could not be given. */
+  @InjectManager()
+  async forgetReports(
+    places: readonly Place[],
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return discrepancies.forgetReports(context, places)
+  }
+
+  /** Since when each place of these items has been known to disagree. */
+  @InjectManager()
+  async knownDiscrepancies(
+    itemIds: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): ReturnType<typeof discrepancies.knownDiscrepancies> {
+    return discrepancies.knownDiscrepancies(context, itemIds)
   }
 
   /** The layers that say something of an item; with null, only the store's. */
@@ -213,6 +269,24 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<levels.SerialLevel[]> {
     return levels.levelsOf(context, itemIds, locationIds)
+  }
+
+  /** How many units of the items are on hand or in transit, by the place where they are or arrive. */
+  @InjectManager()
+  async presentOf(
+    itemIds: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<StockOwed[]> {
+    return presentOf(context, itemIds)
+  }
+
+  /** How many units of tracked items are on hand at a location or in transit to it, by item. */
+  @InjectManager()
+  async presentAt(
+    locationId: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<StockOwed[]> {
+    return presentAt(context, locationId)
   }
 
   /** How many serials of the items there are, by place and status. */

@@ -1,8 +1,7 @@
-import type { FilterableReservationItemProps, MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { sumOwed } from "../../lifecycle/stock"
 import { serialService } from "../support/request"
-import { syncWithheld, WITHHELD_RESERVATION } from "./withheld-reservations"
+import { syncWithheld, withheldReservations } from "./withheld-reservations"
 
 /** How many places are brought up to date under one set of locks. */
 const PLACES_AT_ONCE = 100
@@ -12,16 +11,9 @@ const PLACES_AT_ONCE = 100
  * and places where nothing is withheld any more get their quantity back.
  */
 export async function refreshWithheld(container: MedusaContainer): Promise<void> {
-  // The service filters by every column; its type does not list this one.
-  const filters: FilterableReservationItemProps & { external_id: string } = {
-    external_id: WITHHELD_RESERVATION,
-  }
   const [needed, reserved] = await Promise.all([
     serialService(container).placesWithWithheld(),
-    container.resolve(Modules.INVENTORY).listReservationItems(filters, {
-      take: null,
-      select: ["id", "inventory_item_id", "location_id"],
-    }),
+    withheldReservations(container, {}),
   ])
   const places = sumOwed(
     [...needed, ...reserved].map(({ inventory_item_id, location_id }) => ({

@@ -7,9 +7,36 @@ import { Modules } from "@medusajs/framework/utils"
 import { SERIAL_MODULE } from "../../modules/serial"
 import type { Place } from "../../modules/serial/queries/withheld"
 import type SerialModuleService from "../../modules/serial/service"
+import { distinct } from "../support/graph"
 
 /** The `external_id` of the plugin's own reservations: one a place, for all units withheld there. */
-export const WITHHELD_RESERVATION = "serials:withheld"
+const WITHHELD_RESERVATION = "serials:withheld"
+
+/** Whether a reservation is the plugin's own. */
+export function isWithheldReservation(reservation: ReservationItemDTO): boolean {
+  // The service answers every column; its type does not list this one.
+  return (reservation as { external_id?: string | null }).external_id === WITHHELD_RESERVATION
+}
+
+/** A place, and how many of its units are to be withheld. */
+type Target = Place & { quantity: number }
+
+/**
+ * The plugin's own reservations among those that fit.
+ * @param config whether deleted ones count, for instance
+ */
+export async function withheldReservations(
+  container: MedusaContainer,
+  filters: Pick<FilterableReservationItemProps, "id" | "inventory_item_id" | "location_id">,
+  config: { withDeleted?: boolean } = {}
+): Promise<ReservationItemDTO[]> {
+  // The service filters by every column; its type does not list this one.
+  const own: FilterableReservationItemProps & { external_id: string } = {
+    ...filters,
+    external_id: WITHHELD_RESERVATION,
+  }
+  return container.resolve(Modules.INVENTORY).listReservationItems(own, { ...config, take: null })
+}
 
 /**
  * Makes the plugin's reservation at each place equal to the number of units withheld there, so that Medusa does not
@@ -24,9 +51,9 @@ export async function syncWithheld(
   }
   const serials = container.resolve<SerialModuleService>(SERIAL_MODULE)
   const locking = container.resolve(Modules.LOCKING)
-  const keys = [
-    ...new Set(places.map((place) => `serials:withheld:${place.inventory_item_id}`)),
-  ].sort()
+  // Medusa's own keys for reservations: writing one, it reads a level's reserved quantity and writes the sum, so that of
+  // two who do this at the same moment one would be forgotten.
+  const keys = distinct(places.map((place) => place.inventory_item_id)).sort()
   await locking.execute(
     keys,
     async () => {
@@ -37,54 +64,58 @@ export async function syncWithheld(
   )
 }
 
-async function reserve(
-  container: MedusaContainer,
-  targets: readonly (Place & { quantity: number })[]
-): Promise<void> {
+async function reserve(container: MedusaContainer, targets: readonly Target[]): Promise<void> {
   const inventory = container.resolve(Modules.INVENTORY)
-  // The service filters by every column; its type does not list this one.
-  const filters: FilterableReservationItemProps & { external_id: string } = {
+  const existing = await withheldReservations(container, {
     inventory_item_id: targets.map((target) => target.inventory_item_id),
     location_id: targets.map((target) => target.location_id),
-    external_id: WITHHELD_RESERVATION,
-  }
-  const existing = await inventory.listReservationItems(filters, { take: null })
-  const reservationAt = (place: Place) => existing.find((reservation) => isAt(reservation, place))
-  const missing = targets.filter((target) => target.quantity > 0 && !reservationAt(target))
-  const changed = targets.flatMap((target) => {
-    const reservation = reservationAt(target)
-    const differs =
-      reservation !== undefined &&
-      target.quantity > 0 &&
-      Number(reservation.quantity) !== target.quantity
-    return differs ? [{ id: reservation.id, quantity: target.quantity }] : []
   })
-  const empty = targets.flatMap((target) =>
-    target.quantity === 0 ? (reservationAt(target)?.id ?? []) : []
-  )
-  if (missing.length > 0) {
-    await inventory.createReservationItems(missing.map(newReservation))
+  const missing: Target[] = []
+  const changed: { id: string; quantity: number }[] = []
+  const superfluous: string[] = []
+  for (const target of targets) {
+    const [first, ...others] = existing.filter((reservation) => isAt(reservation, target))
+    superfluous.push(...others.map(({ id }) => id))
+    if (target.quantity === 0) {
+      superfluous.push(...(first ? [first.id] : []))
+    } else if (!first) {
+      missing.push(target)
+    } else if (Number(first.quantity) !== target.quantity) {
+      changed.push({ id: first.id, quantity: target.quantity })
+    }
+  }
+  if (superfluous.length > 0) {
+    await inventory.deleteReservationItems(superfluous)
   }
   if (changed.length > 0) {
     await inventory.updateReservationItems(changed)
   }
-  if (empty.length > 0) {
-    await inventory.deleteReservationItems(empty)
+  const made = await withLevels(container, missing)
+  if (made.length > 0) {
+    await inventory.createReservationItems(made.map(newReservation))
   }
 }
 
-function isAt(reservation: ReservationItemDTO, place: Place): boolean {
-  return (
-    reservation.inventory_item_id === place.inventory_item_id &&
-    reservation.location_id === place.location_id
+/** Those that have a level: where code deleted it under the units, nothing is there to be sold, nor to be reserved. */
+async function withLevels(container: MedusaContainer, targets: readonly Target[]) {
+  if (targets.length === 0) {
+    return []
+  }
+  const levels = await container.resolve(Modules.INVENTORY).listInventoryLevels(
+    {
+      inventory_item_id: targets.map((target) => target.inventory_item_id),
+      location_id: targets.map((target) => target.location_id),
+    },
+    { take: null, select: ["id", "inventory_item_id", "location_id"] }
   )
+  return targets.filter((target) => levels.some((level) => isAt(level, target)))
 }
 
-function newReservation({
-  inventory_item_id,
-  location_id,
-  quantity,
-}: Place & { quantity: number }) {
+function isAt(one: Place, other: Place): boolean {
+  return one.inventory_item_id === other.inventory_item_id && one.location_id === other.location_id
+}
+
+function newReservation({ inventory_item_id, location_id, quantity }: Target) {
   return {
     inventory_item_id,
     location_id,

@@ -1,5 +1,11 @@
 import { validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
-import { CountSerials, ListSerials, LookUpSerials, ReadHistory } from "./validators"
+import {
+  CountSerials,
+  ListSerials,
+  LookUpSerials,
+  ReadHistory,
+  ReconcileSerials,
+} from "./validators"
 
 /** Reading serials. */
 export const serialMiddlewares: MiddlewareRoute[] = [
@@ -17,6 +23,11 @@ export const serialMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/serials/counts",
     methods: ["GET"],
     middlewares: [validateAndTransformQuery(CountSerials, {})],
+  },
+  {
+    matcher: "/admin/serials/reconciliation",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(ReconcileSerials, {})],
   },
   {
     matcher: "/admin/serials/:id/history",

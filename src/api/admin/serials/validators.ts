@@ -35,6 +35,15 @@ export type LookUpSerialsQuery = z.infer<typeof LookUpSerials>
 export const CountSerials = z.strictObject({ inventory_item_id: idList })
 export type CountSerialsQuery = z.infer<typeof CountSerials>
 
+/** GET /admin/serials/reconciliation */
+export const ReconcileSerials = z.strictObject({
+  inventory_item_id: idList.optional(),
+  location_id: idList.optional(),
+  only: z.enum(["awaiting", "discrepancy"]).optional(),
+  ...pageOf(50),
+})
+export type ReconcileSerialsQuery = z.infer<typeof ReconcileSerials>
+
 /** GET /admin/serials/:id/history */
 export const ReadHistory = z.strictObject(pageOf(50))
 export type ReadHistoryQuery = z.infer<typeof ReadHistory>

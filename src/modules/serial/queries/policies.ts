@@ -1,6 +1,8 @@
 import type { Context } from "@medusajs/framework/types"
 import { resolvePolicy, type Policy, type PolicyLayer } from "../../../lifecycle/policy"
 import { query } from "../sql"
+import type { Page } from "./list"
+import type { Place } from "./withheld"
 
 /** The key of the layer that holds for the whole store. */
 export const STORE_LAYER = "store"
@@ -36,27 +38,45 @@ export async function policiesOf(
   itemIds: readonly string[],
   locationId?: string | null
 ): Promise<ItemPolicy[]> {
-  if (itemIds.length === 0) {
+  return resolvedAt(
+    context,
+    itemIds.map((itemId) => ({ inventory_item_id: itemId, location_id: locationId ?? null }))
+  )
+}
+
+/** The policy at each of many places, of whatever items: one statement over the primary key. */
+export async function policiesAt(
+  context: Context,
+  places: readonly Place[]
+): Promise<(ItemPolicy & Place)[]> {
+  return resolvedAt(context, places)
+}
+
+async function resolvedAt<Where extends { inventory_item_id: string; location_id: string | null }>(
+  context: Context,
+  places: readonly Where[]
+): Promise<(ItemPolicy & Where)[]> {
+  if (places.length === 0) {
     return []
   }
-  const keys = [
+  const keys = new Set([
     STORE_LAYER,
-    ...itemIds,
-    ...(locationId ? itemIds.map((itemId) => layerKey(itemId, locationId)) : []),
-  ]
-  const layers = new Map(
-    (await layersByKey(context, keys)).map((layer) => [layer.id, layer] as const)
-  )
+    ...places.flatMap(({ inventory_item_id, location_id }) => [
+      inventory_item_id,
+      layerKey(inventory_item_id, location_id),
+    ]),
+  ])
+  const layers = new Map((await layersByKey(context, [...keys])).map((layer) => [layer.id, layer]))
   const store = layers.get(STORE_LAYER)?.parts
-  return itemIds.map((itemId) => ({
-    inventory_item_id: itemId,
-    is_tracked: layers.get(itemId)?.is_tracked ?? false,
-    policy: resolvePolicy(
-      store,
-      layers.get(itemId)?.parts,
-      locationId ? layers.get(layerKey(itemId, locationId))?.parts : null
-    ),
-  }))
+  return places.map((place) => {
+    const item = layers.get(place.inventory_item_id)
+    const here = layers.get(layerKey(place.inventory_item_id, place.location_id))
+    return {
+      ...place,
+      is_tracked: item?.is_tracked ?? false,
+      policy: resolvePolicy(store, item?.parts, place.location_id ? here?.parts : null),
+    }
+  })
 }
 
 /** Which of the items are tracked: one statement over the primary key. */
@@ -73,6 +93,24 @@ export async function trackedItems(
     [itemIds]
   )
   return rows.map(({ id }) => id)
+}
+
+/** A page of the tracked items, by id, and how many there are. */
+export async function trackedPage(
+  context: Context,
+  { limit, offset }: Page,
+  itemIds?: readonly string[]
+): Promise<{ ids: string[]; count: number }> {
+  const only = itemIds ? "is_tracked and id = any(?)" : "is_tracked"
+  const rows = await query<{ ids: string[] | null; count: number }>(
+    context,
+    `with tracked as (select id from serial_policy where ${only})
+     select (select count(*)::int from tracked) as count,
+            (select json_agg(id order by id) from
+              (select id from tracked order by id limit ? offset ?) page) as ids`,
+    [...(itemIds ? [itemIds] : []), limit, offset]
+  )
+  return { ids: rows[0].ids ?? [], count: rows[0].count }
 }
 
 /** All layers that say something of an item, or, for null, of the store: the store's, the item's, its locations'. */

@@ -1,0 +1,105 @@
+import type { InventoryLevelDTO, MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import type { Refusal } from "../../lifecycle/refusals"
+import { judgeStockChange } from "../../lifecycle/stock-change"
+import type { Place } from "../../modules/serial/queries/withheld"
+import { distinct } from "../support/graph"
+import { serialService } from "../support/request"
+import { tracksAnything } from "../support/tracked"
+import { hasSerials } from "./check-deletion"
+
+/** What somebody asks of Medusa's levels, past the serials. */
+export interface AskedStockChange {
+  /** Levels that are created or updated; without a quantity their stock stays. */
+  set?: readonly (Place & { stocked_quantity?: number })[]
+  /** Levels that are deleted, by their place. */
+  delete?: readonly Place[]
+  /** Levels that are deleted, by their id. */
+  delete_ids?: readonly string[]
+}
+
+const keyOf = ({ inventory_item_id, location_id }: Place) => `${inventory_item_id} ${location_id}`
+
+/**
+ * Judges changes of Medusa's levels before they are made, all of them at once and each against the stock as it is now:
+ * so whichever of several changes of one level Medusa makes last, it was allowed. Reads only, in a number of statements
+ * that does not grow with the request: none for a store that tracks nothing, one for untracked items (and one more where
+ * levels are named by id).
+ * @returns every refusal: receive_with_serials, stock_below_serials, fractional_quantity, has_serials
+ */
+export async function checkStockChange(
+  container: MedusaContainer,
+  asked: AskedStockChange
+): Promise<Refusal[]> {
+  if (!(await tracksAnything(container))) {
+    return []
+  }
+  const serials = serialService(container)
+  const set = (asked.set ?? []).flatMap(({ stocked_quantity: to, ...place }) =>
+    to === undefined ? [] : [{ ...place, to }]
+  )
+  const deleted = [
+    ...(asked.delete ?? []),
+    ...(await placesOfLevels(container, asked.delete_ids ?? [])),
+  ]
+  const policies = await serials.policiesAt([...set, ...deleted].map(placeOf))
+  const policyAt = new Map(
+    policies.filter((one) => one.is_tracked).map((one) => [keyOf(one), one.policy])
+  )
+  const setTracked = set.filter((one) => policyAt.has(keyOf(one)))
+  const deletedTracked = deleted.filter((one) => policyAt.has(keyOf(one)))
+  const [stocked, levels, kept] = await Promise.all([
+    stockedOf(container, setTracked),
+    serials.levelsOf(itemsOf(setTracked)),
+    serials.presentOf(itemsOf(deletedTracked)),
+  ])
+  const onHand = new Map(levels.map((level) => [keyOf(level), level.on_hand]))
+  const isDeleted = new Set(deletedTracked.map(keyOf))
+  return [
+    ...setTracked.flatMap(({ to, ...place }) => {
+      const from = stocked.get(keyOf(place)) ?? 0
+      const on_hand = onHand.get(keyOf(place)) ?? 0
+      const { receipt } = policyAt.get(keyOf(place))!
+      return judgeStockChange({ ...place, from, to, on_hand, receipt }) ?? []
+    }),
+    ...kept.filter((place) => isDeleted.has(keyOf(place))).map(hasSerials),
+  ]
+}
+
+function placeOf({ inventory_item_id, location_id }: Place): Place {
+  return { inventory_item_id, location_id }
+}
+
+function itemsOf(places: readonly Place[]): string[] {
+  return distinct(places.map(({ inventory_item_id }) => inventory_item_id))
+}
+
+async function placesOfLevels(
+  container: MedusaContainer,
+  ids: readonly string[]
+): Promise<Place[]> {
+  const levels =
+    ids.length === 0
+      ? []
+      : await container
+          .resolve(Modules.INVENTORY)
+          .listInventoryLevels(
+            { id: [...ids] },
+            { take: null, select: ["id", "inventory_item_id", "location_id"] }
+          )
+  return levels.map(placeOf)
+}
+
+/** Medusa's stocked quantities of these items, by place. */
+async function stockedOf(
+  container: MedusaContainer,
+  places: readonly Place[]
+): Promise<Map<string, number>> {
+  const levels: InventoryLevelDTO[] =
+    places.length === 0
+      ? []
+      : await container
+          .resolve(Modules.INVENTORY)
+          .listInventoryLevels({ inventory_item_id: itemsOf(places) }, { take: null })
+  return new Map(levels.map((level) => [keyOf(level), Number(level.stocked_quantity)]))
+}
