@@ -23,6 +23,7 @@ import SerialEvent from "./models/serial-event"
 import SerialIdentifier from "./models/serial-identifier"
 import SerialOperation from "./models/serial-operation"
 import SerialPolicy from "./models/serial-policy"
+import SerialTransfer from "./models/serial-transfer"
 import * as assignments from "./queries/assignments"
 import { idsToRegrade, useOfCondition, type ConditionUse } from "./queries/conditions"
 import * as counts from "./queries/counts"
@@ -64,6 +65,7 @@ class SerialModuleService extends MedusaService({
   SerialIdentifier,
   SerialOperation,
   SerialPolicy,
+  SerialTransfer,
 }) {
   private readonly facts_ = new KnownStoreFacts()
 
