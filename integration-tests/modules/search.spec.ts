@@ -234,6 +234,7 @@ describeSerialModule("searching", ({ service, sql }) => {
         "SerialAssignments",
         "SerialIdentifiers",
         "SerialCounters",
+        "SerialTransfers",
       ]) {
         for (const verb of ["create", "update", "delete", "softDelete", "restore"]) {
           await expect(closed[`${verb}${model}`]?.([])).rejects.toThrow(

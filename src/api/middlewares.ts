@@ -3,6 +3,7 @@ import { orderSerialMiddlewares } from "./admin/orders/[id]/serials/middlewares"
 import { returnSerialMiddlewares } from "./admin/returns/[id]/serials/middlewares"
 import { conditionMiddlewares } from "./admin/serial-conditions/middlewares"
 import { policyMiddlewares } from "./admin/serial-policies/middlewares"
+import { transferMiddlewares } from "./admin/serial-transfers/middlewares"
 import { serialMiddlewares } from "./admin/serials/middlewares"
 import { serialChangeMiddlewares } from "./admin/serials/[id]/middlewares"
 import { commandMiddlewares } from "./admin/serials/commands/middlewares"
@@ -21,6 +22,7 @@ export default defineMiddlewares({
     ...serialChangeMiddlewares,
     ...operationMiddlewares,
     ...serialMiddlewares,
+    ...transferMiddlewares,
     ...orderSerialMiddlewares,
     ...returnSerialMiddlewares,
     ...fulfillmentGuard,

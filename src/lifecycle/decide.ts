@@ -46,6 +46,7 @@ const EXPECTATIONS: { [Field in StateField]?: RefusalCode } = {
   order_line_item_id: "not_sold_on_line",
   order_id: "not_sold_on_line",
   notice_ids: "under_notice",
+  transfer_id: "not_on_transfer",
 }
 
 /**
@@ -140,6 +141,7 @@ function unexpected(start: Start, { expects = {}, number }: Command): Refusal | 
     destination_location_id: "location",
     notice_ids: "notice",
     order_id: "order",
+    transfer_id: "transfer",
   }
   const isAnotherLine = field === "order_line_item_id" || field === "order_id"
   const code =

@@ -26,6 +26,7 @@ export const REFUSALS = {
   unknown_line: { http: 404, sentence: "The order has no line {line}." },
   unknown_condition: { http: 404, sentence: "There is no condition {condition}." },
   unknown_operation: { http: 404, sentence: "There is no operation {operation}." },
+  unknown_transfer: { http: 404, sentence: "There is no transfer {transfer}." },
   already_exists: {
     http: 422,
     sentence: "{serial} already exists[: it is {status}][ at {location}].",
@@ -124,6 +125,14 @@ export const REFUSALS = {
   },
   reason_required: { http: 400, sentence: "A reason is needed ({command})." },
   missing_value: { http: 400, sentence: "{field} is needed ({command})." },
+  not_on_transfer: {
+    http: 400,
+    sentence: "{serial} is not on this transfer[: it is on {transfer}].",
+  },
+  nothing_in_transit: {
+    http: 409,
+    sentence: "No unit of transfer {transfer} is in transit any more.",
+  },
   same_location: { http: 400, sentence: "{serial} is already at that location." },
   same_item: { http: 400, sentence: "{serial} is already a unit of that item." },
   same_number: { http: 400, sentence: "{serial} already has that number." },

@@ -40,11 +40,19 @@ const differs =
 /** What a command may require beyond the status, by name: the words of the transition table's `requires` column. */
 export const REQUIREMENTS = {
   location: needs("location_id"),
-  // Where a unit in transit came from is not where it arrives.
-  arrival: ({ after, command }) =>
-    command.set.location_id
-      ? null
-      : refuse("missing_value", after.number, { field: "location_id", command: command.name }),
+  // Where a unit in transit came from is not where it arrives; elsewhere than it was sent, it arrives for a reason.
+  arrival: ({ before, after, command }) => {
+    if (!command.set.location_id) {
+      return refuse("missing_value", after.number, {
+        field: "location_id",
+        command: command.name,
+      })
+    }
+    const isElsewhere = after.location_id !== before.destination_location_id
+    return isElsewhere && !command.set.reason
+      ? refuse("reason_required", after.number, { command: command.name })
+      : null
+  },
   destination: (situation) =>
     needs("destination_location_id")(situation) ??
     (situation.after.destination_location_id === situation.before.location_id

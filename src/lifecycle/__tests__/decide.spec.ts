@@ -287,3 +287,44 @@ it("does not leave the borrower on a unit that goes back on sale", () => {
     })
   }
 })
+
+describe("transfers", () => {
+  const onItsWay = unitIn("in_transit", { transfer_id: "sertr_1" })
+
+  it.each(["dispatch", "move"] as const)("do not take what is reserved (%s)", (name) => {
+    expect(refusalOf(unitIn("reserved"), name)).toMatchObject({
+      code: "reserved_elsewhere",
+      detail: { order: "order_1" },
+    })
+  })
+
+  it("say when a unit is not on the transfer that it is taken for", () => {
+    for (const name of ["arrive", "recall_dispatch", "lose"] as const) {
+      expect(refusalOf(onItsWay, name, { expects: { transfer_id: "sertr_2" } })).toMatchObject({
+        code: "not_on_transfer",
+        detail: { transfer: "sertr_1" },
+      })
+      expect(refusalOf(onItsWay, name, { expects: { transfer_id: "sertr_1" } })).toBeNull()
+    }
+  })
+
+  it("let a unit arrive elsewhere than it was sent only with a reason", () => {
+    const arrive = (set: Partial<SerialState>) => refusalOf(onItsWay, "arrive", { set })
+    expect(arrive({ location_id: THERE })).toBeNull()
+    expect(arrive({ location_id: "sloc_third" })).toMatchObject({ code: "reason_required" })
+    expect(arrive({ location_id: HERE })).toMatchObject({ code: "reason_required" })
+    expect(arrive({ location_id: HERE, reason: "refused at the door" })).toBeNull()
+  })
+
+  it("leave the bin where the unit was", () => {
+    const shelved = unitIn("in_stock", { bin: "A-1" })
+    for (const [name, set, bin] of [
+      ["dispatch", { destination_location_id: THERE }, null],
+      ["move", { location_id: THERE }, null],
+      ["move", { location_id: THERE, bin: "B-2" }, "B-2"],
+    ] as const) {
+      const verdict = ask(shelved, name, { set })
+      expect(verdict.ok && verdict.decision.after.bin).toBe(bin)
+    }
+  })
+})

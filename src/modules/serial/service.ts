@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/utils"
 import { refuse } from "../../lifecycle/refusals"
 import type { StockOwed } from "../../lifecycle/stock"
+import type { TransferOutcome } from "../../lifecycle/transfers"
 import type { Policy } from "../../lifecycle/policy"
 import { generateNumbers } from "./ledger/generate-numbers"
 import type { Identifier } from "../../lifecycle/serial"
@@ -24,6 +25,7 @@ import SerialEvent from "./models/serial-event"
 import SerialIdentifier from "./models/serial-identifier"
 import SerialOperation from "./models/serial-operation"
 import SerialPolicy from "./models/serial-policy"
+import SerialTransfer from "./models/serial-transfer"
 import * as assignments from "./queries/assignments"
 import { idsToRegrade, useOfCondition, type ConditionUse } from "./queries/conditions"
 import * as counts from "./queries/counts"
@@ -45,6 +47,8 @@ import { currentMoment } from "./queries/availability-sql"
 import { matchNumbers, type NumberMatch } from "./queries/match-numbers"
 import { presentAt, presentOf } from "./queries/present"
 import { soldWith, type SoldSerial } from "./queries/sold"
+import { standingOf, type Standing } from "./queries/standing"
+import * as transfers from "./queries/transfers"
 import { placesWithWithheld, withheldTargets, type Place } from "./queries/withheld"
 import { SerialRefusalError } from "./refusal-error"
 import { saveLayer } from "./settings/save-layer"
@@ -68,6 +72,7 @@ class SerialModuleService extends MedusaService({
   SerialIdentifier,
   SerialOperation,
   SerialPolicy,
+  SerialTransfer,
 }) {
   private readonly facts_ = new KnownStoreFacts()
 
@@ -465,6 +470,45 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<string[]> {
     return operations.serialsOfOperation(context, operationId, page)
+  }
+
+  /** What these units are, and where they stand. */
+  @InjectManager()
+  async standingOf(
+    serialIds: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<Standing[]> {
+    return standingOf(context, serialIds)
+  }
+
+  /** A page of transfers with how far each came, newest first. */
+  @InjectManager()
+  async findTransfers(
+    filter: transfers.TransferFilter,
+    page: list.Page,
+    @MedusaContext() context: Context = {}
+  ): Promise<transfers.TransferPage> {
+    return transfers.findTransfers(context, filter, page)
+  }
+
+  /** The units of a transfer by what became of them; the page is one of each kind. */
+  @InjectManager()
+  async unitsOfTransfer(
+    transferId: string,
+    page: list.Page,
+    outcomes?: readonly TransferOutcome[],
+    @MedusaContext() context: Context = {}
+  ): Promise<transfers.TransferUnit[]> {
+    return transfers.unitsOfTransfer(context, transferId, page, outcomes)
+  }
+
+  /** The units of a transfer that are still in transit, by id. */
+  @InjectManager()
+  async idsInTransit(
+    transferId: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<string[]> {
+    return transfers.idsInTransit(context, transferId)
   }
 
   /** Pending operations that have not moved on since a moment, those that came furthest first. */

@@ -9,8 +9,9 @@ import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type { CaptureBody } from "../../types/api"
 import { awaitingAt, stockedAt } from "../stock/levels"
 import { refuseWith, serialService, type Requested } from "../support/request"
+import type { NamedUnits } from "../support/resolve-numbers"
 import { captureTarget, reservedAt, type CaptureTarget } from "./capture-target"
-import { namedUnits, type NamedUnits } from "./named-units"
+import { namedUnits } from "./named-units"
 
 /** A capture, ready to run: the operation, and where Medusa's reservation has to be. */
 export interface PreparedCapture {

@@ -15,6 +15,7 @@ import { awaitingAt } from "../stock/levels"
 import { moveStock } from "../stock/move-stock"
 import { syncWithheld } from "../stock/withheld-reservations"
 import { serialService } from "../support/request"
+import { announceFinished } from "../transfers/announce-finished"
 import { howToFinish, type Finish } from "./how-to-finish"
 
 /** No request of a living process leaves an operation untouched for so long. */
@@ -67,6 +68,9 @@ async function finishOne(
   const outcome = await DO[finish.how](container, operation, finish)
   if (outcome !== "left") {
     await syncWithheld(container, placesOf(operation))
+  }
+  if (outcome === "finished") {
+    await announceFinished(container, operation)
   }
   return outcome
 }

@@ -7,9 +7,10 @@ import type { SerialState } from "../../lifecycle/serial"
 import type { OperationInput, UnitInput } from "../../modules/serial/ledger/types"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type { ReturnCaptureBody } from "../../types/api"
-import { namedUnits, type Named } from "../capturing/named-units"
+import { namedUnits } from "../capturing/named-units"
 import { gradesOf } from "../support/conditions"
 import { refuseWith, serialService, type Requested } from "../support/request"
+import type { Named } from "../support/resolve-numbers"
 import { returnMaterial, type ReturnComponent, type ReturnMaterial } from "./return-material"
 
 type NamedReturn = ReturnCaptureBody["serials"][number]

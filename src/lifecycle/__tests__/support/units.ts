@@ -55,12 +55,14 @@ const CONTENT: Partial<SerialState> = {
   assignment_id: "serasg_2",
   customer_id: "cus_2",
   return_id: "return_1",
+  transfer_id: "sertr_1",
   due_on: "2026-08-01",
   held_for: "cart_1",
   reason: "because",
 }
 
 const OF_COMMAND: Partial<Record<CommandName, Partial<SerialState>>> = {
+  arrive: { location_id: THERE },
   move: { location_id: THERE },
   correct_number: { number: "sn-2", normalized: "SN-2" },
   reclassify: { inventory_item_id: OTHER_ITEM, scope_key: OTHER_ITEM },
@@ -86,6 +88,8 @@ export const ROW_CHECKS: Record<string, (state: SerialState) => boolean> = {
   on_loan_has_due_date: ({ status, due_on }) => status !== "on_loan" || due_on !== null,
   hold_is_whole: ({ held_for, held_until }) => held_for !== null || held_until === null,
   number_is_not_blank: ({ number, normalized }) => number.trim() !== "" && normalized !== "",
+  transfer_is_in_transit: ({ status, transfer_id }) =>
+    transfer_id === null || status === "in_transit",
 }
 
 /** The row constraints that a state breaks. */

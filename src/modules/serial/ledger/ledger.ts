@@ -19,12 +19,21 @@ import {
   writeInTheNameOf,
   type OperationRow,
 } from "./operations"
-import type { Actor, Limits, OperationInput, OperationResult, UnitBatch } from "./types"
+import type {
+  Actor,
+  Limits,
+  NewTransfer,
+  OperationInput,
+  OperationResult,
+  UnitBatch,
+} from "./types"
+import { writeTransfer } from "./write-transfer"
 import { writeUnits } from "./write-units"
 
 /** What a pending operation means to do, as stored. */
 export type Intent =
-  { batches: readonly UnitBatch[]; limits?: Limits } | { reverts: string; mode: RevertMode }
+  | { batches: readonly UnitBatch[]; limits?: Limits; transfer?: NewTransfer }
+  | { reverts: string; mode: RevertMode }
 
 /** A pending operation's intent, with what a job must know to finish it. */
 export type StoredIntent = Intent & {
@@ -170,7 +179,8 @@ async function prepare(context: Context, input: OperationInput | RevertInput): P
   if ("operation_id" in input) {
     return prepareReversal(context, input)
   }
-  const intent: Intent = { batches: input.batches, limits: input.limits }
+  const { batches, limits, transfer } = input
+  const intent: Intent = { batches, limits, transfer }
   const request = input.request ?? { kind: input.kind, ...intent }
   const { operation, isReplay } = await beginOperation(context, { ...input, request })
   return { operation, intent, replay: isReplay ? await replayOf(context, operation) : null }
@@ -233,6 +243,7 @@ async function writeIntent(
   intent: StoredIntent
 ): Promise<LedgerResult> {
   const decided = await decideIntent(context, operation, intent)
+  await writeTransfer(context, operation, "transfer" in intent ? intent.transfer : undefined)
   await writeUnits(context, operation, decided.units)
   refuseIfAny("limits" in intent ? await brokenLimits(context, intent.limits ?? {}) : [])
   const owesStock = decided.owed.length > 0

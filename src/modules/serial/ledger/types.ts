@@ -77,6 +77,15 @@ export interface Limits {
   places?: readonly PlaceLimit[]
 }
 
+/** A transfer that an operation begins; its record is written with the operation's events, or not at all. */
+export interface NewTransfer {
+  id: string
+  origin_location_id: string
+  destination_location_id: string
+  reference: string | null
+  note: string | null
+}
+
 /** One business action, to be executed whole or not at all. */
 export interface OperationInput {
   kind: string
@@ -85,6 +94,7 @@ export interface OperationInput {
   idempotency_key: string
   batches: readonly UnitBatch[]
   limits?: Limits
+  transfer?: NewTransfer
   /** What the client asked for, when the batches hold more than that (times, generated numbers): the key covers this. */
   request?: unknown
   reference?: Reference | null

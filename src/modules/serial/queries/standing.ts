@@ -1,0 +1,23 @@
+import type { Context } from "@medusajs/framework/types"
+import type { Status } from "../../../lifecycle/statuses"
+import { query } from "../sql"
+
+/** What a unit is, and where it stands. */
+export interface Standing {
+  id: string
+  number: string
+  inventory_item_id: string
+  location_id: string | null
+  status: Status
+}
+
+/** Where these units stand, in no order; unknown ids fall away. One statement. */
+export async function standingOf(context: Context, ids: readonly string[]): Promise<Standing[]> {
+  return ids.length === 0
+    ? []
+    : query<Standing>(
+        context,
+        "select id, number, inventory_item_id, location_id, status from serial where id = any(?)",
+        [ids]
+      )
+}

@@ -1,0 +1,187 @@
+import type { Context } from "@medusajs/framework/types"
+import {
+  OUTCOME_OF,
+  TRANSFER,
+  TRANSFER_OUTCOMES,
+  type TransferOutcome,
+} from "../../../lifecycle/transfers"
+import { query, type Row } from "../sql"
+import { COUNT_LIMIT, type Page } from "./list"
+import type { Condition } from "./number-search"
+
+/** Which transfers are wanted; all that is said must hold. */
+export interface TransferFilter {
+  ids?: readonly string[]
+  /** Whether some of its units are still in transit. */
+  is_open?: boolean
+  origin_location_ids?: readonly string[]
+  destination_location_ids?: readonly string[]
+  /** What its reference begins with, in capitals or not. */
+  reference?: string
+}
+
+/** How many units of a transfer came to what. */
+export type TransferCounts = Record<TransferOutcome, number>
+
+/** A transfer as it is read, with how far it came. */
+export interface TransferRecord {
+  id: string
+  origin_location_id: string
+  destination_location_id: string
+  reference: string | null
+  note: string | null
+  actor_type: string
+  actor_id: string | null
+  created_at: string
+  is_open: boolean
+  counts: TransferCounts
+}
+
+/** One page of transfers. */
+export interface TransferPage {
+  transfers: TransferRecord[]
+  count: number
+  has_more_than_count: boolean
+}
+
+/** A unit of a transfer: what became of it there, and when. */
+export interface TransferUnit {
+  serial_id: string
+  outcome: TransferOutcome
+  occurred_at: string
+}
+
+/**
+ * What became of each unit of transfers, from the last event that bears the transfer as its reference. A unit that this
+ * event left in transit, and that is no longer on the transfer, was marked lost by hand: the table has no other way.
+ * Nothing of it is stored twice, so that undoing, by whom and whenever, needs nothing of its own.
+ */
+const FATES = `
+  select f.transfer_id, f.serial_id, f.occurred_at,
+         case when f.to_status = 'in_transit' then case when s.id is null then 'lost' else 'in_transit' end
+              when f.command = 'revert' then 'undone'
+              ${Object.entries(OUTCOME_OF)
+                .map(([command, outcome]) => `when f.command = '${command}' then '${outcome}'`)
+                .join(" ")}
+         end as outcome
+    from (
+      select distinct on (o.reference_id, e.serial_id)
+             o.reference_id as transfer_id, e.serial_id, e.command, e.to_status, e.occurred_at
+        from serial_operation o join serial_event e on e.operation_id = o.id
+       where o.reference_type = '${TRANSFER}' and o.reference_id = any(?)
+       order by o.reference_id, e.serial_id, e.sequence desc
+    ) f left join serial s on f.to_status = 'in_transit' and s.id = f.serial_id and s.transfer_id = f.transfer_id`
+
+/** A page of transfers, newest first, and how many there are; exact up to `COUNT_LIMIT`. */
+export async function findTransfers(
+  context: Context,
+  filter: TransferFilter,
+  { limit, offset }: Page
+): Promise<TransferPage> {
+  const conditions = conditionsOf(filter)
+  const where = ["true", ...conditions.map(({ sql }) => sql)].join(" and ")
+  const values = conditions.flatMap((condition) => condition.values)
+  // Ids are ULIDs: they order by the time of entry, and the indexes have them sorted.
+  const rows = await query<Row & { id: string; created_at: Date }>(
+    context,
+    `select t.id, t.origin_location_id, t.destination_location_id, t.reference, t.note, t.actor_type, t.actor_id,
+            t.created_at, ${IS_OPEN} as is_open
+       from serial_transfer t where ${where} order by t.id desc limit ? offset ?`,
+    [...values, limit, offset]
+  )
+  const [{ count }] = await query<{ count: number }>(
+    context,
+    `select count(*)::int as count from (select 1 from serial_transfer t where ${where} limit ?) counted`,
+    [...values, COUNT_LIMIT + 1]
+  )
+  const countsOf = await transferCounts(
+    context,
+    rows.map(({ id }) => id)
+  )
+  return {
+    transfers: rows.map(
+      (row) =>
+        ({
+          ...row,
+          created_at: row.created_at.toISOString(),
+          counts: countsOf(row.id),
+        }) as TransferRecord
+    ),
+    count: Math.min(count, COUNT_LIMIT),
+    has_more_than_count: count > COUNT_LIMIT,
+  }
+}
+
+/** Units are on a transfer only while they are in transit. */
+const IS_OPEN = "exists (select 1 from serial s where s.transfer_id = t.id)"
+
+function conditionsOf(filter: TransferFilter): Condition[] {
+  const among = (column: string, values?: readonly string[]) =>
+    values === undefined ? [] : [{ sql: `t.${column} = any(?)`, values: [values] }]
+  const { is_open, reference } = filter
+  return [
+    ...among("id", filter.ids),
+    ...among("origin_location_id", filter.origin_location_ids),
+    ...among("destination_location_id", filter.destination_location_ids),
+    ...(is_open === undefined ? [] : [{ sql: is_open ? IS_OPEN : `not ${IS_OPEN}`, values: [] }]),
+    ...(reference === undefined
+      ? []
+      : [
+          {
+            sql: "lower(t.reference) like lower(?)",
+            values: [`${reference.replace(/[\\%_]/g, "\\$&")}%`],
+          },
+        ]),
+  ]
+}
+
+async function transferCounts(
+  context: Context,
+  ids: readonly string[]
+): Promise<(id: string) => TransferCounts> {
+  const rows =
+    ids.length === 0
+      ? []
+      : await query<{ transfer_id: string; outcome: TransferOutcome; count: number }>(
+          context,
+          `select transfer_id, outcome, count(*)::int as count from (${FATES}) fates group by transfer_id, outcome`,
+          [ids]
+        )
+  const counts = new Map(rows.map((row) => [`${row.transfer_id} ${row.outcome}`, row.count]))
+  return (id) =>
+    Object.fromEntries(
+      TRANSFER_OUTCOMES.map((outcome) => [outcome, counts.get(`${id} ${outcome}`) ?? 0])
+    ) as TransferCounts
+}
+
+/**
+ * The units of a transfer by what became of them, each kind in the order of their records.
+ * @param outcomes only these; all when absent
+ */
+export async function unitsOfTransfer(
+  context: Context,
+  id: string,
+  { limit, offset }: Page,
+  outcomes: readonly TransferOutcome[] = TRANSFER_OUTCOMES
+): Promise<TransferUnit[]> {
+  const rows = await query<Omit<TransferUnit, "occurred_at"> & { occurred_at: Date }>(
+    context,
+    `select serial_id, outcome, occurred_at from (
+       select *, row_number() over (partition by outcome order by serial_id) as place from (${FATES}) fates
+        where outcome = any(?)
+     ) placed where place > ? and place <= ?
+      order by array_position(?::text[], outcome), serial_id`,
+    [[id], outcomes, offset, offset + limit, TRANSFER_OUTCOMES]
+  )
+  return rows.map((row) => ({ ...row, occurred_at: row.occurred_at.toISOString() }))
+}
+
+/** The units of a transfer that are still in transit, by id. */
+export async function idsInTransit(context: Context, transferId: string): Promise<string[]> {
+  const rows = await query<{ id: string }>(
+    context,
+    "select id from serial where transfer_id = ? order by id",
+    [transferId]
+  )
+  return rows.map(({ id }) => id)
+}

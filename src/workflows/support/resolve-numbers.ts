@@ -1,0 +1,81 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { refuse, type Refusal } from "../../lifecycle/refusals"
+import { parseScan } from "../../lifecycle/scan"
+import { currentMoment } from "../../modules/serial/queries/availability-sql"
+import type { NumberMatch } from "../../modules/serial/queries/match-numbers"
+import { refuseTooMany, serialService } from "./request"
+
+/** A serial as a clerk names it: anything a scanner sends, or the id of its record. */
+export type Named = string | { serial_id: string }
+
+/** What a list of named serials comes to. */
+export interface NamedUnits {
+  known: { serial_id: string; number: string; match: NumberMatch | null }[]
+  /** Numbers that no unit bears, and their position among the numbers named. */
+  unknown: { number: string; position: number }[]
+  refusals: Refusal[]
+}
+
+/** Says which of the units that bear a number is meant, or why none is. At least one bears it. */
+export type Choice = (bearers: readonly NumberMatch[], number: string) => NumberMatch | Refusal
+
+/**
+ * Finds the units that scans or ids name, in one statement however many there are. Ids are taken as they are.
+ * @param choose which of a number's bearers is meant
+ * @throws too_many_serials
+ */
+export async function resolveNumbers(
+  container: MedusaContainer,
+  named: readonly Named[],
+  choose: Choice
+): Promise<NamedUnits> {
+  refuseTooMany(named.length)
+  const ids = named.flatMap((one) => (typeof one === "string" ? [] : [one.serial_id]))
+  const numbers = named.flatMap((one) => (typeof one === "string" ? [one] : []))
+  const found: NamedUnits = {
+    known: ids.map((serial_id) => ({ serial_id, number: serial_id, match: null })),
+    unknown: [],
+    refusals: [],
+  }
+  const { today } = currentMoment()
+  const scans = numbers.map((text) => ({ text, result: parseScan(text, { today }) }))
+  const read = scans.map(({ text, result }) => (result.ok ? (result.scan.number ?? text) : text))
+  const matches = byPosition(await serialService(container).matchNumbers(read))
+  scans.forEach(({ result }, position) => {
+    const number = read[position] as string
+    const bearers = matches.get(position)
+    if (!result.ok) {
+      found.refusals.push(result.refusal)
+    } else if (bearers === undefined) {
+      found.unknown.push({ number, position })
+    } else {
+      const chosen = choose(bearers, number)
+      if ("code" in chosen) {
+        found.refusals.push(chosen)
+      } else {
+        found.known.push({ serial_id: chosen.serial_id, number, match: chosen })
+      }
+    }
+  })
+  return found
+}
+
+/** Chooses the one bearer that fits; a number of several that do, or of several of which none does, is ambiguous. */
+export function theOneThat(fits: (bearer: NumberMatch) => boolean): Choice {
+  return (bearers, number) => {
+    const fitting = bearers.filter(fits)
+    const candidates = fitting.length > 0 ? fitting : bearers
+    const [only] = candidates
+    return candidates.length === 1 && only
+      ? only
+      : refuse("ambiguous_number", number, { count: candidates.length })
+  }
+}
+
+function byPosition(matches: readonly NumberMatch[]): Map<number, NumberMatch[]> {
+  const found = new Map<number, NumberMatch[]>()
+  for (const match of matches) {
+    found.set(match.position, [...(found.get(match.position) ?? []), match])
+  }
+  return found
+}

@@ -1,0 +1,34 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import type { PendingOperation } from "../../modules/serial/queries/operations"
+import { MAX_SERIALS, serialService } from "../support/request"
+import { eventOfTransfer, type TransferEvent } from "./transfer-events"
+
+/**
+ * Tells whoever listens of an operation of a transfer that was interrupted and is finished now, as the operation itself
+ * would have done at its end. What was taken back meanwhile is not told.
+ */
+export async function announceFinished(
+  container: MedusaContainer,
+  operation: PendingOperation
+): Promise<void> {
+  const name = eventOfTransfer(operation)
+  if (name === null || operation.reference_id === null) {
+    return
+  }
+  const serials = serialService(container)
+  const [[finished], serial_ids] = await Promise.all([
+    serials
+      .findOperations({ ids: [operation.id] }, { limit: 1, offset: 0 })
+      .then(({ operations }) => operations),
+    serials.serialsOfOperation(operation.id, { limit: MAX_SERIALS, offset: 0 }),
+  ])
+  if (finished?.state === "done" && finished.reverted_by_operation_id === null) {
+    const data: TransferEvent = {
+      id: operation.reference_id,
+      operation_id: operation.id,
+      serial_ids,
+    }
+    await container.resolve(Modules.EVENT_BUS).emit({ name, data })
+  }
+}
