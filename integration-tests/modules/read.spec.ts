@@ -208,6 +208,20 @@ describeSerialModule("reading", ({ service }) => {
       expect(untracked).toMatchObject({ is_tracked: false, policy: { fulfillment: "auto" } })
       const [elsewhere] = await service.policiesOf(["iitem_a"], THERE)
       expect(elsewhere?.policy.return).toBe("require")
+      const at = await service.policiesAt([
+        { inventory_item_id: "iitem_a", location_id: THERE },
+        { inventory_item_id: "iitem_x", location_id: HERE },
+        { inventory_item_id: "iitem_a", location_id: HERE },
+      ])
+      expect(at.map(({ is_tracked, policy }) => [is_tracked, policy.return])).toEqual([
+        [true, "require"],
+        [false, "require"],
+        [true, "optional"],
+      ])
+      const firstPage = { limit: 1, offset: 0 }
+      expect(await service.trackedPage(firstPage)).toEqual({ ids: ["iitem_a"], count: 1 })
+      expect(await service.trackedPage({ limit: 1, offset: 1 })).toEqual({ ids: [], count: 1 })
+      expect(await service.trackedPage(firstPage, ["iitem_x"])).toEqual({ ids: [], count: 0 })
       expect(await service.trackedItems(["iitem_a", "iitem_x"])).toEqual(["iitem_a"])
       expect(await service.policyLayersOf("iitem_a")).toHaveLength(3)
       expect(await service.policyLayersOf(null)).toHaveLength(1)

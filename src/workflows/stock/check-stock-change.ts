@@ -50,7 +50,7 @@ export async function checkStockChange(
   const deletedTracked = deleted.filter((one) => policyAt.has(keyOf(one)))
   const [stocked, levels, kept] = await Promise.all([
     stockedOf(container, setTracked),
-    serials.levelsOf(itemsOf(setTracked)),
+    serials.levelsOf(itemsOf(setTracked), locationsOf(setTracked)),
     serials.presentOf(itemsOf(deletedTracked)),
   ])
   const onHand = new Map(levels.map((level) => [keyOf(level), level.on_hand]))
@@ -74,6 +74,10 @@ function itemsOf(places: readonly Place[]): string[] {
   return distinct(places.map(({ inventory_item_id }) => inventory_item_id))
 }
 
+function locationsOf(places: readonly Place[]): string[] {
+  return distinct(places.map(({ location_id }) => location_id))
+}
+
 async function placesOfLevels(
   container: MedusaContainer,
   ids: readonly string[]
@@ -90,7 +94,7 @@ async function placesOfLevels(
   return levels.map(placeOf)
 }
 
-/** Medusa's stocked quantities of these items, by place. */
+/** Medusa's stocked quantities at these places. */
 async function stockedOf(
   container: MedusaContainer,
   places: readonly Place[]
@@ -100,6 +104,9 @@ async function stockedOf(
       ? []
       : await container
           .resolve(Modules.INVENTORY)
-          .listInventoryLevels({ inventory_item_id: itemsOf(places) }, { take: null })
+          .listInventoryLevels(
+            { inventory_item_id: itemsOf(places), location_id: locationsOf(places) },
+            { take: null }
+          )
   return new Map(levels.map((level) => [keyOf(level), Number(level.stocked_quantity)]))
 }

@@ -38,10 +38,16 @@ export async function policiesOf(
   itemIds: readonly string[],
   locationId?: string | null
 ): Promise<ItemPolicy[]> {
-  return resolvedAt(
-    context,
-    itemIds.map((itemId) => ({ inventory_item_id: itemId, location_id: locationId ?? null }))
-  )
+  const places = itemIds.map((inventory_item_id) => ({
+    inventory_item_id,
+    location_id: locationId ?? null,
+  }))
+  const policies = await resolvedAt(context, places)
+  return policies.map(({ inventory_item_id, is_tracked, policy }) => ({
+    inventory_item_id,
+    is_tracked,
+    policy,
+  }))
 }
 
 /** The policy at each of many places, of whatever items: one statement over the primary key. */
