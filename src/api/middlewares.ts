@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { fulfillmentSerialMiddlewares } from "./admin/fulfillments/[id]/serials/middlewares"
 import { orderSerialMiddlewares } from "./admin/orders/[id]/serials/middlewares"
 import { returnSerialMiddlewares } from "./admin/returns/[id]/serials/middlewares"
 import { conditionMiddlewares } from "./admin/serial-conditions/middlewares"
@@ -19,6 +20,7 @@ export default defineMiddlewares({
     ...operationMiddlewares,
     ...serialMiddlewares,
     ...orderSerialMiddlewares,
+    ...fulfillmentSerialMiddlewares,
     ...returnSerialMiddlewares,
     ...fulfillmentGuard,
     ...policyMiddlewares,

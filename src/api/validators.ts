@@ -18,6 +18,9 @@ export const idText = z.string().min(1).max(200).refine(withoutNul, NUL_MESSAGE)
 /** Whatever a scanner or a keyboard sends as a number; the rules say whether it is one. */
 export const numberText = z.string().max(1_000).refine(withoutNul, NUL_MESSAGE)
 
+/** A unit, by anything a scanner sends or by the id of its record. */
+export const namedSerial = z.union([numberText.min(1), z.strictObject({ serial_id: idText })])
+
 /** A calendar date, YYYY-MM-DD. */
 export const calendarDate = z
   .string()

@@ -372,6 +372,7 @@ export interface OrderComponentSerials {
   sold: (SerialRef & {
     fulfillment_id: string | null
     sold_at: string | null
+    delivered_at: string | null
     return_id: string | null
   })[]
   returned: (SerialRef & {
@@ -406,6 +407,26 @@ export interface ProposeBody {
 export interface CandidatesResponse {
   candidates: SerialView[]
   count: number
+}
+
+/** POST /admin/fulfillments/:id/serials/deliver: all units not delivered yet, unless some are named. */
+export interface DeliverBody {
+  /** Anything a scanner sends, or ids; each must be a unit of the fulfilment. */
+  serials?: (string | { serial_id: string })[]
+  /** Now unless said. */
+  delivered_at?: string
+  signed_by?: string
+  note?: string
+}
+/** POST /admin/fulfillments/:id/serials/lose: all units that are not back, unless some are named. */
+export interface LoseBody {
+  serials?: DeliverBody["serials"]
+  reason: string
+}
+/** POST /admin/fulfillments/:id/serials/undeliver: all units that are not back, unless some are named. */
+export interface UndeliverBody extends LoseBody {
+  /** Where they are in stock again; each where it left from unless said. */
+  location_id?: string
 }
 
 /** GET /admin/returns/:id/serials */

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { pageOf } from "../../../../query-validators"
-import { idText, numberText } from "../../../../validators"
+import { idText, namedSerial, numberText } from "../../../../validators"
 
 /** GET /admin/orders/:id/serials/candidates */
 export const ListCandidates = z.strictObject({
@@ -11,8 +11,6 @@ export const ListCandidates = z.strictObject({
   ...pageOf(50),
 })
 export type ListCandidatesQuery = z.infer<typeof ListCandidates>
-
-const namedSerial = z.union([numberText.min(1), z.strictObject({ serial_id: idText })])
 
 /** POST /admin/orders/:id/serials/capture */
 export const CaptureSerials = z.strictObject({
