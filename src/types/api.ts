@@ -403,6 +403,22 @@ export interface ProposeBody {
   inventory_item_id?: string
   strategy?: "fifo" | "lifo" | "fefo"
 }
+/** POST /admin/orders/:id/serials/correct-shipment: `left` left, not `sold`. */
+export interface CorrectShipmentBody {
+  /** The unit that is sold on the order, by anything a scanner sends or by its id. */
+  sold: string | VersionedSerial
+  /** The unit that left in its place: on hand, sold on this order or another one, or unknown so far. */
+  left: string | VersionedSerial
+  /** Where the unit is that never left; where it was thought to have left from unless said. Not when both left. */
+  location_id?: string
+  reason: string
+}
+/** A unit as somebody saw it. */
+export interface VersionedSerial {
+  serial_id: string
+  /** Refused with stale_write when the unit has changed since this version was read. */
+  version?: number
+}
 /** GET /admin/orders/:id/serials/candidates?line_item_id=…&inventory_item_id=…&location_id=…&q=… */
 export interface CandidatesResponse {
   candidates: SerialView[]

@@ -5,6 +5,7 @@ import { REFUSALS } from "../refusals"
 import { REQUIREMENTS } from "../requirements"
 import { STATE_FIELDS, type SerialState } from "../serial"
 import { onHand, STATUS_NAMES, STATUSES, type Owner, type Status } from "../statuses"
+import { correctionCommands } from "../shipment-correction"
 import { COMMANDS, STOCK_MOVED, transitionOf, type CommandName } from "../transitions"
 import {
   brokenChecks,
@@ -14,6 +15,7 @@ import {
   MOMENT,
   PAST,
   ROW_CHECKS,
+  THERE,
   unitIn,
 } from "./support/units"
 
@@ -211,6 +213,23 @@ describe("a corrected shipment", () => {
         after: { ...sale, status: "sold", owner: "customer" },
         owed: [{ inventory_item_id: ITEM, location_id: HERE, quantity: -1 }],
       },
+    })
+  })
+
+  it("is done by what becomes of the unit that left", () => {
+    const how = (status: Status, place = HERE) => correctionCommands(unitIn(status), place)
+    expect(how("sold")).toEqual({
+      sold: "correct_shipment_across",
+      left: "correct_shipment_across",
+    })
+    expect(how("reserved").sold).toBe("correct_shipment_kept")
+    expect(how("reserved", THERE).sold).toBe("correct_shipment_back")
+    for (const status of STATUS_NAMES.filter((name) => name !== "sold")) {
+      expect(how(status).left).toBe("correct_shipment_out")
+    }
+    expect(correctionCommands(null, HERE)).toEqual({
+      sold: "correct_shipment_back",
+      left: "correct_shipment_unknown",
     })
   })
 
