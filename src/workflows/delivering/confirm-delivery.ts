@@ -21,7 +21,7 @@ import { unitsOfFulfilment } from "./units-of-fulfilment"
 type Delivery = Requested<DeliverBody & { fulfillment_id: string }>
 
 /** Makes the operation of a delivery that staff confirm. Reads only. */
-const prepareDeliveryStep = createStep(
+const prepareSerialDeliveryStep = createStep(
   "prepare-serial-delivery",
   async ({ body, actor, idempotency_key }: Delivery, { container }) => {
     const head = { kind: "deliver", actor, idempotency_key, request: body }
@@ -70,10 +70,10 @@ function noteOf({ signed_by, note }: DeliverBody): string | null {
  * Medusa's own mark is not set by it; when Medusa sets it, it marks the rest.
  * @throws not_in_fulfillment, already_delivered, fulfillment_canceled, nothing_to_change; then nothing has happened
  */
-export const confirmDeliveryWorkflow = createWorkflow(
+export const confirmSerialDeliveryWorkflow = createWorkflow(
   "confirm-serial-delivery",
   (input: WorkflowData<Delivery>) => {
-    const operation = prepareDeliveryStep(input)
+    const operation = prepareSerialDeliveryStep(input)
     const result = runSerialOperationWorkflow.runAsStep({ input: operation })
     when("delivery-is-news", { result }, (data) => isNews(data.result)).then(() => {
       const data = transform({ input, operation, result }, (known): DeliveryEvent => ({

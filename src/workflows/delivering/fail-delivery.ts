@@ -66,7 +66,7 @@ const prepareFailedDeliveryStep = createStep(
  * @throws not_shipped, not_in_fulfillment, fulfillment_canceled, unknown_location, nothing_to_change; then nothing has
  *   happened
  */
-export const failDeliveryWorkflow = createWorkflow(
+export const failSerialDeliveryWorkflow = createWorkflow(
   "fail-serial-delivery",
   (input: WorkflowData<FailedDelivery>) => {
     const operation = prepareFailedDeliveryStep(input)

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { DeliverBody, OperationResponse } from "../../../../../../types/api"
-import { confirmDeliveryWorkflow } from "../../../../../../workflows/delivering/confirm-delivery"
+import { confirmSerialDeliveryWorkflow } from "../../../../../../workflows/delivering/confirm-delivery"
 import { operationAnswer } from "../../../../../operation-answer"
 import { pathId } from "../../../../../path-id"
 import { answerRefusals } from "../../../../../refusals"
@@ -10,7 +10,9 @@ import { requested } from "../../../../../request"
 export const POST = answerRefusals(
   async (req: AuthenticatedMedusaRequest<DeliverBody>, res: MedusaResponse<OperationResponse>) => {
     const body = { ...req.validatedBody, fulfillment_id: pathId(req) }
-    const { result } = await confirmDeliveryWorkflow(req.scope).run({ input: requested(req, body) })
+    const { result } = await confirmSerialDeliveryWorkflow(req.scope).run({
+      input: requested(req, body),
+    })
     res.status(201).json(await operationAnswer(req.scope, result))
   }
 )

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { LoseBody, OperationResponse } from "../../../../../../types/api"
-import { failDeliveryWorkflow } from "../../../../../../workflows/delivering/fail-delivery"
+import { failSerialDeliveryWorkflow } from "../../../../../../workflows/delivering/fail-delivery"
 import { operationAnswer } from "../../../../../operation-answer"
 import { pathId } from "../../../../../path-id"
 import { answerRefusals } from "../../../../../refusals"
@@ -14,7 +14,9 @@ export const POST = answerRefusals(
       fulfillment_id: pathId(req),
       command: "lose_in_delivery" as const,
     }
-    const { result } = await failDeliveryWorkflow(req.scope).run({ input: requested(req, body) })
+    const { result } = await failSerialDeliveryWorkflow(req.scope).run({
+      input: requested(req, body),
+    })
     res.status(201).json(await operationAnswer(req.scope, result))
   }
 )
