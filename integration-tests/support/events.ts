@@ -27,3 +27,27 @@ export function listenTo(store: TestStore, names: readonly string[]): Told {
     stop: () => names.forEach((name) => bus.unsubscribe(name, subscriber)),
   }
 }
+
+/** What was emitted under one name since, data only. To be called before what emits it. */
+export function heard(store: TestStore, name: string): { readonly data: unknown[]; stop(): void } {
+  const { events, stop } = listenTo(store, [name])
+  return {
+    get data() {
+      return events.map(({ data }) => data)
+    },
+    stop,
+  }
+}
+
+/** Repeats a check until it holds: subscribers act a moment after what they follow. Fails as the check last did. */
+export async function eventually<T>(check: () => Promise<T>, within = 5_000): Promise<T> {
+  const end = Date.now() + within
+  for (;;) {
+    try {
+      return await check()
+    } catch (error) {
+      if (Date.now() > end) throw error
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  }
+}

@@ -10,6 +10,8 @@ import type {
   ReceiveBody,
   ReturnCaptureBody,
   ReturnSerialsResponse,
+  SerialListResponse,
+  SerialView,
 } from "../../src/types/api"
 import type { TestStore } from "./store"
 import { trackedProduct } from "./tracking"
@@ -37,6 +39,8 @@ export interface Units {
   ): Promise<ReturnSerialsResponse>
   /** `number status` of every unit, by number. */
   statuses(): Promise<string[]>
+  /** The unit of a number, as a list shows it. */
+  unit(number: string): Promise<SerialView>
   /** How serials and stock stand to each other at the location. */
   level(locationId?: string): Promise<LevelView>
 }
@@ -80,6 +84,12 @@ export async function unitsIn(
         `/admin/serials?inventory_item_id=${itemId}&order=number&limit=100`
       )
       return serials.map(({ number, status }) => `${number} ${status}`)
+    },
+    unit: async (number) => {
+      const { serials } = await admin.get<SerialListResponse>(
+        `/admin/serials?inventory_item_id=${itemId}&limit=100`
+      )
+      return serials.find((serial) => serial.number === number)!
     },
     level: async (place = locationId) => {
       const { levels } = await admin.get<CountsResponse>(

@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { fulfillmentSerialMiddlewares } from "./admin/fulfillments/[id]/serials/middlewares"
 import { orderSerialMiddlewares } from "./admin/orders/[id]/serials/middlewares"
 import { returnSerialMiddlewares } from "./admin/returns/[id]/serials/middlewares"
 import { conditionMiddlewares } from "./admin/serial-conditions/middlewares"
@@ -24,6 +25,7 @@ export default defineMiddlewares({
     ...serialMiddlewares,
     ...transferMiddlewares,
     ...orderSerialMiddlewares,
+    ...fulfillmentSerialMiddlewares,
     ...returnSerialMiddlewares,
     ...fulfillmentGuard,
     ...stockLevelGuard,

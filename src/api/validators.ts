@@ -18,7 +18,7 @@ export const idText = z.string().min(1).max(200).refine(withoutNul, NUL_MESSAGE)
 /** Whatever a scanner or a keyboard sends as a number; the rules say whether it is one. */
 export const numberText = z.string().max(1_000).refine(withoutNul, NUL_MESSAGE)
 
-/** A serial as a request names it: anything a scanner sends, or its id. */
+/** A unit, by anything a scanner sends or by the id of its record. */
 export const namedSerial = z.union([numberText.min(1), z.strictObject({ serial_id: idText })])
 
 /** A calendar date, YYYY-MM-DD. */

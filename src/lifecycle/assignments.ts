@@ -16,10 +16,16 @@ export interface AssignmentChange {
 type Held = Pick<SerialState, "assignment_id"> & { status: Status | null }
 
 /**
- * The assignments that a change of a serial touches, and how they stand afterwards. It follows from the two states
- * alone, so commands and reverting need no rules of their own.
+ * The assignments that a change of a serial touches, and how they stand afterwards. It follows from the two states, so
+ * commands and reverting need no rules of their own; but for one thing that no state tells: whether a unit that was sold
+ * comes back, or never left.
+ * @param neverLeft that the unit never left on the line that it goes off: another one did, or its sale is undone
  */
-export function assignmentChanges(before: Held, after: Held): AssignmentChange[] {
+export function assignmentChanges(
+  before: Held,
+  after: Held,
+  neverLeft = false
+): AssignmentChange[] {
   const left =
     before.assignment_id !== null && before.assignment_id !== after.assignment_id
       ? before.assignment_id
@@ -30,7 +36,10 @@ export function assignmentChanges(before: Held, after: Held): AssignmentChange[]
       : [
           {
             assignment_id: left,
-            state: wasTakenOff(before, after) ? ("released" as const) : ("returned" as const),
+            state:
+              neverLeft || wasTakenOff(before, after)
+                ? ("released" as const)
+                : ("returned" as const),
           },
         ]),
     ...(after.assignment_id === null

@@ -84,6 +84,22 @@ export const REFUSALS = {
   under_notice: { http: 409, sentence: "{serial} is blocked by notice {notice}." },
   not_sold_on_line: { http: 400, sentence: "{serial} was not sold on this order line." },
   already_returned: { http: 409, sentence: "{serial} has already come back from this sale." },
+  same_shipment: {
+    http: 400,
+    sentence: "{serial} left with that parcel, on that order line: there is nothing to correct.",
+  },
+  not_in_fulfillment: { http: 400, sentence: "{serial} did not leave with this fulfilment." },
+  already_delivered: { http: 409, sentence: "{serial} is delivered already." },
+  fulfillment_canceled: { http: 409, sentence: "The fulfilment was cancelled." },
+  not_shipped: {
+    http: 409,
+    sentence:
+      "The fulfilment has not been shipped: cancel it in Medusa, and its units are reserved again.",
+  },
+  nothing_to_change: {
+    http: 409,
+    sentence: "No unit of the fulfilment can be changed this way ({command}).",
+  },
   malformed_number: { http: 400, sentence: "{serial} is not a valid {format}[: {why}]." },
   empty_number: { http: 400, sentence: "A serial number is empty." },
   malformed_pattern: { http: 400, sentence: "The pattern {pattern} cannot be used: {why}." },

@@ -64,11 +64,18 @@ export const REQUIREMENTS = {
       : refuse("reason_required", command.number, { command: command.name }),
   line: needs("order_line_item_id"),
   return: needs("return_id"),
+  // No end means no warranty.
+  warranty: needs("customer_warranty_end"),
   due_on: needs("due_on"),
   hold: needs("held_for"),
   other_location: differs("location_id", "same_location"),
   other_item: differs("inventory_item_id", "same_item"),
   other_number: differs("number", "same_number"),
+  other_shipment: ({ before, after }) =>
+    before.order_line_item_id === after.order_line_item_id &&
+    before.fulfillment_id === after.fulfillment_id
+      ? refuse("same_shipment", after.number)
+      : null,
   no_notice: ({ before, after }) =>
     before.notice_ids.length === 0
       ? null

@@ -10,7 +10,7 @@ import {
 } from "./serial"
 import { STATUSES } from "./statuses"
 import { stockOwed } from "./stock"
-import { HOLD, SALE, STOCK_MOVED, transitionOf, type CommandName } from "./transitions"
+import { HOLD, SALE, STOCK_MOVED, transitionOf, WARRANTY, type CommandName } from "./transitions"
 
 /** An event that is to be taken back. */
 export interface PastEvent {
@@ -89,11 +89,17 @@ function hasMovedOn(changes: Changes, later: readonly LaterEvent[]): boolean {
   return remaining.size > 0
 }
 
+/** The sale that a unit is in: it may pass from one to another without moving. */
+const WHICH_SALE = ["assignment_id"] as const satisfies StateField[]
+
 function whatMovesOnFrom(changes: Changes): readonly StateField[] {
+  if (changesAny(WHICH_SALE, changes)) {
+    return [...BUILT_ON_STANDING, ...WARRANTY]
+  }
   if (changesAny(STANDING, changes)) {
     return BUILT_ON_STANDING
   }
-  return changesAny(TIED_TO_STANDING, changes) ? STANDING : []
+  return changesAny(TIED_TO_STANDING, changes) ? [...STANDING, ...WHICH_SALE] : []
 }
 
 function reversal(state: SerialState, { command, direction, changes }: PastEvent): Decision {

@@ -33,6 +33,8 @@ export interface Transition {
   sets?: Partial<SerialState>
   /** The code to answer with when the unit stands elsewhere; `not_in_status` unless said. */
   refuses?: { readonly [Elsewhere in Status]?: RefusalCode }
+  /** That the unit never left on the order line it goes off, as when another one left: its sale there never was. */
+  never_left?: boolean
   /** The action as a clerk reads it on a button. */
   label: string
   /** Whether staff may choose it for a unit by hand; the others belong to a flow. */
@@ -90,7 +92,8 @@ export const IDENTITY = [
   "scope_key",
 ] as const satisfies StateField[]
 const GRADE = ["condition_id", "is_sellable_condition"] as const satisfies StateField[]
-const WARRANTY = [
+/** The warranty that a sale gives. */
+export const WARRANTY = [
   "customer_warranty_start",
   "customer_warranty_end",
 ] as const satisfies StateField[]
@@ -99,6 +102,14 @@ const LINE = [
   "order_line_item_id",
   "assignment_id",
   "customer_id",
+] as const satisfies StateField[]
+/** A whole sale, as it passes from the unit that was captured to the one that left. */
+const PASSED_ON = [
+  ...LINE,
+  "fulfillment_id",
+  "sold_at",
+  "delivered_at",
+  ...WARRANTY,
 ] as const satisfies StateField[]
 
 /**
@@ -243,6 +254,16 @@ export const TRANSITIONS = {
     takes: ["delivered_at", ...WARRANTY],
     clears: [],
     label: "Mark delivered",
+    manual: false,
+  },
+  start_warranty: {
+    from: ["sold"],
+    to: "same",
+    stock: "follows",
+    requires: ["warranty"],
+    takes: [...WARRANTY],
+    clears: [],
+    label: "Start the warranty",
     manual: false,
   },
   unfulfil: {
@@ -392,6 +413,7 @@ export const TRANSITIONS = {
     label: "Buy back",
     manual: true,
   },
+  // Another unit left than the one that was captured
   correct_shipment_back: {
     from: ["sold"],
     to: "in_stock",
@@ -400,19 +422,57 @@ export const TRANSITIONS = {
     takes: ["location_id", "reason"],
     clears: [...SALE, ...WARRANTY],
     sets: { owner: "store" },
+    never_left: true,
     label: "Never left",
     manual: false,
   },
+  correct_shipment_kept: {
+    from: ["sold"],
+    to: "reserved",
+    stock: "follows",
+    requires: ["location", "line", "reason", "no_notice"],
+    takes: [...LINE, "location_id", "reason"],
+    clears: ["fulfillment_id", "sold_at", "delivered_at", ...RETURNING, ...WARRANTY],
+    sets: { owner: "store", captured_as: "manual" },
+    never_left: true,
+    label: "Never left, kept for the other's line",
+    manual: false,
+  },
   correct_shipment_out: {
-    from: ["in_stock"],
+    from: ["in_stock", "reserved"],
     to: "sold",
     stock: "follows",
     owner: "store",
     requires: ["line", "reason", "no_notice"],
-    takes: [...LINE, "fulfillment_id", "sold_at", "delivered_at", "reason", ...WARRANTY],
+    takes: [...PASSED_ON, "reason"],
     clears: [...HOLD, "bin"],
     sets: { owner: "customer", captured_as: "manual" },
+    never_left: true,
     label: "Left instead",
+    manual: false,
+  },
+  correct_shipment_unknown: {
+    from: ["new"],
+    to: "sold",
+    stock: "already_there",
+    requires: ["location", "line", "reason"],
+    takes: [...IDENTITY, ...PASSED_ON, "location_id", "reason"],
+    clears: [...HOLD],
+    sets: { owner: "customer", captured_as: "manual" },
+    label: "Left instead, unknown before",
+    manual: false,
+  },
+  // No notice keeps it back: the unit has left, and whoever is to be warned is whoever has it.
+  correct_shipment_across: {
+    from: ["sold"],
+    to: "same",
+    stock: "follows",
+    requires: ["line", "reason", "other_shipment"],
+    takes: [...PASSED_ON, "reason"],
+    clears: [...RETURNING],
+    sets: { captured_as: "manual" },
+    never_left: true,
+    label: "Left with the other's parcel",
     manual: false,
   },
   // Moving

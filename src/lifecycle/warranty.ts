@@ -26,6 +26,29 @@ export function warrantyOf(start: string, months: number): WarrantyPeriod | null
   return months > 0 ? { start, end: addMonths(start, months) } : null
 }
 
+/** The days of a sale that have come so far, `YYYY-MM-DD`. */
+export interface SaleDays {
+  sale?: string | null
+  shipment?: string | null
+  delivery?: string | null
+}
+
+/**
+ * The warranty that a sale gives by now; `null` while the day that it starts on has not come. What was delivered has
+ * left, whether or not somebody said that it was shipped.
+ */
+export function warrantyOfSale(
+  rule: CustomerWarrantyRule | null,
+  { sale = null, shipment = null, delivery = null }: SaleDays
+): WarrantyPeriod | null {
+  if (rule === null) {
+    return null
+  }
+  const starts = { sale, shipment: shipment ?? delivery, delivery, registration: null }
+  const start = starts[rule.starts_at]
+  return start === null ? null : warrantyOf(start, rule.months)
+}
+
 /** Where a warranty stands on a day. Before its first day nothing is covered yet: that is `none`. */
 export function warrantyStatus(
   { start, end, void: isVoid = false }: WarrantyRecord,

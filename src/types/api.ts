@@ -404,6 +404,7 @@ export interface OrderComponentSerials {
   sold: (SerialRef & {
     fulfillment_id: string | null
     sold_at: string | null
+    delivered_at: string | null
     return_id: string | null
   })[]
   returned: (SerialRef & {
@@ -434,10 +435,46 @@ export interface ProposeBody {
   inventory_item_id?: string
   strategy?: "fifo" | "lifo" | "fefo"
 }
+/** POST /admin/orders/:id/serials/correct-shipment: `left` left, not `sold`. */
+export interface CorrectShipmentBody {
+  /** The unit that is sold on the order, by anything a scanner sends or by its id. */
+  sold: string | VersionedSerial
+  /** The unit that left in its place: on hand, sold on this order or another one, or unknown so far. */
+  left: string | VersionedSerial
+  /** Where the unit is that never left; where it was thought to have left from unless said. Not when both left. */
+  location_id?: string
+  reason: string
+}
+/** A unit as somebody saw it. */
+export interface VersionedSerial {
+  serial_id: string
+  /** Refused with stale_write when the unit has changed since this version was read. */
+  version?: number
+}
 /** GET /admin/orders/:id/serials/candidates?line_item_id=…&inventory_item_id=…&location_id=…&q=… */
 export interface CandidatesResponse {
   candidates: SerialView[]
   count: number
+}
+
+/** POST /admin/fulfillments/:id/serials/deliver: all units not delivered yet, unless some are named. */
+export interface DeliverBody {
+  /** Anything a scanner sends, or ids; each must be a unit of the fulfilment. */
+  serials?: (string | { serial_id: string })[]
+  /** Now unless said. */
+  delivered_at?: string
+  signed_by?: string
+  note?: string
+}
+/** POST /admin/fulfillments/:id/serials/lose: all units that are not back, unless some are named. */
+export interface LoseInDeliveryBody {
+  serials?: DeliverBody["serials"]
+  reason: string
+}
+/** POST /admin/fulfillments/:id/serials/undeliver: all units that are not back, unless some are named. */
+export interface UndeliverBody extends LoseInDeliveryBody {
+  /** Where they are in stock again; each where it left from unless said. */
+  location_id?: string
 }
 
 /** GET /admin/returns/:id/serials */
@@ -549,7 +586,7 @@ export interface ArriveBody extends TransferUnitsBody {
   reason?: string
 }
 /** POST /admin/serial-transfers/:id/lose */
-export interface LoseBody extends TransferUnitsBody {
+export interface LoseInTransitBody extends TransferUnitsBody {
   reason?: string
 }
 /** POST /admin/serial-transfers/:id/cancel: what is still in transit goes back to the origin. */

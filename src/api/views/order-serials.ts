@@ -137,6 +137,7 @@ function componentSerials(
       ...serialRef(one, names),
       fulfillment_id: one.fulfillment_id,
       sold_at: one.sold_at,
+      delivered_at: one.delivered_at,
       return_id: one.return_id,
     })),
     returned: inState("returned").map((one) => ({

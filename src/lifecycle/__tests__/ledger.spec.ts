@@ -135,4 +135,12 @@ describe("assignments follow from two states", () => {
   ])("%s", (_, before, after, changes) => {
     expect(assignmentChanges(before, after)).toEqual(changes)
   })
+
+  it("are released when the unit never left on the line", () => {
+    expect(assignmentChanges(sold, none, true)).toEqual([{ assignment_id: "a", state: "released" }])
+    expect(assignmentChanges(sold, { ...sold, assignment_id: "b" }, true)).toEqual([
+      { assignment_id: "a", state: "released" },
+      { assignment_id: "b", state: "sold" },
+    ])
+  })
 })

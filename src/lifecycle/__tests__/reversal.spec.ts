@@ -133,6 +133,24 @@ describe("what moved on since stays", () => {
     expect(undone(delivered.after, "sell", left.changes, later)).toBe("changed_since")
   })
 
+  it("a parcel's delivery, once it is another parcel that the unit left with", () => {
+    const delivered = did(sold, "deliver", { delivered_at: MOMENT.now })
+    const across = did(delivered.after, "correct_shipment_across")
+    // The other parcel was delivered at the very same moment.
+    const later = [event("op2", across.changes)]
+    expect(undone(delivered.after, "deliver", delivered.changes, later)).toBe("changed_since")
+  })
+
+  it("a swap of two parcels, once one of them was delivered or its warranty began", () => {
+    const across = did(sold, "correct_shipment_across")
+    const delivered = did(across.after, "deliver", { delivered_at: MOMENT.now })
+    const warranted = did(across.after, "start_warranty")
+    for (const { after, changes } of [delivered, warranted]) {
+      const later = [event("op2", changes)]
+      expect(undone(after, "correct_shipment_across", across.changes, later)).toBe("changed_since")
+    }
+  })
+
   it("nor one whose later events leave it where it is", () => {
     const described = did(back.after, "describe", { lot: "L1" })
     const later = [event("op2", described.changes)]

@@ -5,8 +5,19 @@ import { REFUSALS } from "../refusals"
 import { REQUIREMENTS } from "../requirements"
 import { STATE_FIELDS, type SerialState } from "../serial"
 import { onHand, STATUS_NAMES, STATUSES, type Owner, type Status } from "../statuses"
+import { correctionCommands } from "../shipment-correction"
 import { COMMANDS, STOCK_MOVED, transitionOf, type CommandName } from "../transitions"
-import { brokenChecks, contentFor, HERE, ITEM, MOMENT, ROW_CHECKS, unitIn } from "./support/units"
+import {
+  brokenChecks,
+  contentFor,
+  HERE,
+  ITEM,
+  MOMENT,
+  PAST,
+  ROW_CHECKS,
+  THERE,
+  unitIn,
+} from "./support/units"
 
 describe("the table", () => {
   it("reaches every status from a unit without a record", () => {
@@ -125,6 +136,107 @@ describe.each(starts)("$name from $from, owned by the $owner", ({ name, before }
 
   it("ends in a state that the database takes", () => {
     expect(verdict.ok && brokenChecks(verdict.decision.after)).toEqual([])
+  })
+})
+
+describe("a corrected shipment", () => {
+  const reserved = unitIn("reserved")
+  const sold = unitIn("sold", { delivered_at: PAST, customer_warranty_end: "2028-01-01" })
+  const sale = {
+    order_id: "order_2",
+    order_line_item_id: "ordli_2",
+    assignment_id: "serasg_2",
+    customer_id: "cus_2",
+    fulfillment_id: "ful_2",
+    sold_at: PAST,
+    delivered_at: null,
+    customer_warranty_start: null,
+    customer_warranty_end: null,
+    reason: "mixed up",
+  }
+  const corrected = (before: SerialState | null, name: CommandName, set = {}) =>
+    decide(before, { name, number: "sn-1", set: { ...sale, ...set } }, MOMENT)
+
+  it("gives a unit that was sold to another the other's whole sale, and moves no stock", () => {
+    expect(corrected(sold, "correct_shipment_across")).toMatchObject({
+      ok: true,
+      decision: { after: { ...sold, ...sale, captured_as: "manual" }, owed: [] },
+    })
+  })
+
+  it("refuses a swap within one parcel and line", () => {
+    const same = { order_line_item_id: "ordli_1", fulfillment_id: "ful_1" }
+    expect(corrected(sold, "correct_shipment_across", same)).toMatchObject({
+      ok: false,
+      refusal: { code: "same_shipment" },
+    })
+    const otherParcel = { ...same, fulfillment_id: "ful_2" }
+    expect(corrected(sold, "correct_shipment_across", otherParcel)).toMatchObject({ ok: true })
+  })
+
+  it("keeps the unit that stayed for the line of the one that left", () => {
+    expect(corrected(sold, "correct_shipment_kept")).toMatchObject({
+      ok: true,
+      decision: {
+        after: {
+          status: "reserved",
+          owner: "store",
+          order_line_item_id: "ordli_2",
+          fulfillment_id: null,
+          sold_at: null,
+          delivered_at: null,
+          customer_warranty_end: null,
+        },
+        owed: [{ inventory_item_id: ITEM, location_id: HERE, quantity: 1 }],
+      },
+    })
+    expect(corrected(reserved, "correct_shipment_out")).toMatchObject({
+      ok: true,
+      decision: {
+        after: { ...sale, status: "sold", owner: "customer" },
+        owed: [{ inventory_item_id: ITEM, location_id: HERE, quantity: -1 }],
+      },
+    })
+  })
+
+  it("takes a unit without a record out of the stock that awaited it", () => {
+    const set = {
+      inventory_item_id: ITEM,
+      number: "sn-1",
+      normalized: "SN-1",
+      scope_key: ITEM,
+      location_id: HERE,
+    }
+    expect(corrected(null, "correct_shipment_unknown", set)).toMatchObject({
+      ok: true,
+      decision: {
+        after: { ...sale, status: "sold", owner: "customer" },
+        owed: [{ inventory_item_id: ITEM, location_id: HERE, quantity: -1 }],
+      },
+    })
+  })
+
+  it("is done by what becomes of the unit that left", () => {
+    const how = (status: Status, place = HERE) => correctionCommands(unitIn(status), place)
+    expect(how("sold")).toEqual({
+      sold: "correct_shipment_across",
+      left: "correct_shipment_across",
+    })
+    expect(how("reserved").sold).toBe("correct_shipment_kept")
+    expect(how("reserved", THERE).sold).toBe("correct_shipment_back")
+    for (const status of STATUS_NAMES.filter((name) => name !== "sold")) {
+      expect(how(status).left).toBe("correct_shipment_out")
+    }
+    expect(correctionCommands(null, HERE)).toEqual({
+      sold: "correct_shipment_back",
+      left: "correct_shipment_unknown",
+    })
+  })
+
+  it("needs a reason, whatever becomes of the unit", () => {
+    for (const name of COMMANDS.filter((command) => command.startsWith("correct_shipment"))) {
+      expect(transitionOf(name).requires).toContain("reason")
+    }
   })
 })
 

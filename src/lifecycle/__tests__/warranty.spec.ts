@@ -1,7 +1,14 @@
 import fc from "fast-check"
 import { addMonths } from "../calendar"
 import type { CustomerWarrantyRule } from "../policy"
-import { extendWarranty, inheritedWarranty, warrantyOf, warrantyStatus } from "../warranty"
+import {
+  extendWarranty,
+  inheritedWarranty,
+  warrantyOf,
+  warrantyOfSale,
+  warrantyStatus,
+  type SaleDays,
+} from "../warranty"
 
 const YEAR = { start: "2026-01-15", end: "2027-01-15" }
 const RULE: CustomerWarrantyRule = {
@@ -22,6 +29,30 @@ describe("warrantyOf", () => {
 
   it("is none for no months", () => {
     expect(warrantyOf("2026-01-15", 0)).toBeNull()
+  })
+})
+
+describe("warrantyOfSale", () => {
+  const starting = (starts_at: CustomerWarrantyRule["starts_at"], days: SaleDays) =>
+    warrantyOfSale({ ...RULE, starts_at }, days)?.start ?? null
+  const days = { sale: "2026-01-15", shipment: "2026-01-16", delivery: "2026-01-18" }
+
+  it("starts on the day that the policy says, once it has come", () => {
+    expect(starting("sale", days)).toBe("2026-01-15")
+    expect(starting("shipment", days)).toBe("2026-01-16")
+    expect(starting("delivery", days)).toBe("2026-01-18")
+    expect(starting("shipment", { sale: "2026-01-15" })).toBeNull()
+    expect(starting("delivery", { sale: "2026-01-15", shipment: "2026-01-16" })).toBeNull()
+    expect(starting("registration", days)).toBeNull()
+  })
+
+  it("starts with the delivery of what nobody said was shipped: picked up, it has left", () => {
+    expect(starting("shipment", { delivery: "2026-01-18" })).toBe("2026-01-18")
+  })
+
+  it("is none without a rule, or for no months", () => {
+    expect(warrantyOfSale(null, days)).toBeNull()
+    expect(warrantyOfSale({ ...RULE, months: 0 }, days)).toBeNull()
   })
 })
 

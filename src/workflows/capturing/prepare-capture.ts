@@ -1,17 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { checkFormat, comparableForm } from "../../lifecycle/formats"
+import { comparableForm } from "../../lifecycle/formats"
 import { scopeKeyOf } from "../../lifecycle/policy"
 import { refuse } from "../../lifecycle/refusals"
 import type { Limits, OperationInput, UnitBatch } from "../../modules/serial/ledger/types"
 import type { OrderAssignment } from "../../modules/serial/queries/assignments"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type { CaptureBody } from "../../types/api"
-import { awaitingAt, stockedAt } from "../stock/levels"
-import { refuseWith, serialService, type Requested } from "../support/request"
+import { stockedAt } from "../stock/levels"
+import { serialService, type Requested } from "../support/request"
 import type { NamedUnits } from "../support/resolve-numbers"
 import { captureTarget, reservedAt, type CaptureTarget } from "./capture-target"
 import { namedUnits } from "./named-units"
+import { refuseUnregistrable } from "./registrable"
 
 /** A capture, ready to run: the operation, and where Medusa's reservation has to be. */
 export interface PreparedCapture {
@@ -112,25 +113,13 @@ async function registerBatches(
   if (unknown.length === 0) {
     return []
   }
-  const { policy, inventory_item_id } = target
-  if (policy.unknown_at_capture === "refuse") {
-    refuseIfAny(unknown.map((number) => refuse("unknown_at_capture", number)))
-  }
-  const place = location ?? refuseWith(refuse("location_unclear", null, { line: target.line.id }))
-  const [here] = await awaitingAt(container, [{ inventory_item_id, location_id: place }])
-  const awaiting = Math.max(0, here?.quantity ?? 0)
-  // Where nothing awaits serials an unknown number is most likely misread, so that is what the clerk is told.
-  refuseIfAny(
-    awaiting === 0
-      ? unknown.map((number) => refuse("unknown_serial", number, { item: target.line.title }))
-      : []
-  )
-  refuseIfAny(
-    unknown.length > awaiting
-      ? [refuse("none_awaiting", null, { given: unknown.length, awaiting })]
-      : []
-  )
-  refuseIfAny(unknown.flatMap((number) => checkFormat(number, policy.format) ?? []))
+  const { policy, inventory_item_id, line } = target
+  const place = await refuseUnregistrable(container, unknown, {
+    policy,
+    inventory_item_id,
+    line,
+    location_id: location,
+  })
   return [
     {
       command: "register_captured",

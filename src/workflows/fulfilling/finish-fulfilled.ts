@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { deliverFulfilledWorkflow } from "../delivering/deliver-fulfilled"
+import { shipFulfilledWorkflow } from "../delivering/ship-fulfilled"
 import { serialService } from "../support/request"
 import { leavingWith } from "./leaving-with"
 import { sellFulfilledWorkflow } from "./sell-fulfilled"
@@ -64,6 +66,7 @@ async function finish(container: MedusaContainer, id: string): Promise<string[]>
   try {
     const input = await leavingWith(container, { fulfillment: { id } })
     const { result } = await sellFulfilledWorkflow(container).run({ input })
+    await catchUp(container, id)
     return result.length > 0 ? [id] : []
   } catch (error) {
     container
@@ -74,4 +77,10 @@ async function finish(container: MedusaContainer, id: string): Promise<string[]>
       )
     return []
   }
+}
+
+/** What Medusa said of the fulfilment meanwhile found no serial of it. */
+async function catchUp(container: MedusaContainer, fulfillment_id: string): Promise<void> {
+  await shipFulfilledWorkflow(container).run({ input: { fulfillment_id } })
+  await deliverFulfilledWorkflow(container).run({ input: { fulfillment_id } })
 }

@@ -6,10 +6,10 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { warrantyOf } from "../../lifecycle/warranty"
 import type { OperationInput, UnitBatch } from "../../modules/serial/ledger/types"
-import type { ItemPolicy } from "../../modules/serial/queries/policies"
+import { currentMoment } from "../../modules/serial/queries/availability-sql"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
+import { warrantyFields } from "../delivering/starting-warranties"
 import { takeBack } from "../operations/take-back"
 import { readGraph } from "../support/graph"
 import { serialService } from "../support/request"
@@ -144,22 +144,13 @@ async function orderOf(container: MedusaContainer, fulfillmentId: string) {
 
 /** One batch an item: the warranty that starts now is the item's. */
 function saleBatches(sold: LeavingUnits["sold"], { fulfillment_id }: FulfilledUnits): UnitBatch[] {
+  const { today } = currentMoment()
   const items = new Map(sold.map(({ item }) => [item.inventory_item_id, item]))
   return [...items.values()].map((item) => ({
     command: "sell" as const,
-    set: { fulfillment_id, ...warrantyFrom(item) },
+    set: { fulfillment_id, ...warrantyFields(item, { sale: today }) },
     units: sold
       .filter((unit) => unit.item.inventory_item_id === item.inventory_item_id)
       .map(({ serial_id }) => ({ serial_id })),
   }))
-}
-
-function warrantyFrom({ policy: { customer_warranty: rule } }: ItemPolicy) {
-  const period =
-    rule?.starts_at === "sale"
-      ? warrantyOf(new Date().toISOString().slice(0, 10), rule.months)
-      : null
-  return period === null
-    ? {}
-    : { customer_warranty_start: period.start, customer_warranty_end: period.end }
 }

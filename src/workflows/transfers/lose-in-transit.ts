@@ -3,7 +3,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import type { LoseBody } from "../../types/api"
+import type { LoseInTransitBody } from "../../types/api"
 import { runSerialOperationWorkflow } from "../operations/run-serial-operation"
 import { prepareLossInTransitStep, type OfTransfer } from "./prepare-progress"
 
@@ -13,7 +13,7 @@ import { prepareLossInTransitStep, type OfTransfer } from "./prepare-progress"
  */
 export const loseInTransitWorkflow = createWorkflow(
   "lose-in-transit",
-  (input: WorkflowData<OfTransfer<LoseBody>>) => {
+  (input: WorkflowData<OfTransfer<LoseInTransitBody>>) => {
     const operation = prepareLossInTransitStep(input)
     const result = runSerialOperationWorkflow.runAsStep({ input: operation })
     return new WorkflowResponse(result)

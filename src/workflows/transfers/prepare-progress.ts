@@ -5,7 +5,12 @@ import { TRANSFER } from "../../lifecycle/transfers"
 import type { OperationInput } from "../../modules/serial/ledger/types"
 import type { TransferRecord } from "../../modules/serial/queries/transfers"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
-import type { ArriveBody, CancelTransferBody, LoseBody, TransferUnitsBody } from "../../types/api"
+import type {
+  ArriveBody,
+  CancelTransferBody,
+  LoseInTransitBody,
+  TransferUnitsBody,
+} from "../../types/api"
 import { unknownLocations } from "../support/locations"
 import { serialService, type Requested } from "../support/request"
 import { transferById, unitsMeant } from "./units-of-transfer"
@@ -37,7 +42,7 @@ export const prepareSerialArrivalStep = createStep(
 /** Makes the operation by which units of a transfer are lost on the way. @throws as above */
 export const prepareLossInTransitStep = createStep(
   "prepare-loss-in-transit",
-  async (request: OfTransfer<LoseBody>, { container }: StepContext) => {
+  async (request: OfTransfer<LoseInTransitBody>, { container }: StepContext) => {
     const { reason } = request.body
     return new StepResponse(
       await progress(container, request, "lose", () => Promise.resolve({ reason }))

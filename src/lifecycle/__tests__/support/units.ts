@@ -64,6 +64,7 @@ const CONTENT: Partial<SerialState> = {
 const OF_COMMAND: Partial<Record<CommandName, Partial<SerialState>>> = {
   arrive: { location_id: THERE },
   move: { location_id: THERE },
+  start_warranty: { customer_warranty_start: "2026-06-15", customer_warranty_end: "2028-06-15" },
   correct_number: { number: "sn-2", normalized: "SN-2" },
   reclassify: { inventory_item_id: OTHER_ITEM, scope_key: OTHER_ITEM },
 }

@@ -17,6 +17,8 @@ export interface DecidedUnit {
   after: SerialState
   changes: Changes
   command: CommandName | "revert"
+  /** That it never left on the order line it goes off; see `assignmentChanges`. */
+  never_left: boolean
   owed: StockOwed[]
   plain: PlainState
 }
@@ -45,7 +47,8 @@ export function decideUnits(
       const id = wish.unit?.id ?? ids.next().value
       const plain = { ...wish.batch.plain, ...wish.input.plain }
       const { after, changes, owed } = verdict.decision
-      units.push({ id, before: wish.unit, after, changes, owed, command, plain })
+      const never_left = transitionOf(command).never_left ?? false
+      units.push({ id, before: wish.unit, after, changes, owed, command, never_left, plain })
     } else {
       refusals.push({ ...verdict.refusal, ...(wish.unit ? { serial_id: wish.unit.id } : {}) })
     }

@@ -4,7 +4,7 @@ import { refuse, type Refusal } from "../../../lifecycle/refusals"
 import { reverse, type LaterEvent } from "../../../lifecycle/reversal"
 import type { Changes } from "../../../lifecycle/serial"
 import { sumOwed } from "../../../lifecycle/stock"
-import type { CommandName } from "../../../lifecycle/transitions"
+import { transitionOf, type CommandName } from "../../../lifecycle/transitions"
 import { query } from "../sql"
 import type { Decided, DecidedUnit } from "./decide-batches"
 import { lockUnits } from "./load-units"
@@ -42,6 +42,8 @@ export async function decideReversal(
         changes,
         owed,
         command: "revert",
+        // A sale that is undone never was; one that is done again is what the table says.
+        never_left: event.direction === 1 || (transitionOf(event.command).never_left ?? false),
         plain: {},
       })
     } else {

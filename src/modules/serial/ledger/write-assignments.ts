@@ -16,7 +16,7 @@ export async function writeAssignments(
       assignment_id: unit.before?.state.assignment_id ?? null,
       status: unit.before?.state.status ?? null,
     }
-    return assignmentChanges(held, unit.after).map((change) => ({ unit, change }))
+    return assignmentChanges(held, unit.after, unit.never_left).map((change) => ({ unit, change }))
   })
   const isOpen = (state: string) => state === "captured" || state === "sold"
   const closed = changes.filter(({ change }) => !isOpen(change.state))

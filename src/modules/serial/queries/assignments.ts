@@ -18,6 +18,8 @@ export interface OrderAssignment {
   return_id: string | null
   return_disposition: "good" | "damaged" | null
   sold_at: string | null
+  /** While sold: when it was delivered. */
+  delivered_at: string | null
   closed_at: string | null
   number: string
   status: Status
@@ -60,7 +62,7 @@ export async function listOrderAssignments(
     context,
     `select a.id as assignment_id, a.serial_id, a.inventory_item_id, a.order_id, a.order_line_item_id, a.state,
             a.captured_as, a.fulfillment_id, a.return_id, a.return_disposition, a.sold_at, a.closed_at,
-            s.number, s.status, s.owner, s.location_id, s.condition_id, s.return_condition_id, s.return_treatment
+            case when a.state = 'sold' then s.delivered_at end as delivered_at, s.number, s.status, s.owner, s.location_id, s.condition_id, s.return_condition_id, s.return_treatment
        from serial_assignment a join serial s on s.id = a.serial_id
       where ${scopes.map(({ sql }) => sql).join(" and ")} and a.state = any(?)
       order by a.id`,
@@ -74,6 +76,7 @@ function assignmentOf(row: Row): OrderAssignment {
   return {
     ...row,
     sold_at: instant(row.sold_at),
+    delivered_at: instant(row.delivered_at),
     closed_at: instant(row.closed_at),
   } as OrderAssignment
 }

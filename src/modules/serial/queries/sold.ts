@@ -1,20 +1,27 @@
 import type { Context } from "@medusajs/framework/types"
-import { query } from "../sql"
+import { query, type Row } from "../sql"
 
 /** A serial that left with a fulfilment and is still with its customer. */
 export interface SoldSerial {
   id: string
+  number: string
   inventory_item_id: string
   order_id: string | null
   order_line_item_id: string | null
+  delivered_at: string | null
+  customer_warranty_end: string | null
 }
 
 /** The serials that are sold with a fulfilment, and not back. */
 export async function soldWith(context: Context, fulfillmentId: string): Promise<SoldSerial[]> {
-  return query<SoldSerial>(
+  const rows = await query<Row>(
     context,
-    `select id, inventory_item_id, order_id, order_line_item_id from serial
-      where fulfillment_id = ? and status = 'sold' order by id`,
+    `select id, number, inventory_item_id, order_id, order_line_item_id, delivered_at, customer_warranty_end
+       from serial where fulfillment_id = ? and status = 'sold' order by id`,
     [fulfillmentId]
   )
+  return rows.map((row) => ({
+    ...row,
+    delivered_at: (row.delivered_at as Date | null)?.toISOString() ?? null,
+  })) as SoldSerial[]
 }

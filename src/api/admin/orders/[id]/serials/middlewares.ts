@@ -3,7 +3,13 @@ import {
   validateAndTransformQuery,
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
-import { CaptureSerials, ListCandidates, ProposeSerials, ReleaseSerials } from "./validators"
+import {
+  CaptureSerials,
+  CorrectShipment,
+  ListCandidates,
+  ProposeSerials,
+  ReleaseSerials,
+} from "./validators"
 
 /** The serials of an order. */
 export const orderSerialMiddlewares: MiddlewareRoute[] = [
@@ -28,5 +34,10 @@ export const orderSerialMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/orders/:id/serials/propose",
     methods: ["POST"],
     middlewares: [validateAndTransformBody(ProposeSerials)],
+  },
+  {
+    matcher: "/admin/orders/:id/serials/correct-shipment",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(CorrectShipment)],
   },
 ]

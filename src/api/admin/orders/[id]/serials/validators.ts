@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { pageOf } from "../../../../query-validators"
-import { idText, namedSerial, numberText } from "../../../../validators"
+import { idText, namedSerial, numberText, shortText } from "../../../../validators"
 
 /** GET /admin/orders/:id/serials/candidates */
 export const ListCandidates = z.strictObject({
@@ -29,4 +29,17 @@ export const ProposeSerials = z.strictObject({
   line_item_id: idText.optional(),
   inventory_item_id: idText.optional(),
   strategy: z.enum(["fifo", "lifo", "fefo"]).optional(),
+})
+
+const versionedSerial = z.union([
+  numberText.min(1),
+  z.strictObject({ serial_id: idText, version: z.int().positive().optional() }),
+])
+
+/** POST /admin/orders/:id/serials/correct-shipment */
+export const CorrectShipment = z.strictObject({
+  sold: versionedSerial,
+  left: versionedSerial,
+  location_id: idText.optional(),
+  reason: shortText.min(1),
 })

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { LoseBody, TransferOperationResponse } from "../../../../../types/api"
+import type { LoseInTransitBody, TransferOperationResponse } from "../../../../../types/api"
 import { loseInTransitWorkflow } from "../../../../../workflows/transfers/lose-in-transit"
 import { pathId } from "../../../../path-id"
 import { answerRefusals } from "../../../../refusals"
@@ -9,7 +9,7 @@ import { transferOperationAnswer } from "../../../../views/transfers"
 /** Marks units of a transfer lost on the way. */
 export const POST = answerRefusals(
   async (
-    req: AuthenticatedMedusaRequest<LoseBody>,
+    req: AuthenticatedMedusaRequest<LoseInTransitBody>,
     res: MedusaResponse<TransferOperationResponse>
   ) => {
     const input = requested(req, { ...req.validatedBody, transfer_id: pathId(req) })

@@ -1,0 +1,23 @@
+import { z } from "@medusajs/framework/zod"
+import { idText, instant, longText, namedSerial, shortText } from "../../../../validators"
+
+const serials = z.array(namedSerial).min(1).max(10_000).optional()
+const reason = shortText.min(1)
+
+/** POST /admin/fulfillments/:id/serials/deliver */
+export const DeliverSerials = z.strictObject({
+  serials,
+  delivered_at: instant.optional(),
+  signed_by: shortText.optional(),
+  note: longText.optional(),
+})
+
+/** POST /admin/fulfillments/:id/serials/undeliver */
+export const UndeliverSerials = z.strictObject({
+  serials,
+  location_id: idText.optional(),
+  reason,
+})
+
+/** POST /admin/fulfillments/:id/serials/lose */
+export const LoseSerials = z.strictObject({ serials, reason })
