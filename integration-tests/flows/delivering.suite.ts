@@ -51,7 +51,7 @@ const suite: StoreSuite = (store) => {
 
   async function soldAgain(units: Units, numbers: string[]) {
     const order = await units.order(numbers.length)
-    await units.capture(order, numbers)
+    await units.capture(order, numbers, { location_id: units.locationId })
     const fulfilment = await fulfilOrder(store.admin, order.id, { locationId: units.locationId })
     return { order, fulfilment }
   }

@@ -131,12 +131,17 @@ function refusalTable(): string {
   return table(["Code", "HTTP", "Type", "Sentence"], rows)
 }
 
-/** Commands that some workflow names. */
+/** Rules that choose the commands of a flow, which its workflow then does not name. */
+const CHOOSING = ["src/lifecycle/shipment-correction.ts"]
+
+/** Commands that some workflow names, or a rule for it. */
 function quotedInWorkflows(): ReadonlySet<string> {
-  const folder = join(repoRoot, "src/workflows")
-  const text = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  const folder = "src/workflows"
+  const files = readdirSync(join(repoRoot, folder), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
-    .map((file) => readFileSync(join(folder, file), "utf8"))
+    .map((file) => join(folder, file))
+  const text = [...files, ...CHOOSING]
+    .map((file) => readFileSync(join(repoRoot, file), "utf8"))
     .join("\n")
   // Not as the name of a field, such as `Prepared["move"]`.
   return new Set(COMMANDS.filter((name) => new RegExp(`[^[]"${name}"`).test(text)))
