@@ -5,7 +5,8 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
-import { cancelFulfilment, fulfilOrder } from "../../scripts/store-client"
+import { cancelFulfilment, deliverFulfilment, fulfilOrder } from "../../scripts/store-client"
+import { deliverFulfilledWorkflow } from "../../src/workflows/delivering/deliver-fulfilled"
 import { finishFulfilled } from "../../src/workflows/fulfilling/finish-fulfilled"
 import { undoFulfilledWorkflow } from "../../src/workflows/fulfilling/undo-fulfilled"
 import { clearFaults, failFulfilment } from "../support/faulty-fulfillment/faults"
@@ -76,6 +77,20 @@ const suite: StoreSuite = (store) => {
     expect(await units.statuses()).toEqual(["A1 sold"])
     expect(await units.level()).toMatchObject({ stocked: 0, on_hand: 0, discrepancy: 0 })
     expect(await finishFulfilled(store.container, soon)).toEqual([])
+  })
+
+  it("tells serials that are sold late what was said of their fulfilment meanwhile", async () => {
+    const { units, order } = await captured(store)
+    const fulfilment = await fulfilOrder(store.admin, order.id, { locationId: units.locationId })
+    await unsell(store, units)
+    await deliverFulfilment(store.admin, order.id, fulfilment)
+    const input = { fulfillment_id: fulfilment }
+    expect((await deliverFulfilledWorkflow(store.container).run({ input })).result).toBeNull()
+    await finishFulfilled(store.container, new Date(Date.now() + 3_600_000))
+    expect(await units.unit("A1")).toMatchObject({
+      status: "sold",
+      delivered_at: expect.any(String) as string,
+    })
   })
 
   it("acts once for an event that comes twice, and does nothing for one that is not true", async () => {
