@@ -5,7 +5,11 @@ import { interleaved, median } from "./measure"
 import { rowOf, type Row } from "./report"
 import { expectSameRows } from "./same-rows"
 
-type Rounds = Record<number, number>
+/** How often receiving is repeated: before anything counts, and for each number of units. */
+interface Repetitions {
+  warmUp: number
+  rounds: Record<number, number>
+}
 
 let printed = 0
 
@@ -30,8 +34,11 @@ export function receiveOverHttp(
 }
 
 /** Receiving through the module and over HTTP, beside hand-written SQL and Medusa's smallest write. */
-export async function benchReceiving(store: BenchStore, rounds: Rounds): Promise<Row[]> {
-  await warmUp(store)
+export async function benchReceiving(
+  store: BenchStore,
+  { warmUp, rounds }: Repetitions
+): Promise<Row[]> {
+  await receiveBeforeItCounts(store, warmUp)
   const sizes = Object.keys(rounds).map(Number)
   const taken = new Map<number, Medians>()
   for (const size of sizes) {
@@ -116,9 +123,9 @@ function smallestWrite({ admin, untracked }: BenchStore) {
 }
 
 /** Everything once before it counts, and what both ways write is compared. */
-async function warmUp(store: BenchStore): Promise<void> {
+async function receiveBeforeItCounts(store: BenchStore, rounds: number): Promise<void> {
   const place = await store.newPlace()
-  for (let round = 0; round < 8; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     const ours = await store.module.receive(place, freshNumbers(1_000))
     const theirs = await receiveInSql(store.sql, place, freshNumbers(1_000))
     await expectSameRows(store.sql, ours, theirs)

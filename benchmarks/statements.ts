@@ -3,14 +3,15 @@ import { freshNumbers, receiveOverHttp } from "./receiving"
 import { rowOf, type Row } from "./report"
 import { startCounting, statementsOf } from "./statement-count"
 
-const SIZES = [100, 1_000, 10_000]
-
 /** How many rows one statement writes at most; events and serials are written in such chunks. */
 const CHUNK = 5_000
 const CHUNKED_WRITES = 2
 
 /** How many statements receiving takes: the same for any number of units, but for the chunks. */
-export async function benchStatements(store: BenchStore): Promise<Row[]> {
+export async function benchStatements(
+  store: BenchStore,
+  { sizes, rounds }: { sizes: readonly number[]; rounds: number }
+): Promise<Row[]> {
   await startCounting(store.sql)
   const place = await store.newPlace()
   const ways = {
@@ -22,8 +23,8 @@ export async function benchStatements(store: BenchStore): Promise<Row[]> {
   const rows: Row[] = []
   for (const [name, receive] of Object.entries(ways)) {
     const counts = []
-    for (const n of SIZES) {
-      counts.push({ n, ours: await fewest(store, () => receive(freshNumbers(n))) })
+    for (const n of sizes) {
+      counts.push({ n, ours: await fewest(store, rounds, () => receive(freshNumbers(n))) })
     }
     const least = counts[0]!.ours
     const allowed = (n: number) => least + CHUNKED_WRITES * (Math.ceil(n / CHUNK) - 1)
@@ -36,10 +37,14 @@ export async function benchStatements(store: BenchStore): Promise<Row[]> {
   return rows
 }
 
-/** The fewest of three counts: the store's own jobs may run in between. */
-async function fewest({ sql }: BenchStore, work: () => Promise<unknown>): Promise<number> {
+/** The fewest of some counts: the store's own jobs may run in between. */
+async function fewest(
+  { sql }: BenchStore,
+  rounds: number,
+  work: () => Promise<unknown>
+): Promise<number> {
   const counts: number[] = []
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     counts.push(await statementsOf(sql, work))
   }
   return Math.min(...counts)

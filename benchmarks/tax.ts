@@ -28,33 +28,49 @@ const SETTLE_MS = 500
 
 const LINES = 3
 const PIECES = 2
-const WARM_UP = 8
-const COUNTS = 5
 
-/** What the plugin costs a store that tracks nothing. To be measured before anything is tracked. */
-export async function benchTaxOfNothing(stores: Stores, rounds: number): Promise<Row[]> {
-  const which = { name: "store that tracks nothing", limit: 1.05, isTracked: false }
-  const sides = await sidesOf(stores, which, rounds)
-  return [...(await timesOf(sides, which, rounds)), ...(await statements(sides, which))]
+/** How often the orders are repeated. */
+export interface Repetitions {
+  /** Orders before any counts, in each store. */
+  warmUp: number
+  /** Orders that are timed, in each store. */
+  rounds: number
+  /** Orders whose statements are counted, in each store. */
+  counts: number
 }
 
-/** What the plugin costs orders of a store that tracks some items: none of the order's, and all of them. */
-export async function benchTaxOfTracking(stores: Stores, rounds: number): Promise<Row[]> {
-  const untracked = { name: "untracked lines", limit: 1.05, isTracked: false }
-  const tracked = { name: "tracked lines", limit: 1.15, isTracked: true }
+/** What the plugin costs a store that tracks nothing. To be measured before anything is tracked. */
+export async function benchTaxOfNothing(stores: Stores, times: Repetitions): Promise<Row[]> {
+  const which = { name: "store that tracks nothing", limit: 1.05, isTracked: false }
+  const sides = await sidesOf(stores, which, times)
   return [
-    ...(await timesOf(await sidesOf(stores, untracked, rounds), untracked, rounds)),
-    ...(await timesOf(await sidesOf(stores, tracked, rounds), tracked, rounds)),
+    ...(await timesOf(sides, which, times.rounds)),
+    ...(await statements(sides, which, times.counts)),
   ]
 }
 
-async function sidesOf({ ours, plain }: Stores, { isTracked }: Case, rounds: number) {
-  const pieces = PIECES * (rounds + WARM_UP + 2 * COUNTS)
+/** What the plugin costs orders of a store that tracks some items: none of the order's, and all of them. */
+export async function benchTaxOfTracking(stores: Stores, times: Repetitions): Promise<Row[]> {
+  const untracked = { name: "untracked lines", limit: 1.05, isTracked: false }
+  const tracked = { name: "tracked lines", limit: 1.15, isTracked: true }
+  const rows: Row[] = []
+  for (const which of [untracked, tracked]) {
+    rows.push(...(await timesOf(await sidesOf(stores, which, times), which, times.rounds)))
+  }
+  return rows
+}
+
+async function sidesOf(
+  { ours, plain }: Stores,
+  { isTracked }: Case,
+  { warmUp, rounds, counts }: Repetitions
+) {
+  const pieces = PIECES * (warmUp + rounds + counts)
   const sides: Sides = {
     ours: { store: ours, isTracked, items: await itemsOf(ours, isTracked, pieces) },
     plain: { store: plain, isTracked: false, items: await itemsOf(plain, false, pieces) },
   }
-  for (let round = 0; round < WARM_UP; round += 1) {
+  for (let round = 0; round < warmUp; round += 1) {
     await measuredOrder(sides.ours)
     await measuredOrder(sides.plain)
   }
@@ -104,12 +120,12 @@ async function measuredOrder(side: Side): Promise<{ complete: number; fulfil: nu
 }
 
 /** How many statements both stores are asked for: where nothing is tracked, ours for one more at most. */
-async function statements(sides: Sides, { name }: Case): Promise<Row[]> {
+async function statements(sides: Sides, { name }: Case, rounds: number): Promise<Row[]> {
   // Both databases are of one server, which counts for all of them.
   await startCounting(sides.ours.store.sql)
   await startCounting(sides.plain.store.sql)
   const counts = { ours: [] as number[][], plain: [] as number[][] }
-  for (const turn of turnsOf(["ours", "plain"] as const, COUNTS)) {
+  for (const turn of turnsOf(["ours", "plain"] as const, rounds)) {
     const side = sides[turn]
     const { sql } = side.store
     const cartId = await paidCart(side)

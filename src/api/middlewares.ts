@@ -9,6 +9,7 @@ import { serialMiddlewares } from "./admin/serials/middlewares"
 import { serialChangeMiddlewares } from "./admin/serials/[id]/middlewares"
 import { commandMiddlewares } from "./admin/serials/commands/middlewares"
 import { operationMiddlewares } from "./admin/serials/operations/middlewares"
+import { reclassifyMiddlewares } from "./admin/serials/reclassify/middlewares"
 import { receiveMiddlewares } from "./admin/serials/receive/middlewares"
 import { deletionGuard } from "./guards/deletions"
 import { fulfillmentGuard } from "./guards/fulfillment"
@@ -20,6 +21,7 @@ export default defineMiddlewares({
   routes: [
     ...receiveMiddlewares,
     ...commandMiddlewares,
+    ...reclassifyMiddlewares,
     ...serialChangeMiddlewares,
     ...operationMiddlewares,
     ...serialMiddlewares,

@@ -213,6 +213,15 @@ export interface CommandBody {
   due_on?: string
 }
 
+/** POST /admin/serials/reclassify: units become units of another tracked item, where they are; stock follows. */
+export interface ReclassifyBody {
+  inventory_item_id: string
+  /** Anything a scanner sends, or ids. */
+  serials: (string | { serial_id: string })[]
+  condition_id?: string
+  reason?: string
+}
+
 /** POST /admin/serials/:id/correct */
 export interface CorrectBody {
   number: string

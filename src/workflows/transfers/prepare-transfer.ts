@@ -7,8 +7,8 @@ import type { OperationInput } from "../../modules/serial/ledger/types"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type { DispatchBody, MoveBody } from "../../types/api"
 import { unknownLocations } from "../support/locations"
+import { canBe, namedToChange, type NamedToChange } from "../support/named-to-change"
 import { serialService, type Requested } from "../support/request"
-import { canBe, namedForTransfer, type NamedForTransfer } from "./named-for-transfer"
 
 interface StepContext {
   container: MedusaContainer
@@ -17,7 +17,7 @@ interface StepContext {
 /**
  * Makes the operation that sends units to another location. Reads only; the units themselves are judged when it is
  * planned.
- * @throws unknown_location, and what `namedForTransfer` refuses
+ * @throws unknown_location, and what `namedToChange` refuses
  */
 export const prepareSerialDispatchStep = createStep(
   "prepare-serial-dispatch",
@@ -53,7 +53,7 @@ async function newTransfer(
   }
   const { destination_location_id, serials, reference = null, note = null } = body
   refuseIfAny(await unknownLocations(container, [destination_location_id]))
-  const units = await namedForTransfer(container, serials, command)
+  const units = await namedToChange(container, serials, command)
   const origin_location_id = originOf(units, command)
   const id = generateEntityId(undefined, "sertr")
   return {
@@ -76,7 +76,7 @@ async function newTransfer(
  * Where the transfer begins: where most of the units stand that can be sent. What cannot be sent has no say, for it is
  * refused for that; when nothing can, nothing begins anywhere.
  */
-function originOf(units: readonly NamedForTransfer[], command: "dispatch" | "move"): string {
+function originOf(units: readonly NamedToChange[], command: "dispatch" | "move"): string {
   const counts = new Map<string, number>()
   for (const { standing } of units) {
     if (standing.location_id !== null && canBe(command, standing.status)) {

@@ -3,27 +3,28 @@ import { refuse } from "../../lifecycle/refusals"
 import { transitionOf, type CommandName } from "../../lifecycle/transitions"
 import type { Standing } from "../../modules/serial/queries/standing"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
-import { distinct } from "../support/graph"
-import { serialService } from "../support/request"
-import { resolveNumbers, theOneThat, type Named } from "../support/resolve-numbers"
+import { distinct } from "./graph"
+import { serialService } from "./request"
+import { resolveNumbers, theOneThat, type Named } from "./resolve-numbers"
 
 /** A unit that a request names, as it was named, and where it stands. */
-export interface NamedForTransfer {
+export interface NamedToChange {
   serial_id: string
   number: string
   standing: Standing
 }
 
 /**
- * The units that a new transfer names, whatever their items; of several that bear a number, the one that can be sent.
+ * The units of tracked items that a command names, whatever their items; of several that bear a number, the one to
+ * which it can be done.
  * Three statements, however many units.
  * @throws unknown_serial, ambiguous_number, not_tracked, too_many_serials and the refusals of scans
  */
-export async function namedForTransfer(
+export async function namedToChange(
   container: MedusaContainer,
   named: readonly Named[],
   command: CommandName
-): Promise<NamedForTransfer[]> {
+): Promise<NamedToChange[]> {
   const { known, unknown, refusals } = await resolveNumbers(
     container,
     named,
@@ -54,7 +55,7 @@ export function canBe(command: CommandName, status: Standing["status"]): boolean
 
 async function refuseUntracked(
   container: MedusaContainer,
-  units: readonly NamedForTransfer[]
+  units: readonly NamedToChange[]
 ): Promise<void> {
   const items = distinct(units.map(({ standing }) => standing.inventory_item_id))
   const tracked = new Set(await serialService(container).trackedItems(items))
