@@ -12,7 +12,7 @@ export interface FulfillmentCreated {
   additional_data?: Record<string, unknown>
 }
 
-const NOTHING_SOLD = new StepResponse<string[], string[]>([], [])
+const nothingSold = () => new StepResponse<string[], string[]>([], [])
 
 const itemsOf = ({ items }: FulfilledUnits) =>
   items.map(({ inventory_item_id }) => inventory_item_id)
@@ -27,11 +27,11 @@ export async function sellOnFulfillmentCreated(
   { container }: { container: MedusaContainer }
 ) {
   if (!(await tracksAnything(container))) {
-    return NOTHING_SOLD
+    return nothingSold()
   }
   const input = await leavingWith(container, data)
   if (!(await tracksAnyOf(container, itemsOf(input)))) {
-    return NOTHING_SOLD
+    return nothingSold()
   }
   // Not by its workflow: the hook is a step already, and one within it would cost every fulfilment a tenth more time.
   const sold = await sellFulfilled(container, input)
