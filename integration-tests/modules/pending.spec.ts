@@ -35,6 +35,41 @@ describeSerialModule("pending operations", ({ service, sql }) => {
     await service.finish(taken.operation_id)
   })
 
+  it("is done once its serials are written when it only raises stock, and that was raised", async () => {
+    const planned = await service.plan(operation(receipt(["B2"])))
+    await service.markStocked(planned.operation_id)
+    expect(await service.carryOut(planned.operation_id)).toMatchObject({ state: "done" })
+    expect(
+      await service.pendingOperations(new Date(Date.now() + 60_000), [planned.operation_id])
+    ).toEqual([])
+  })
+
+  it("is judged anew when a unit changed after it was planned", async () => {
+    const [kept, changed] = await received("B3", "B4")
+    const planned = await service.plan(
+      operation(command("quarantine", [kept!, changed!], { reason: "cracked" }))
+    )
+    await service.execute(operation(command("describe", [changed!], { bin: "A-1" })))
+    await service.carryOut(planned.operation_id)
+    await service.finish(planned.operation_id)
+    expect(await service.retrieveSerial(changed!)).toMatchObject({
+      status: "quarantined",
+      bin: "A-1",
+      version: 3,
+    })
+    expect(await service.retrieveSerial(kept!)).toMatchObject({ status: "quarantined", version: 2 })
+  })
+
+  it("is refused when one of its new numbers was created after it was planned", async () => {
+    const planned = await service.plan(operation(receipt(["B5", "B6"])))
+    await received("B6")
+    await expect(service.carryOut(planned.operation_id)).rejects.toMatchObject({
+      refusals: [{ code: "already_exists", serial: "B6" }],
+    })
+    await service.abandon(planned.operation_id)
+    expect(await service.listSerials({ number: "B5" })).toEqual([])
+  })
+
   it("counts what it will withhold from the moment it is planned", async () => {
     const places = [{ inventory_item_id: ITEM, location_id: HERE }]
     const withheld = async () => (await service.withheldTargets(places))[0]!.quantity
@@ -71,7 +106,6 @@ describeSerialModule("pending operations", ({ service, sql }) => {
       await service.plan(operation(receipt(["E3"]))),
     ].map(({ operation_id }) => operation_id)
     await service.markStocked(begun[1]!)
-    await service.markStocked(begun[2]!)
     await service.carryOut(begun[2]!)
     expect(await service.pendingOperations(new Date(Date.now() - 60_000))).toEqual([])
     const found = await service.pendingOperations(new Date(Date.now() + 60_000))

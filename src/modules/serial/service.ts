@@ -15,6 +15,7 @@ import { closeGeneratedWrites } from "./closed-writes"
 import { exclusively } from "./ledger/exclusively"
 import * as ledger from "./ledger/ledger"
 import { UnitsBusyError } from "./ledger/load-units"
+import { PlannedDecisions } from "./ledger/planned-decisions"
 import type { OperationInput } from "./ledger/types"
 import Serial from "./models/serial"
 import SerialAssignment from "./models/serial-assignment"
@@ -75,6 +76,7 @@ class SerialModuleService extends MedusaService({
   SerialTransfer,
 }) {
   private readonly facts_ = new KnownStoreFacts()
+  private readonly decisions_ = new PlannedDecisions()
 
   /**
    * The only way in which serials change: judges an operation by the transition table and writes it whole, rows and
@@ -99,7 +101,9 @@ class SerialModuleService extends MedusaService({
     input: OperationInput | ledger.RevertInput,
     @MedusaContext() context: Context = {}
   ): Promise<ledger.LedgerResult> {
-    return retried(() => this.inTransaction_((inner) => ledger.plan(inner, input), context))
+    return retried(() =>
+      this.inTransaction_((inner) => ledger.plan(inner, input, this.decisions_), context)
+    )
   }
 
   /**
@@ -135,7 +139,7 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<ledger.LedgerResult> {
     return retried(() =>
-      this.inTransaction_((inner) => ledger.carryOut(inner, operationId), context)
+      this.inTransaction_((inner) => ledger.carryOut(inner, operationId, this.decisions_), context)
     )
   }
 
@@ -146,16 +150,13 @@ class SerialModuleService extends MedusaService({
     awaiting: StockOwed[],
     @MedusaContext() context: Context = {}
   ): Promise<void> {
-    return this.inTransaction_(
-      (inner) => ledger.noteAwaiting(inner, operationId, awaiting),
-      context
-    )
+    return ledger.noteAwaiting(context, operationId, awaiting)
   }
 
   /** Notes that a planned operation's stock has been raised. */
   @InjectManager()
   async markStocked(operationId: string, @MedusaContext() context: Context = {}): Promise<void> {
-    return this.inTransaction_((inner) => ledger.markStocked(inner, operationId), context)
+    return ledger.markStocked(context, operationId)
   }
 
   /** Ends an operation that serials and stock both have. */

@@ -11,7 +11,6 @@ import type { StockOwed } from "../../lifecycle/stock"
 import type { LedgerResult, RevertInput } from "../../modules/serial/ledger/ledger"
 import type { OperationInput, OperationResult } from "../../modules/serial/ledger/types"
 import { createMissingLevelsStep } from "../stock/create-missing-levels"
-import { serialStockLevelIdsStep } from "../stock/levels"
 import { lowerSerialStockStep, raiseSerialStockStep } from "../stock/move-stock"
 import { syncWithheldStep, withholdPlannedStep } from "../stock/sync-withheld"
 import { carryOutSerialOperationStep } from "./steps/carry-out-operation"
@@ -31,11 +30,16 @@ export const runSerialOperationWorkflow = createWorkflow(
   "run-serial-operation",
   (input: WorkflowData<OperationInput | RevertInput>) => {
     const planned = planSerialOperationStep(input)
-    when("raises-stock", planned, (plan) => !plan.is_replay && raised(plan).length > 0).then(() => {
+    const raisedLevels = when(
+      "raises-stock",
+      planned,
+      (plan) => !plan.is_replay && raised(plan).length > 0
+    ).then(() => {
       const owed = transform(planned, raised)
       createMissingLevelsStep(owed)
-      raiseSerialStockStep(owed)
+      const levels = raiseSerialStockStep(owed)
       markSerialOperationStockedStep(planned.operation_id)
+      return levels
     })
     when("withholds", planned, (plan) => !plan.is_replay && plan.withheld.length > 0).then(() => {
       withholdPlannedStep(planned.withheld)
@@ -43,15 +47,21 @@ export const runSerialOperationWorkflow = createWorkflow(
     const written = when("writes-serials", planned, (plan) => !plan.is_replay).then(() =>
       carryOutSerialOperationStep(planned.operation_id)
     )
-    when("lowers-stock", planned, (plan) => !plan.is_replay && lowered(plan).length > 0).then(
-      () => {
-        lowerSerialStockStep(transform(planned, lowered))
-      }
-    )
-    when("moved-stock", planned, (plan) => !plan.is_replay && plan.owed.length > 0).then(() => {
+    const loweredLevels = when(
+      "lowers-stock",
+      planned,
+      (plan) => !plan.is_replay && lowered(plan).length > 0
+    ).then(() => {
+      const levels = lowerSerialStockStep(transform(planned, lowered))
       finishSerialOperationStep(planned.operation_id)
-      const levels = serialStockLevelIdsStep(planned.owed)
-      emitEventStep({ eventName: InventoryLevelWorkflowEvents.UPDATED, data: levels })
+      return levels
+    })
+    when("moved-stock", planned, (plan) => !plan.is_replay && plan.owed.length > 0).then(() => {
+      const moved = transform({ raisedLevels, loweredLevels }, (data) => [
+        ...(data.raisedLevels ?? []),
+        ...(data.loweredLevels ?? []),
+      ])
+      emitEventStep({ eventName: InventoryLevelWorkflowEvents.UPDATED, data: moved })
     })
     when(
       "withholds-others",

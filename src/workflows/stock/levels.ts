@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { StockOwed } from "../../lifecycle/stock"
 import { SERIAL_MODULE } from "../../modules/serial"
 import type { Place } from "../../modules/serial/queries/withheld"
@@ -51,19 +50,3 @@ export async function awaitingAt(
     quantity: level.quantity - (onHand.get(keyOf(level)) ?? 0),
   }))
 }
-
-/** The ids of Medusa's levels at these places, as `inventory-level.updated` names them. */
-export const serialStockLevelIdsStep = createStep(
-  "serial-stock-level-ids",
-  async (places: Place[], { container }) => {
-    const levels = await container.resolve(Modules.INVENTORY).listInventoryLevels(
-      {
-        inventory_item_id: places.map((place) => place.inventory_item_id),
-        location_id: places.map((place) => place.location_id),
-      },
-      { take: null, select: ["id", "inventory_item_id", "location_id"] }
-    )
-    const isNamed = (level: Place) => places.some((place) => keyOf(place) === keyOf(level))
-    return new StepResponse(levels.filter(isNamed).map(({ id }) => ({ id })))
-  }
-)

@@ -3,22 +3,25 @@ import type { Moment } from "../../../lifecycle/availability"
 import { refuse, type Refusal } from "../../../lifecycle/refusals"
 import { sumOwed, type StockOwed } from "../../../lifecycle/stock"
 import { refuseIfAny, SerialRefusalError } from "../refusal-error"
-import { query } from "../sql"
+import { query, run } from "../sql"
 import { decideUnits, type Decided } from "./decide-batches"
 import { decideReversal } from "./decide-reversal"
 import { brokenLimits, lockLimits } from "./limits"
-import { loadUnits } from "./load-units"
+import { loadUnits, lockUnchanged, type WantedUnit } from "./load-units"
 import { clashingNumbers } from "./number-clashes"
 import { onHandChange } from "./on-hand"
 import {
   beginOperation,
   findAttempt,
+  intentOf,
   lockOperation,
   lockRevertible,
+  recordOperation,
   updateOperation,
   writeInTheNameOf,
   type OperationRow,
 } from "./operations"
+import type { PlannedDecision, PlannedDecisions } from "./planned-decisions"
 import type {
   Actor,
   Limits,
@@ -65,21 +68,26 @@ type Prepared = { operation: OperationRow; intent: Intent; replay: LedgerResult 
 /**
  * Judges an operation and records that it is meant, without changing a serial: what it would owe each location's stock
  * is then known before any stock moves, and a job can finish it if this process dies.
+ * @param memory where the decision is kept for `carryOut`
  */
 export async function plan(
   context: Context,
-  input: OperationInput | RevertInput
+  input: OperationInput | RevertInput,
+  memory: PlannedDecisions
 ): Promise<LedgerResult> {
   const { operation, intent, replay } = await prepare(context, input)
   if (replay) {
     return replay
   }
-  const decided = await decideIntent(context, operation, intent)
+  const { wanted, decided } = await decideIntent(context, operation, intent)
   await updateOperation(context, operation.id, {
     intent: { ...intent, withheld: decided.withheld, on_hand: onHandChange(decided.units) },
     owed: decided.owed,
     serial_count: decided.units.length,
   })
+  if (wanted) {
+    memory.keep(operation.id, { intent, wanted, decided })
+  }
   return resultOf({ ...operation, owed: decided.owed }, decided)
 }
 
@@ -89,7 +97,11 @@ export async function execute(
   input: OperationInput | RevertInput
 ): Promise<LedgerResult> {
   const { operation, intent, replay } = await prepare(context, input)
-  return replay ?? writeIntent(context, operation, intent)
+  if (replay) {
+    return replay
+  }
+  const { decided } = await decideIntent(context, operation, intent)
+  return writeDecided(context, operation, intent, decided)
 }
 
 /**
@@ -107,9 +119,15 @@ export async function recall(
 
 /**
  * Writes the serials of a planned operation. It stays pending while stock is still to be lowered.
+ * @param memory where `plan` may have kept its decision
  * @throws busy when it was abandoned meanwhile, or would owe other stock than it was planned with: that stock has moved
  */
-export async function carryOut(context: Context, operationId: string): Promise<LedgerResult> {
+export async function carryOut(
+  context: Context,
+  operationId: string,
+  memory: PlannedDecisions
+): Promise<LedgerResult> {
+  const planned = memory.take(operationId)
   const operation = await lockOperation(context, operationId)
   if (operation.state === "done" || operation.progress === "recorded") {
     return replayOf(context, operation)
@@ -119,11 +137,14 @@ export async function carryOut(context: Context, operationId: string): Promise<L
     operation.is_spent ? [refuse("already_reverted", null, { operation: operationId })] : []
   )
   await writeInTheNameOf(context, operation.id)
-  const result = await writeIntent(context, operation, operation.intent as StoredIntent)
+  const { intent, decided } =
+    planned && (await stillStands(context, planned))
+      ? planned
+      : await decideStored(context, operation)
   refuseIfAny(
-    sumOwed([...result.owed, ...opposite(operation.owed)]).length > 0 ? [refuse("busy")] : []
+    sumOwed([...decided.owed, ...opposite(operation.owed)]).length > 0 ? [refuse("busy")] : []
   )
-  return result
+  return writeDecided(context, operation, intent, decided)
 }
 
 /** Notes how stock and serials stood before a planned operation moves any, so that a job can tell whether it did. */
@@ -132,20 +153,22 @@ export async function noteAwaiting(
   operationId: string,
   awaiting: StockOwed[]
 ): Promise<void> {
-  const operation = await lockOperation(context, operationId)
-  if (operation.state === "pending") {
-    await updateOperation(context, operationId, {
-      intent: { ...(operation.intent as StoredIntent), awaiting_before: awaiting },
-    })
-  }
+  await run(
+    context,
+    `update serial_operation set intent = coalesce(intent, '{}') || jsonb_build_object('awaiting_before', ?::jsonb), updated_at = now()
+      where id = ? and state = 'pending'`,
+    [JSON.stringify(awaiting), operationId]
+  )
 }
 
 /** Marks that the stock a planned operation raises has been raised. */
 export async function markStocked(context: Context, operationId: string): Promise<void> {
-  const operation = await lockOperation(context, operationId)
-  if (operation.state === "pending" && operation.progress === "planned") {
-    await updateOperation(context, operationId, { progress: "stocked" })
-  }
+  await run(
+    context,
+    `update serial_operation set progress = 'stocked', updated_at = now()
+      where id = ? and state = 'pending' and progress = 'planned'`,
+    [operationId]
+  )
 }
 
 /**
@@ -217,15 +240,21 @@ function referenceOf({ reference_type: type, reference_id: id }: OperationRow) {
   return type && id ? { type, id } : null
 }
 
+/** A decision, with the units as they were found; null where it is not to be remembered. */
+interface Judged {
+  wanted: readonly WantedUnit[] | null
+  decided: Decided
+}
+
 async function decideIntent(
   context: Context,
   operation: OperationRow,
   intent: Intent
-): Promise<Decided> {
+): Promise<Judged> {
   if ("reverts" in intent) {
     const decided = await decideReversal(context, intent.reverts, momentOf(operation))
     refuseIfAny(intent.mode === "strict" ? decided.refusals : [])
-    return decided
+    return { wanted: null, decided }
   }
   const moment = momentOf(operation)
   await lockLimits(context, intent.limits ?? {})
@@ -234,28 +263,46 @@ async function decideIntent(
   const decided = decideUnits(wanted, moment, new Date(operation.occurred_at).toISOString())
   refuseIfAny(decided.refusals)
   refuseIfAny([...(await clashingNumbers(context, decided.units)).values()])
-  return decided
+  // "Any" units that others have taken meanwhile are not waited for, so they are chosen anew.
+  return { wanted: intent.batches.some(({ any }) => any) ? null : wanted, decided }
 }
 
-async function writeIntent(
+async function decideStored(context: Context, operation: OperationRow) {
+  const intent: Intent = await intentOf(context, operation.id)
+  return { intent, decided: (await decideIntent(context, operation, intent)).decided }
+}
+
+/** Whether nothing that a decision rests on has changed since; locks what deciding locks. */
+async function stillStands(
+  context: Context,
+  { intent, wanted, decided }: PlannedDecision
+): Promise<boolean> {
+  await lockLimits(context, ("limits" in intent && intent.limits) || {})
+  const isUnchanged = await lockUnchanged(context, wanted)
+  return isUnchanged && (await clashingNumbers(context, decided.units)).size === 0
+}
+
+async function writeDecided(
   context: Context,
   operation: OperationRow,
-  intent: StoredIntent
+  intent: Intent,
+  decided: Decided
 ): Promise<LedgerResult> {
-  const decided = await decideIntent(context, operation, intent)
   await writeTransfer(context, operation, "transfer" in intent ? intent.transfer : undefined)
   await writeUnits(context, operation, decided.units)
   refuseIfAny("limits" in intent ? await brokenLimits(context, intent.limits ?? {}) : [])
-  const owesStock = decided.owed.length > 0
-  const state = owesStock ? "pending" : "done"
-  await updateOperation(context, operation.id, {
+  const state = stillOwes(decided.owed, operation) ? "pending" : "done"
+  await recordOperation(context, operation.id, {
     state,
-    progress: "recorded",
     owed: decided.owed,
     serial_count: decided.units.length,
-    intent: owesStock ? { awaiting_before: intent.awaiting_before } : null,
   })
   return resultOf({ ...operation, state, owed: decided.owed }, decided)
+}
+
+/** Whether stock is still to be moved once the serials are written: what is raised is raised before. */
+function stillOwes(owed: readonly StockOwed[], { progress }: OperationRow): boolean {
+  return owed.some(({ quantity }) => quantity < 0 || progress !== "stocked")
 }
 
 function momentOf(operation: OperationRow): Moment {

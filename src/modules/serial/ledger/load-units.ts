@@ -70,6 +70,39 @@ async function loadNamed(context: Context, batches: readonly UnitBatch[]) {
   return { wanted, refusals }
 }
 
+/**
+ * Whether units are still what they were when they were found: the same records, unchanged. Locks them as finding them
+ * did.
+ */
+export async function lockUnchanged(
+  context: Context,
+  wanted: readonly WantedUnit[]
+): Promise<boolean> {
+  const byNumber = wanted.filter(({ input }) => input.serial_id === undefined)
+  const ids = await idsByNumber(context, byNumber.map(identityOf))
+  if (byNumber.some((wish) => ids.get(keyOf(identityOf(wish))) !== wish.unit?.id)) {
+    return false
+  }
+  const found = wanted.flatMap(({ unit }) => unit ?? [])
+  const versions = await lockVersions(
+    context,
+    found.map(({ id }) => id)
+  )
+  return found.every(({ id, version }) => versions.get(id) === version)
+}
+
+async function lockVersions(context: Context, ids: readonly string[]) {
+  if (ids.length === 0) {
+    return new Map<string, number>()
+  }
+  const rows = await query<{ id: string; version: number }>(
+    context,
+    "select id, version from serial where id = any(?) order by id for update",
+    [ids]
+  )
+  return new Map(rows.map(({ id, version }) => [id, Number(version)]))
+}
+
 interface Wish {
   batch: UnitBatch
   input: UnitInput

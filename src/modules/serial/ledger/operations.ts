@@ -26,7 +26,6 @@ export interface OperationRow {
   occurred_at: Date
   recorded_at: Date
   owed: StockOwed[]
-  intent: unknown
   note: string | null
   /** Whether its effects were taken back, or never came: then its key may be used again. */
   is_spent: boolean
@@ -45,8 +44,10 @@ export interface OperationHead {
   reverts_operation_id?: string | null
 }
 
-// An operation, what took it back, what took that back …: with an odd number of them it is undone.
-const COLUMNS = `o.*, (o.state = 'abandoned' or (
+// An operation, what took it back, what took that back …: with an odd number of them it is undone. Its intent may be
+// long and is read by itself.
+const COLUMNS = `o.id, o.kind, o.state, o.progress, o.idempotency_key, o.attempt, o.request_hash, o.reverts_operation_id,
+o.flow, o.reference_type, o.reference_id, o.actor_type, o.actor_id, o.occurred_at, o.recorded_at, o.owed, o.note, (o.state = 'abandoned' or (
   with recursive undone as (
     select r.id from serial_operation r where r.reverts_operation_id = o.id and r.state <> 'abandoned'
     union all
@@ -121,11 +122,22 @@ export async function lockRevertible(context: Context, id: string): Promise<Oper
   return last.id === id ? asked : lockOperation(context, last.id)
 }
 
+/** What a pending operation means to do. */
+export async function intentOf<Intent>(context: Context, id: string): Promise<Intent> {
+  const [{ intent }] = await query<{ intent: Intent }>(
+    context,
+    "select intent from serial_operation where id = ?",
+    [id]
+  )
+  return intent
+}
+
 /** Records how far a pending operation came. */
 export async function updateOperation(
   context: Context,
   id: string,
-  changes: Partial<Pick<OperationRow, "state" | "progress" | "owed" | "intent">> & {
+  changes: Partial<Pick<OperationRow, "state" | "owed">> & {
+    intent?: unknown
     serial_count?: number
   }
 ): Promise<void> {
@@ -136,6 +148,24 @@ export async function updateOperation(
   )
   const assignments = [...names.map((name) => `${name} = ?`), "updated_at = now()"].join(", ")
   await run(context, `update serial_operation set ${assignments} where id = ?`, [...values, id])
+}
+
+/**
+ * Records that an operation's serials are written. Of its intent remains what tells a job whether the stock that it
+ * still owes was moved.
+ */
+export async function recordOperation(
+  context: Context,
+  id: string,
+  { state, owed, serial_count }: Pick<OperationRow, "state" | "owed"> & { serial_count: number }
+): Promise<void> {
+  await run(
+    context,
+    `update serial_operation set state = ?, progress = 'recorded', owed = ?, serial_count = ?, updated_at = now(),
+       intent = case when ? = 'pending' then jsonb_strip_nulls(jsonb_build_object('awaiting_before', intent -> 'awaiting_before')) end
+      where id = ?`,
+    [state, JSON.stringify(owed), serial_count, state, id]
+  )
 }
 
 /** Hash of a request, independent of the order of its keys. */

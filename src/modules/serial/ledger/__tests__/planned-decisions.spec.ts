@@ -1,0 +1,41 @@
+import { PlannedDecisions, type PlannedDecision } from "../planned-decisions"
+
+function decisionOf(units: number): PlannedDecision {
+  return {
+    intent: { batches: [] },
+    wanted: Array.from({ length: units }, () => ({
+      batch: { command: "receive" },
+      input: {},
+      unit: null,
+    })),
+    decided: { units: [], owed: [], withheld: [], withheld_places: [], refusals: [] },
+  }
+}
+
+describe("PlannedDecisions", () => {
+  it("gives a decision once", () => {
+    const decisions = new PlannedDecisions()
+    const decision = decisionOf(1)
+    decisions.keep("serop_1", decision)
+    expect(decisions.take("serop_1")).toBe(decision)
+    expect(decisions.take("serop_1")).toBeUndefined()
+  })
+
+  it("forgets the oldest when there are too many units, and counts what was taken as gone", () => {
+    const decisions = new PlannedDecisions()
+    decisions.keep("taken", decisionOf(30_000))
+    decisions.take("taken")
+    decisions.keep("first", decisionOf(20_000))
+    decisions.keep("second", decisionOf(20_000))
+    decisions.keep("third", decisionOf(20_000))
+    expect(decisions.take("first")).toBeUndefined()
+    expect(decisions.take("second")).toBeDefined()
+    expect(decisions.take("third")).toBeDefined()
+  })
+
+  it("does not keep what is too large by itself", () => {
+    const decisions = new PlannedDecisions()
+    decisions.keep("huge", decisionOf(50_001))
+    expect(decisions.take("huge")).toBeUndefined()
+  })
+})
