@@ -24,9 +24,9 @@ const modes = {
     orders: { warmUp: 8, rounds: 30, counts: 5 },
   },
   quick: {
-    receiving: { warmUp: 4, rounds: { 1_000: 5, 10_000: 1 } },
+    receiving: { warmUp: 2, rounds: { 1_000: 3, 10_000: 1 } },
     statements: { sizes: [100, 1_000], rounds: 1 },
-    lookup: { among: 20_000, rounds: 40 },
+    lookup: { among: 5_000, rounds: 20 },
     orders: { warmUp: 0, rounds: 1, counts: 1 },
   },
 }
