@@ -333,6 +333,39 @@ const suite: StoreSuite = (store) => {
       expect(await stock()).toEqual([1, null])
     })
 
+    it("units that orders still need there, unless the shop says so", async () => {
+      const order = await units.order(3)
+      await units.capture(order, ["T1"])
+      const { itemId } = units
+      await expect(transfers.dispatch(["T2", "T3"])).rejects.toMatchObject({
+        status: 409,
+        body: {
+          code: "needed_for_orders",
+          message: expect.stringContaining("at most 1 can be sent away, not 2"),
+          serials: [{ detail: { item_id: itemId, location_id: here, spare: 1, given: 2 } }],
+        },
+      })
+      await expect(transfers.move(["T2", "T3"])).rejects.toMatchObject({
+        body: { code: "needed_for_orders" },
+      })
+      expect(await units.statuses()).toEqual([
+        "T1 reserved",
+        "T2 in_stock",
+        "T3 in_stock",
+        "T4 in_stock",
+      ])
+      await transfers.dispatch(["T2"])
+      await transfers.dispatch(["T3"], { although_needed: true })
+      expect(await stock()).toEqual([2, null])
+    })
+
+    it("no units that may not be sold: they are needed by nobody", async () => {
+      await units.order(4)
+      await units.receive(["T5"], { expires_on: "2020-01-01" })
+      await transfers.dispatch(["T5"])
+      expect(await stock()).toEqual([4, null])
+    })
+
     it("transfers that there are not", async () => {
       for (const id of ["sertr_none", "x%00", "a".repeat(300)]) {
         for (const call of [

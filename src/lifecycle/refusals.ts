@@ -129,6 +129,11 @@ export const REFUSALS = {
     http: 400,
     sentence: "{needed} units were announced, but {given} serials given.",
   },
+  needed_for_orders: {
+    http: 409,
+    sentence:
+      "Orders still need units of {item}[ at {location}]: at most {spare} can be sent away, not {given}. Confirm (although_needed) to send them all the same.",
+  },
   none_awaiting: {
     http: 409,
     sentence:

@@ -577,6 +577,8 @@ export interface DispatchBody {
   /** The merchant's own document, such as a delivery note. */
   reference?: string
   note?: string
+  /** Sends the units also when orders that are not packed yet need them at the origin. */
+  although_needed?: boolean
 }
 /** POST /admin/serial-transfers/move: as a transfer, but the units are there at once. */
 export interface MoveBody extends DispatchBody {

@@ -48,7 +48,7 @@ import { currentMoment } from "./queries/availability-sql"
 import { matchNumbers, type NumberMatch } from "./queries/match-numbers"
 import { presentAt, presentOf } from "./queries/present"
 import { soldWith, type SoldSerial } from "./queries/sold"
-import { standingOf, type Standing } from "./queries/standing"
+import { sellableAmong, standingOf, type Standing } from "./queries/standing"
 import * as transfers from "./queries/transfers"
 import { placesWithWithheld, withheldTargets, type Place } from "./queries/withheld"
 import { SerialRefusalError } from "./refusal-error"
@@ -471,6 +471,15 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<string[]> {
     return operations.serialsOfOperation(context, operationId, page)
+  }
+
+  /** How many of these units everyone may buy where they stand, by item and location. */
+  @InjectManager()
+  async sellableAmong(
+    ids: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<StockOwed[]> {
+    return sellableAmong(context, ids)
   }
 
   /** What these units are, and where they stand. */

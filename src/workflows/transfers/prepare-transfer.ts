@@ -9,6 +9,7 @@ import type { DispatchBody, MoveBody } from "../../types/api"
 import { unknownLocations } from "../support/locations"
 import { canBe, namedToChange, type NamedToChange } from "../support/named-to-change"
 import { serialService, type Requested } from "../support/request"
+import { neededForOrders } from "./needed-for-orders"
 
 interface StepContext {
   container: MedusaContainer
@@ -17,7 +18,7 @@ interface StepContext {
 /**
  * Makes the operation that sends units to another location. Reads only; the units themselves are judged when it is
  * planned.
- * @throws unknown_location, and what `namedToChange` refuses
+ * @throws unknown_location, needed_for_orders, and what `namedToChange` refuses
  */
 export const prepareSerialDispatchStep = createStep(
   "prepare-serial-dispatch",
@@ -54,6 +55,10 @@ async function newTransfer(
   const { destination_location_id, serials, reference = null, note = null } = body
   refuseIfAny(await unknownLocations(container, [destination_location_id]))
   const units = await namedToChange(container, serials, command)
+  if (!body.although_needed) {
+    const ids = units.map(({ serial_id }) => serial_id)
+    refuseIfAny(await neededForOrders(container, ids))
+  }
   const origin_location_id = originOf(units, command)
   const id = generateEntityId(undefined, "sertr")
   return {

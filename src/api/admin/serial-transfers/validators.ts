@@ -10,6 +10,7 @@ const sending = {
   serials,
   reference: shortText.min(1).optional(),
   note: longText.optional(),
+  although_needed: z.boolean().optional(),
 }
 
 /** POST /admin/serial-transfers */

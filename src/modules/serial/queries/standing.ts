@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import type { Status } from "../../../lifecycle/statuses"
 import { query } from "../sql"
+import { availabilityBindings, currentMoment, SELLABLE } from "./availability-sql"
 
 /** What a unit is, and where it stands. */
 export interface Standing {
@@ -20,4 +21,17 @@ export async function standingOf(context: Context, ids: readonly string[]): Prom
         "select id, number, inventory_item_id, location_id, status from serial where id = any(?)",
         [ids]
       )
+}
+
+/** How many of these units everyone may buy where they stand, by item and location. One statement. */
+export async function sellableAmong(
+  context: Context,
+  ids: readonly string[]
+): Promise<{ inventory_item_id: string; location_id: string; quantity: number }[]> {
+  return query(
+    context,
+    `select inventory_item_id, location_id, count(*)::int as quantity from serial
+      where id = any(?) and ${SELLABLE} group by inventory_item_id, location_id order by inventory_item_id, location_id`,
+    [ids, ...availabilityBindings(currentMoment())]
+  )
 }
