@@ -7,7 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import type { ReconciliationResponse, ReconciliationView } from "../../src/types/api"
 import {
-  DISCREPANCY_FOUND,
+  DISCREPANCY_DETECTED,
   reconcileSerialsWorkflow,
 } from "../../src/workflows/reconciling/reconcile-serials"
 import { withheldReservations } from "../../src/workflows/stock/withheld-reservations"
@@ -195,11 +195,11 @@ const suite: StoreSuite = (store) => {
 
     beforeEach(async () => {
       await store.reset()
-      bus().subscribe(DISCREPANCY_FOUND, listen)
+      bus().subscribe(DISCREPANCY_DETECTED, listen)
       units = await unitsIn(store)
       await units.receive(["A1", "A2"])
     })
-    afterEach(() => bus().unsubscribe(DISCREPANCY_FOUND, listen))
+    afterEach(() => bus().unsubscribe(DISCREPANCY_DETECTED, listen))
 
     it("is given at the second sighting, once, and again only when it came back", async () => {
       await setStock(units, 1)

@@ -13,7 +13,7 @@ import { serialService } from "../support/request"
 import { reconcilePlaces } from "./reconcile-places"
 
 /** Serials and Medusa's figures disagree at a place, and did the last time as well: something went wrong. */
-export const DISCREPANCY_FOUND = "serial.discrepancy-found"
+export const DISCREPANCY_DETECTED = "serial.discrepancy-detected"
 
 /** How many items are looked at together. */
 const ITEMS_AT_ONCE = 500
@@ -59,14 +59,14 @@ async function discrepanciesOf(container: MedusaContainer): Promise<Discrepancy[
 }
 
 /**
- * Emits `serial.discrepancy-found` once for each discrepancy that is seen twice with nothing pending there. It never
+ * Emits `serial.discrepancy-detected` once for each discrepancy that is seen twice with nothing pending there. It never
  * changes stock or serials.
  */
 export const reconcileSerialsWorkflow = createWorkflow(
   "reconcile-serials",
   (input: WorkflowData<{ seen_at: string }>) => {
     const news = reconcileSerialsStep(input)
-    emitEventStep({ eventName: DISCREPANCY_FOUND, data: news })
+    emitEventStep({ eventName: DISCREPANCY_DETECTED, data: news })
     return new WorkflowResponse(news)
   }
 )
