@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { fulfillmentSerialMiddlewares } from "./admin/fulfillments/[id]/serials/middlewares"
 import { orderSerialMiddlewares } from "./admin/orders/[id]/serials/middlewares"
 import { returnSerialMiddlewares } from "./admin/returns/[id]/serials/middlewares"
+import { caseMiddlewares } from "./admin/serial-cases/middlewares"
 import { conditionMiddlewares } from "./admin/serial-conditions/middlewares"
 import { policyMiddlewares } from "./admin/serial-policies/middlewares"
 import { transferMiddlewares } from "./admin/serial-transfers/middlewares"
@@ -26,6 +27,7 @@ export default defineMiddlewares({
     ...operationMiddlewares,
     ...serialMiddlewares,
     ...transferMiddlewares,
+    ...caseMiddlewares,
     ...orderSerialMiddlewares,
     ...fulfillmentSerialMiddlewares,
     ...returnSerialMiddlewares,

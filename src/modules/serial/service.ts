@@ -18,6 +18,8 @@ import { UnitsBusyError } from "./ledger/load-units"
 import type { OperationInput } from "./ledger/types"
 import Serial from "./models/serial"
 import SerialAssignment from "./models/serial-assignment"
+import SerialCase from "./models/serial-case"
+import SerialCaseStep from "./models/serial-case-step"
 import SerialCondition from "./models/serial-condition"
 import SerialCounter from "./models/serial-counter"
 import SerialDiscrepancy from "./models/serial-discrepancy"
@@ -25,9 +27,11 @@ import SerialEvent from "./models/serial-event"
 import SerialIdentifier from "./models/serial-identifier"
 import SerialOperation from "./models/serial-operation"
 import SerialPolicy from "./models/serial-policy"
+import SerialReminder from "./models/serial-reminder"
 import SerialTransfer from "./models/serial-transfer"
 import * as assignments from "./queries/assignments"
 import { idsToRegrade, useOfCondition, type ConditionUse } from "./queries/conditions"
+import * as cases from "./queries/cases"
 import * as counts from "./queries/counts"
 import * as discrepancies from "./queries/discrepancies"
 import * as history from "./queries/history"
@@ -65,6 +69,8 @@ const ATTEMPTS = 40
 class SerialModuleService extends MedusaService({
   Serial,
   SerialAssignment,
+  SerialCase,
+  SerialCaseStep,
   SerialCondition,
   SerialCounter,
   SerialDiscrepancy,
@@ -72,6 +78,7 @@ class SerialModuleService extends MedusaService({
   SerialIdentifier,
   SerialOperation,
   SerialPolicy,
+  SerialReminder,
   SerialTransfer,
 }) {
   private readonly facts_ = new KnownStoreFacts()
@@ -509,6 +516,44 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<string[]> {
     return transfers.idsInTransit(context, transferId)
+  }
+
+  /** A page of cases, newest first. */
+  @InjectManager()
+  async findCases(
+    filter: cases.CaseFilter,
+    page: list.Page,
+    @MedusaContext() context: Context = {}
+  ): Promise<cases.CasePage> {
+    return cases.findCases(context, filter, page)
+  }
+
+  /** A page of the units of a case, those it is about first. */
+  @InjectManager()
+  async unitsOfCase(
+    caseId: string,
+    page: list.Page,
+    @MedusaContext() context: Context = {}
+  ): Promise<cases.CaseUnit[]> {
+    return cases.unitsOfCase(context, caseId, page)
+  }
+
+  /** The units that are on a case now. */
+  @InjectManager()
+  async unitsOnCase(
+    caseId: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<cases.UnitOnCase[]> {
+    return cases.unitsOnCase(context, caseId)
+  }
+
+  /** The operation that opened a case. */
+  @InjectManager()
+  async openingOfCase(
+    caseId: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<string | null> {
+    return cases.openingOf(context, caseId)
   }
 
   /** Pending operations that have not moved on since a moment, those that came furthest first. */

@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import type { Moment } from "../../../lifecycle/availability"
+import type { CaseChange } from "../../../lifecycle/cases"
 import { refuse, type Refusal } from "../../../lifecycle/refusals"
 import { sumOwed, type StockOwed } from "../../../lifecycle/stock"
 import { refuseIfAny, SerialRefusalError } from "../refusal-error"
@@ -27,12 +28,13 @@ import type {
   OperationResult,
   UnitBatch,
 } from "./types"
+import { judgeCase, judgeCaseReversal, writeCase, type DecidedCase } from "./write-case"
 import { writeTransfer } from "./write-transfer"
 import { writeUnits } from "./write-units"
 
 /** What a pending operation means to do, as stored. */
 export type Intent =
-  | { batches: readonly UnitBatch[]; limits?: Limits; transfer?: NewTransfer }
+  | { batches: readonly UnitBatch[]; limits?: Limits; transfer?: NewTransfer; case?: CaseChange }
   | { reverts: string; mode: RevertMode }
 
 /** A pending operation's intent, with what a job must know to finish it. */
@@ -180,7 +182,7 @@ async function prepare(context: Context, input: OperationInput | RevertInput): P
     return prepareReversal(context, input)
   }
   const { batches, limits, transfer } = input
-  const intent: Intent = { batches, limits, transfer }
+  const intent: Intent = { batches, limits, transfer, case: input.case }
   const request = input.request ?? { kind: input.kind, ...intent }
   const { operation, isReplay } = await beginOperation(context, { ...input, request })
   return { operation, intent, replay: isReplay ? await replayOf(context, operation) : null }
@@ -221,20 +223,24 @@ async function decideIntent(
   context: Context,
   operation: OperationRow,
   intent: Intent
-): Promise<Decided> {
+): Promise<Decided & { of_case: DecidedCase | null }> {
   if ("reverts" in intent) {
+    const ofCase = await judgeCaseReversal(context, intent.reverts)
     const decided = await decideReversal(context, intent.reverts, momentOf(operation))
-    refuseIfAny(intent.mode === "strict" ? decided.refusals : [])
-    return decided
+    const refusals = [...decided.refusals, ...ofCase.refusals]
+    refuseIfAny(intent.mode === "strict" ? refusals : [])
+    return { ...decided, refusals, of_case: ofCase.decided }
   }
   const moment = momentOf(operation)
+  const ofCase = await judgeCase(context, operation, intent.case)
+  refuseIfAny(ofCase.refusals)
   await lockLimits(context, intent.limits ?? {})
   const { wanted, refusals } = await loadUnits(context, intent.batches, moment)
   refuseIfAny(refusals)
   const decided = decideUnits(wanted, moment, new Date(operation.occurred_at).toISOString())
   refuseIfAny(decided.refusals)
   refuseIfAny([...(await clashingNumbers(context, decided.units)).values()])
-  return decided
+  return { ...decided, of_case: ofCase.decided }
 }
 
 async function writeIntent(
@@ -244,6 +250,7 @@ async function writeIntent(
 ): Promise<LedgerResult> {
   const decided = await decideIntent(context, operation, intent)
   await writeTransfer(context, operation, "transfer" in intent ? intent.transfer : undefined)
+  await writeCase(context, operation, decided.of_case)
   await writeUnits(context, operation, decided.units)
   refuseIfAny("limits" in intent ? await brokenLimits(context, intent.limits ?? {}) : [])
   const owesStock = decided.owed.length > 0
