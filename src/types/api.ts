@@ -106,6 +106,9 @@ export interface SerialResponse {
     acquired_from: unknown
     disposed_to: unknown
     borrower: unknown
+    /** The unit in whose place it came, and the one that came in its place last. */
+    replaces: { id: string; number: string } | null
+    replaced_by: { id: string; number: string } | null
   }
 }
 

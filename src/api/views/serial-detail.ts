@@ -23,10 +23,11 @@ export async function serialDetail(
   id: string
 ): Promise<SerialResponse["serial"]> {
   const record = await serialRecord(container, id)
-  const [[view], identifiers] = await Promise.all([
+  const [[view], identifiers, links] = await Promise.all([
     serialViews(container, [record]),
     serialService(container).identifiersOf(id),
+    serialService(container).replacementsOf(record),
   ])
   const { acquired_from, disposed_to, borrower } = record
-  return { ...view, identifiers, acquired_from, disposed_to, borrower }
+  return { ...view, identifiers, acquired_from, disposed_to, borrower, ...links }
 }

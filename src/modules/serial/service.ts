@@ -50,6 +50,8 @@ import { capturedLines, type CapturedLine } from "./queries/captured-lines"
 import { currentMoment } from "./queries/availability-sql"
 import { matchNumbers, type NumberMatch } from "./queries/match-numbers"
 import { presentAt, presentOf } from "./queries/present"
+import type { SerialRecord } from "./queries/record"
+import { replacementsOf, type ReplacementLinks } from "./queries/replacements"
 import { soldWith, type SoldSerial } from "./queries/sold"
 import { standingOf, type Standing } from "./queries/standing"
 import * as transfers from "./queries/transfers"
@@ -545,6 +547,15 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<cases.UnitOnCase[]> {
     return cases.unitsOnCase(context, caseId)
+  }
+
+  /** How a unit is linked to those that it replaced or that replaced it. */
+  @InjectManager()
+  async replacementsOf(
+    serial: Pick<SerialRecord, "id" | "replaces_serial_id">,
+    @MedusaContext() context: Context = {}
+  ): Promise<ReplacementLinks> {
+    return replacementsOf(context, serial)
   }
 
   /** The operation that opened a case. */
