@@ -4,6 +4,7 @@ import { orderSerialMiddlewares } from "./admin/orders/[id]/serials/middlewares"
 import { returnSerialMiddlewares } from "./admin/returns/[id]/serials/middlewares"
 import { caseMiddlewares } from "./admin/serial-cases/middlewares"
 import { conditionMiddlewares } from "./admin/serial-conditions/middlewares"
+import { loanMiddlewares } from "./admin/serial-loans/middlewares"
 import { policyMiddlewares } from "./admin/serial-policies/middlewares"
 import { transferMiddlewares } from "./admin/serial-transfers/middlewares"
 import { serialMiddlewares } from "./admin/serials/middlewares"
@@ -28,6 +29,7 @@ export default defineMiddlewares({
     ...serialMiddlewares,
     ...transferMiddlewares,
     ...caseMiddlewares,
+    ...loanMiddlewares,
     ...orderSerialMiddlewares,
     ...fulfillmentSerialMiddlewares,
     ...returnSerialMiddlewares,

@@ -153,6 +153,10 @@ export const REFUSALS = {
   },
   on_another_case: { http: 409, sentence: "{serial} is on a case already[ ({case})]." },
   not_on_case: { http: 400, sentence: "{serial} is not on this case[: it is on {case}]." },
+  due_on_case: {
+    http: 409,
+    sentence: "{serial} was replaced in advance: take it in on case {case}.",
+  },
   nothing_on_case: {
     http: 409,
     sentence: "No unit of case {case} can be changed this way ({step}).",

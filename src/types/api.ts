@@ -85,7 +85,7 @@ export interface SerialListQuery {
   supplier?: string
   received_after?: string
   received_before?: string
-  /** A column of the list, `-` before it for descending: received_at, number, status, sold_at, updated_at, expires_on. */
+  /** A column of the list, `-` before it for descending: received_at, number, status, sold_at, updated_at, expires_on, due_on. */
   order?: string
   limit?: number
   offset?: number

@@ -6,6 +6,7 @@ import type {
   OperationDetailView,
   OperationResponse,
   SerialRef,
+  SerialView,
 } from "./api"
 
 /** The bodies and answers of the admin API about cases and loans. */
@@ -159,4 +160,39 @@ export interface CaseSerialsResponse {
 /** The answer to every request that does something with a case. */
 export interface CaseOperationResponse extends OperationResponse {
   case: CaseView
+}
+
+/** POST /admin/serial-loans: to a customer of the store or, in words, to somebody else. */
+export interface LendBody {
+  serials: NamedSerial[]
+  due_on: string
+  customer_id?: string
+  borrower?: string
+  /** The open case for whose time it is lent. */
+  case_id?: string
+  reason?: string
+}
+/** POST /admin/serial-loans/return */
+export interface ReturnLoanBody {
+  serials: NamedSerial[]
+  location_id?: string
+  bin?: string
+  condition_id?: string
+  reason?: string
+}
+/** GET /admin/serial-loans, those due first at the top */
+export interface LoanListQuery {
+  is_overdue?: boolean
+  customer_id?: string
+  case_id?: string
+  limit?: number
+  offset?: number
+}
+export interface LoanListResponse {
+  loans: (SerialView & { borrower: string | null; is_overdue: boolean })[]
+  /** Exact up to 10,000; when there are more, `has_more_than_count` is true. */
+  count: number
+  has_more_than_count: boolean
+  limit: number
+  offset: number
 }

@@ -540,13 +540,13 @@ class SerialModuleService extends MedusaService({
     return cases.unitsOfCase(context, caseId, page)
   }
 
-  /** The units that are on a case now. */
+  /** The units that are on cases now. */
   @InjectManager()
-  async unitsOnCase(
-    caseId: string,
+  async unitsOnCases(
+    caseIds: readonly string[],
     @MedusaContext() context: Context = {}
   ): Promise<cases.UnitOnCase[]> {
-    return cases.unitsOnCase(context, caseId)
+    return cases.unitsOnCases(context, caseIds)
   }
 
   /** How a unit is linked to those that it replaced or that replaced it. */

@@ -4,13 +4,13 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { CASE, openingCommands, type CaseState } from "../../lifecycle/cases"
 import { comparableForm } from "../../lifecycle/formats"
 import { scopeKeyOf } from "../../lifecycle/policy"
-import { refuse, type Refusal } from "../../lifecycle/refusals"
 import type { OperationInput, UnitBatch } from "../../modules/serial/ledger/types"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type { CaseDetails, OpenCaseBody } from "../../types/cases"
 import { namedUnits } from "../receiving/numbers-to-receive"
 import { receivablePolicy } from "../receiving/receivable-policy"
-import { distinct, readGraph } from "../support/graph"
+import { unknownCustomers } from "../support/customers"
+import { distinct } from "../support/graph"
 import { unknownLocations } from "../support/locations"
 import { canBe, namedToChange, type NamedToChange } from "../support/named-to-change"
 import { refuseTooMany, serialService, type Requested } from "../support/request"
@@ -71,19 +71,6 @@ export function detailsOf(details: {
 }): Partial<CaseState> {
   const { vendor, reference, contact, fault, note, due_on, cost, credit, currency_code } = details
   return { vendor, reference, contact, fault, note, due_on, cost, credit, currency_code }
-}
-
-/** A refusal for each named customer that does not exist. */
-export async function unknownCustomers(
-  container: MedusaContainer,
-  named: readonly (string | null | undefined)[]
-): Promise<Refusal[]> {
-  const ids = distinct(named)
-  const found = await readGraph<{ id: string }>(container, "customer", ["id"], { id: ids })
-  const known = new Set(found.map(({ id }) => id))
-  return ids
-    .filter((id) => !known.has(id))
-    .map((customer) => refuse("unknown_customer", null, { customer }))
 }
 
 /** The units that come onto the case by a command: the first that can be done to each, or else the first of all. */

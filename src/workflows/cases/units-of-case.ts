@@ -20,7 +20,7 @@ export async function caseById(container: MedusaContainer, id: string): Promise<
 
 /** The units that a case is about, as far as they are on it now. */
 export async function subjectsOf(container: MedusaContainer, id: string): Promise<UnitOnCase[]> {
-  const units = await serialService(container).unitsOnCase(id)
+  const units = await serialService(container).unitsOnCases([id])
   return units.filter(({ role }) => role === "subject")
 }
 

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { PendingOperation } from "../../modules/serial/queries/operations"
 import { eventOfCase } from "../cases/case-events"
+import { eventOfLoan } from "../loans/loan-events"
 import { MAX_SERIALS, serialService } from "../support/request"
 import { eventOfTransfer } from "../transfers/transfer-events"
 import type { OperationEvent } from "./run-and-tell"
@@ -14,7 +15,7 @@ export async function announceFinished(
   container: MedusaContainer,
   operation: PendingOperation
 ): Promise<void> {
-  const name = eventOfTransfer(operation) ?? eventOfCase(operation)
+  const name = eventOfTransfer(operation) ?? eventOfCase(operation) ?? eventOfLoan(operation)
   if (name === null) {
     return
   }

@@ -60,6 +60,7 @@ export interface CaseUnit {
 /** A unit that is on a case now. */
 export interface UnitOnCase {
   id: string
+  case_id: string
   number: string
   inventory_item_id: string
   location_id: string | null
@@ -189,13 +190,17 @@ export async function unitsOfCase(
   )
 }
 
-/** The units that are on a case now, by id. */
-export async function unitsOnCase(context: Context, id: string): Promise<UnitOnCase[]> {
+/** The units that are on cases now, by id. */
+export async function unitsOnCases(
+  context: Context,
+  ids: readonly string[]
+): Promise<UnitOnCase[]> {
   return query<UnitOnCase>(
     context,
-    `select s.id, s.number, s.inventory_item_id, s.location_id, s.status, s.owner, u.role
-       from serial s join (${UNITS}) u on u.serial_id = s.id where s.case_id = ? order by s.id`,
-    [[id], id]
+    `select s.id, s.case_id, s.number, s.inventory_item_id, s.location_id, s.status, s.owner, u.role
+       from serial s join (${UNITS}) u on u.serial_id = s.id and u.case_id = s.case_id
+      where s.case_id = any(?) order by s.id`,
+    [ids, ids]
   )
 }
 

@@ -11,6 +11,7 @@ export interface Standing {
   status: Status
   owner: Owner
   customer_id: string | null
+  case_id: string | null
 }
 
 /** Where these units stand, in no order; unknown ids fall away. One statement. */
@@ -19,7 +20,7 @@ export async function standingOf(context: Context, ids: readonly string[]): Prom
     ? []
     : query<Standing>(
         context,
-        "select id, number, inventory_item_id, location_id, status, owner, customer_id from serial where id = any(?)",
+        "select id, number, inventory_item_id, location_id, status, owner, customer_id, case_id from serial where id = any(?)",
         [ids]
       )
 }
