@@ -1,6 +1,11 @@
 import { fulfilOrder } from "../../scripts/store-client"
 import type { OperationResponse, SerialResponse } from "../../src/types/api"
 import type { LendBody, LoanListResponse } from "../../src/types/cases"
+import {
+  CASE_OVERDUE,
+  LOAN_OVERDUE,
+  reportOverdueSerialsWorkflow,
+} from "../../src/workflows/cases/report-overdue"
 import { SERIAL_LENT, SERIAL_LOAN_RETURNED } from "../../src/workflows/loans/loan-events"
 import { casesOf } from "../support/cases"
 import { listenTo } from "../support/events"
@@ -240,6 +245,43 @@ const suite: StoreSuite = (store) => {
       ],
     })
     await expect(list("is_overdue=perhaps")).rejects.toMatchObject({ status: 400 })
+  })
+
+  it("is told of once when it is overdue, and so is a case; another day is told anew", async () => {
+    const told = listenTo(store, [CASE_OVERDUE, LOAN_OVERDUE])
+    const look = async (today = "2020-03-02") =>
+      (await reportOverdueSerialsWorkflow(store.container).run({ input: { today } })).result
+    try {
+      await look()
+      told.events.length = 0
+      const { case: opened } = await cases.open({
+        kind: "internal",
+        serials: [no(3)],
+        due_on: "2020-03-01",
+      })
+      await lend([1], { due_on: "2020-03-01", case_id: opened.id })
+      await lend([2], { due_on: "2020-03-02" })
+      await look()
+      await look()
+      await told.until(2)
+      const { id: serial_id } = await units.unit(no(1))
+      const due_on = "2020-03-01"
+      expect(told.events).toEqual([
+        { name: CASE_OVERDUE, data: { id: opened.id, due_on, customer_id: null } },
+        {
+          name: LOAN_OVERDUE,
+          data: { serial_id, due_on, customer_id: null, case_id: opened.id },
+        },
+      ])
+      await cases.edit(opened.id, { due_on: "2020-02-20" })
+      expect(await look()).toMatchObject([{ case_id: opened.id, due_on: "2020-02-20" }])
+      await cases.act(opened.id, "close", { outcome: "repaired" })
+      await takeBack([1])
+      expect(await look()).toEqual([])
+      expect(await look("2020-03-03")).toMatchObject([{ due_on: "2020-03-02", case_id: null }])
+    } finally {
+      told.stop()
+    }
   })
 }
 

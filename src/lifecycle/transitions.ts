@@ -755,7 +755,7 @@ export const TRANSITIONS = {
     to: "returned_to_supplier",
     stock: "follows",
     requires: [],
-    takes: ["supplier", "reason"],
+    takes: ["reason"],
     clears: [...SALE, ...WARRANTY, "due_on", "bin"],
     sets: { owner: "supplier" },
     label: "Replaced, kept by the vendor",

@@ -1,14 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { transitionOf } from "../../lifecycle/transitions"
-import type { Status } from "../../lifecycle/statuses"
 import { currentMoment } from "../../modules/serial/queries/availability-sql"
 import type { Page } from "../../modules/serial/queries/list"
 import type { LoanListResponse } from "../../types/cases"
 import { serialService } from "../../workflows/support/request"
 import { serialViews } from "./serial-view"
-
-/** Where units are that can come back from a loan. */
-const ON_LOAN = [...transitionOf("return_from_loan").from] as Status[]
 
 /** A page of the units that others have, those due first at the top. */
 export async function loansPage(
@@ -25,7 +20,7 @@ export async function loansPage(
         ? { due_before: moment.today }
         : { due_from: moment.today }
   const { serials, ...counted } = await serialService(container).findSerials(
-    { statuses: ON_LOAN, customer_id, case_id, ...due },
+    { is_lent: true, customer_id, case_id, ...due },
     page,
     { by: "due_on", direction: "asc" }
   )

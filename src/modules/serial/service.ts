@@ -41,6 +41,7 @@ import * as list from "./queries/list"
 import * as lookup from "./queries/lookup"
 import { numbersOf } from "./queries/numbers"
 import * as operations from "./queries/operations"
+import { forgetReminders, noteOverdue, type Overdue } from "./queries/overdue"
 import * as policies from "./queries/policies"
 import * as scope from "./queries/scope"
 import { bearersOf, type NumberBearer, type NumberKey } from "./queries/taken"
@@ -565,6 +566,21 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<string | null> {
     return cases.openingOf(context, caseId)
+  }
+
+  /** Notes which cases and loans are overdue on a day. @returns those that nobody has been told of yet */
+  @InjectManager()
+  async noteOverdue(today: string, @MedusaContext() context: Context = {}): Promise<Overdue[]> {
+    return retried(() => this.inTransaction_((inner) => noteOverdue(inner, today), context))
+  }
+
+  /** Takes back that somebody was told of these. */
+  @InjectManager()
+  async forgetReminders(
+    reminders: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return forgetReminders(context, reminders)
   }
 
   /** Pending operations that have not moved on since a moment, those that came furthest first. */

@@ -95,7 +95,6 @@ async function closing(
   const set = {
     ...where,
     case_id: id,
-    supplier: vendor ?? undefined,
     // A unit that is put aside or scrapped says why; without a word, for what it came.
     reason: reason ?? fault ?? outcome,
   }

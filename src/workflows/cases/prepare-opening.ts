@@ -91,8 +91,8 @@ function batchOf(
     set: {
       case_id,
       reason: fault,
-      supplier: vendor,
       ...(command === "accept_for_repair" ? { location_id } : {}),
+      ...(command === "return_to_supplier" ? { supplier: vendor } : {}),
     },
     units: meant.map(({ serial_id, number }) => ({ serial_id, number })),
   }

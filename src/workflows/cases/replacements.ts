@@ -58,7 +58,9 @@ export async function replacementsOf(
   const replacements = replaced.map((unit, at) => ({
     replaced: unit,
     record: records.get(unit.id) ?? refuseWith(refuse("unknown_serial", unit.number)),
-    policy: policies.get(unit.inventory_item_id) ?? refuseWith(refuse("not_tracked", unit.number)),
+    policy:
+      policies.get(unit.inventory_item_id) ??
+      refuseWith(refuse("not_tracked", null, { item: unit.inventory_item_id })),
     ...others(at),
   }))
   refuseIfAny(
@@ -177,7 +179,8 @@ async function recordsOf(container: MedusaContainer, units: readonly UnitOnCase[
 async function policiesOf(container: MedusaContainer, units: readonly UnitOnCase[]) {
   const items = distinct(units.map(({ inventory_item_id }) => inventory_item_id))
   const policies = await serialService(container).policiesOf(items)
-  return new Map(policies.map((policy) => [policy.inventory_item_id, policy]))
+  const tracked = policies.filter(({ is_tracked }) => is_tracked)
+  return new Map(tracked.map((policy) => [policy.inventory_item_id, policy]))
 }
 
 /** What the other units are, by the position in which they are named. */

@@ -47,21 +47,20 @@ export async function judgeCase(
 
 /** Judges taking an operation's step of its case back, if it was one of a case. The case is locked. */
 export async function judgeCaseReversal(context: Context, operationId: string): Promise<Verdict> {
-  const [step] = await query<{ case_id: string; changes: CaseChanges }>(
+  const [step] = await query<{ case_id: string; sequence: number; changes: CaseChanges }>(
     context,
-    "select case_id, changes from serial_case_step where id = ?",
+    "select case_id, sequence, changes from serial_case_step where id = ?",
     [operationId]
   )
   const before = step === undefined ? null : await lockCase(context, step.case_id)
   if (step === undefined || before === null) {
     return NO_CASE
   }
-  // Ids are ULIDs: they order by the time of entry.
   const later = await query<LaterStep>(
     context,
     `select s.id as operation_id, o.reverts_operation_id, s.step from serial_case_step s
-       join serial_operation o on o.id = s.id where s.case_id = ? and s.id > ? order by s.id`,
-    [step.case_id, operationId]
+       join serial_operation o on o.id = s.id where s.case_id = ? and s.sequence > ? order by s.sequence`,
+    [step.case_id, step.sequence]
   )
   const verdict = reverseCase(step.case_id, before, step.changes, later)
   return verdictOf({ id: step.case_id, step: "undo", is_new: false }, verdict)
@@ -93,7 +92,14 @@ export async function writeCase(
     const values = CASE_FIELDS.map((field) => after[field])
     await run(context, `update serial_case set ${assignments} where id = ?`, [...values, now, id])
   }
+  // The case is locked: nobody else counts at the same time.
+  const [{ sequence }] = await query<{ sequence: number }>(
+    context,
+    "select coalesce(max(sequence), 0) + 1 as sequence from serial_case_step where case_id = ?",
+    [id]
+  )
   await insertRows(context, STEPS, [decided], {
+    sequence: () => sequence,
     id: () => operationId,
     case_id: () => id,
     step: () => step,

@@ -10,7 +10,7 @@ export class Migration20261125170000 extends Migration {
       `create table if not exists "serial_case" ("id" text not null, "kind" text check ("kind" in ('customer', 'supplier', 'internal')) not null, "status" text check ("status" in ('open', 'closed', 'cancelled')) not null, "vendor" text null, "reference" text null, "customer_id" text null, "contact" text null, "fault" text null, "note" text null, "due_on" text null, "cost" text null, "credit" text null, "currency_code" text null, "outcome" text check ("outcome" in ('repaired', 'replaced', 'credited', 'refused', 'scrapped')) null, "opened_at" timestamptz null, "sent_at" timestamptz null, "returned_at" timestamptz null, "closed_at" timestamptz null, "actor_type" text not null, "actor_id" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "serial_case_pkey" primary key ("id"));`
     )
     this.addSql(
-      `create table if not exists "serial_case_step" ("id" text not null, "case_id" text not null, "step" text not null, "changes" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "serial_case_step_pkey" primary key ("id"));`
+      `create table if not exists "serial_case_step" ("id" text not null, "case_id" text not null, "sequence" integer not null, "step" text not null, "changes" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "serial_case_step_pkey" primary key ("id"));`
     )
     this.addSql(
       `create table if not exists "serial_reminder" ("id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "serial_reminder_pkey" primary key ("id"));`
@@ -25,7 +25,7 @@ export class Migration20261125170000 extends Migration {
       create index "IDX_serial_case_reference" on serial_case (lower(reference) text_pattern_ops)
         where reference is not null;
       create index "IDX_serial_case_due" on serial_case (due_on) where status = 'open' and due_on is not null;
-      create index "IDX_serial_case_step_case" on serial_case_step (case_id, id);
+      create unique index "IDX_serial_case_step_case" on serial_case_step (case_id, sequence);
       alter table serial_case_step
         add constraint serial_case_step_case foreign key (case_id) references serial_case (id),
         add constraint serial_case_step_operation foreign key (id) references serial_operation (id);

@@ -4,6 +4,8 @@ import { model } from "@medusajs/framework/utils"
 const SerialCaseStep = model.define("serial_case_step", {
   id: model.text().primaryKey(),
   case_id: model.text(),
+  /** 1, 2, 3 … within the case, in the order of writing. */
+  sequence: model.number(),
   step: model.text(),
   changes: model.json(),
 })

@@ -129,7 +129,7 @@ function recordOf({ deleted_at: _, ...row }: Row, counts: CaseCounts): CaseRecor
 }
 
 /** As `isOverdue` says; written as the index has it. */
-const OVERDUE = "c.status = 'open' and c.due_on < ? and c.returned_at is null"
+export const OVERDUE = "c.status = 'open' and c.due_on < ? and c.returned_at is null"
 
 function conditionsOf(filter: CaseFilter): Condition[] {
   const among = (column: string, values?: readonly string[]) =>
@@ -208,7 +208,7 @@ export async function unitsOnCases(
 export async function openingOf(context: Context, id: string): Promise<string | null> {
   const [step] = await query<{ id: string }>(
     context,
-    "select id from serial_case_step where case_id = ? order by id limit 1",
+    "select id from serial_case_step where case_id = ? order by sequence limit 1",
     [id]
   )
   return step?.id ?? null

@@ -20,6 +20,8 @@ export interface SerialFilter {
   order_line_item_id?: string
   customer_id?: string
   case_id?: string
+  /** Only units that others have for a while. */
+  is_lent?: true
   /** Due before, or from, a day. */
   due_before?: string
   due_from?: string
@@ -134,6 +136,7 @@ function conditionsOf(filter: Omit<SerialFilter, "q">): Condition[] {
   return [
     // Written as the indexes have it, so that the planner sees that they apply.
     { sql: namesVoid ? "true" : "s.status <> 'void'", values: [] },
+    ...(filter.is_lent ? [{ sql: "s.status = 'on_loan'", values: [] }] : []),
     ...among("id", filter.ids),
     ...among("inventory_item_id", filter.inventory_item_ids),
     ...among("location_id", filter.location_ids),
