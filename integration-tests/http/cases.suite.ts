@@ -1,4 +1,5 @@
-import { fulfilOrder } from "../../scripts/store-client"
+import { Modules } from "@medusajs/framework/utils"
+import { fulfilOrder, receiveReturn, requestReturn } from "../../scripts/store-client"
 import type { HistoryResponse, SerialResponse } from "../../src/types/api"
 import {
   CASE_CANCELLED,
@@ -269,11 +270,14 @@ const suite: StoreSuite = (store) => {
         serials: [no(1)],
         location_id: units.locationId,
       })
-      expect(received.case).toMatchObject({ status: "open", due_on: null, is_overdue: false })
+      expect(received.case).toMatchObject({ status: "open", is_overdue: true })
       expect(await serialOf(1)).toMatchObject({ status: "in_repair", case_id: opened.id })
       await expect(cases.act(opened.id, "receive", { serials: [no(1)] })).rejects.toMatchObject(
         refused("not_in_status", 409, no(1))
       )
+      const rest = await cases.act(opened.id, "receive")
+      expect(rest.case).toMatchObject({ status: "open", due_on: null, is_overdue: false })
+      await cases.revert(rest.operation.id)
       const closed = await cases.act(opened.id, "close", { outcome: "repaired" })
       expect(await units.statuses()).toEqual([
         `${no(1)} sold`,
@@ -285,6 +289,66 @@ const suite: StoreSuite = (store) => {
       expect(await serialOf(1)).toMatchObject({ status: "in_repair", case_id: opened.id })
       expect(await serialOf(2)).toMatchObject({ status: "sold", case_id: opened.id })
     })
+  })
+
+  it("is closed without units, when an awaited one came back on a return instead", async () => {
+    const order = await sell(1)
+    const { case: opened } = await cases.open({
+      kind: "customer",
+      serials: [no(1)],
+      is_awaited: true,
+    })
+    const items = [{ id: order.line, quantity: 1 }]
+    const returnId = await requestReturn(store.admin, {
+      orderId: order.id,
+      locationId: units.locationId,
+      items,
+    })
+    await units.captureReturn(returnId, order.line, [{ serial: no(1) }])
+    await receiveReturn(store.admin, returnId, { good: items })
+    expect(await serialOf(1)).toMatchObject({ status: "in_stock", case_id: null })
+    await expect(cases.act(opened.id, "receive")).rejects.toMatchObject(
+      refused("nothing_on_case", 409)
+    )
+    const closed = await cases.act(opened.id, "close", { outcome: "refused" })
+    expect(closed).toMatchObject({
+      operation: { state: "done", serial_count: 0 },
+      case: { status: "closed", counts: { subject: 1 } },
+    })
+    expect(await units.level()).toMatchObject({ stocked: 3, on_hand: 3, discrepancy: 0 })
+  })
+
+  it("is as if it had not been opened, or closed, when the stock cannot follow", async () => {
+    const { case: kept } = await cases.open({ kind: "internal", serials: [no(1)] })
+    const told = listenTo(store, [CASE_OPENED, CASE_CLOSED])
+    const inventory = store.container.resolve(Modules.INVENTORY)
+    const broken = jest.spyOn(inventory, "adjustInventory").mockImplementation(() => {
+      throw new Error("The stock room burns")
+    })
+    try {
+      await expect(cases.open({ kind: "internal", serials: [no(2)] })).rejects.toMatchObject({
+        status: 500,
+      })
+      await expect(cases.act(kept.id, "close", { outcome: "repaired" })).rejects.toMatchObject({
+        status: 500,
+      })
+    } finally {
+      broken.mockRestore()
+      told.stop()
+    }
+    expect(told.events).toEqual([])
+    expect(await units.statuses()).toEqual([
+      `${no(1)} in_repair`,
+      `${no(2)} in_stock`,
+      `${no(3)} in_stock`,
+    ])
+    expect((await cases.show(kept.id)).case).toMatchObject({ status: "open", outcome: null })
+    expect((await cases.list("limit=1")).cases).toMatchObject([
+      { status: "cancelled", counts: { subject: 0 } },
+    ])
+    expect(await units.level()).toMatchObject({ stocked: 2, on_hand: 2, discrepancy: 0 })
+    await cases.act(kept.id, "close", { outcome: "repaired" })
+    expect(await units.level()).toMatchObject({ stocked: 3, on_hand: 3, discrepancy: 0 })
   })
 
   describe("a unit never sold here", () => {

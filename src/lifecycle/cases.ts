@@ -89,6 +89,7 @@ export const CASE_STEPS = {
   },
   edit: { from: ["open", "closed"], stamps: [], clears: [], needs: [] },
   receive: { from: ["open"], stamps: [], clears: ["due_on"], needs: [] },
+  receive_part: { from: ["open"], stamps: [], clears: [], needs: [] },
   send: {
     from: ["open"],
     sent: false,

@@ -49,7 +49,7 @@ export const prepareCaseReceiptStep = createStep(
     return new StepResponse(
       await caseOperation(container, "case_receive", request, async ({ outcome }) => {
         const where = await whereTo(container, request.body)
-        const { commanded } = await commandedUnits(
+        const { commanded, is_whole } = await commandedUnits(
           container,
           id,
           "receive",
@@ -57,8 +57,9 @@ export const prepareCaseReceiptStep = createStep(
           request.body
         )
         const isLast = commanded.length === (await subjectsOf(container, id)).length
+        const receipt = is_whole ? "receive" : "receive_part"
         return {
-          step: outcome !== null && isLast ? "close" : "receive",
+          step: outcome !== null && isLast ? "close" : receipt,
           set: {},
           batches: batchesOf(commanded, id, { ...where, case_id: id }),
         }

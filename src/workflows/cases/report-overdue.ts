@@ -16,7 +16,7 @@ export const LOAN_OVERDUE = "serial.loan-overdue"
 
 /** Looks for what is overdue, and remembers what it found. Answers what has not been told of yet. */
 const noteOverdueStep = createStep(
-  "note-overdue-serials",
+  "note-overdue",
   async ({ today }: { today: string }, { container }) => {
     const news = await serialService(container).noteOverdue(today)
     return new StepResponse(

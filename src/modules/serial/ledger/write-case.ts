@@ -27,6 +27,13 @@ export interface DecidedCase {
   changes: CaseChanges
 }
 
+interface PastStep {
+  case_id: string
+  sequence: number
+  step: LaterStep["step"]
+  changes: CaseChanges
+}
+
 type Verdict = { decided: DecidedCase | null; refusals: Refusal[] }
 
 const NO_CASE: Verdict = { decided: null, refusals: [] }
@@ -47,9 +54,9 @@ export async function judgeCase(
 
 /** Judges taking an operation's step of its case back, if it was one of a case. The case is locked. */
 export async function judgeCaseReversal(context: Context, operationId: string): Promise<Verdict> {
-  const [step] = await query<{ case_id: string; sequence: number; changes: CaseChanges }>(
+  const [step] = await query<PastStep>(
     context,
-    "select case_id, sequence, changes from serial_case_step where id = ?",
+    "select case_id, sequence, step, changes from serial_case_step where id = ?",
     [operationId]
   )
   const before = step === undefined ? null : await lockCase(context, step.case_id)
@@ -63,7 +70,9 @@ export async function judgeCaseReversal(context: Context, operationId: string): 
     [step.case_id, step.sequence]
   )
   const verdict = reverseCase(step.case_id, before, step.changes, later)
-  return verdictOf({ id: step.case_id, step: "undo", is_new: false }, verdict)
+  // Taking an edit back is another edit: neither keeps what came before from being undone.
+  const undoing = step.step === "edit" ? "edit" : "undo"
+  return verdictOf({ id: step.case_id, step: undoing, is_new: false }, verdict)
 }
 
 /** Writes what was decided of a case, and the step that says so. */
