@@ -154,7 +154,7 @@ const suite: StoreSuite = (store) => {
     await cases.act(opened.id, "close", {
       outcome: "replaced",
       is_kept_by_vendor: true,
-      replacements: [{ serial: no(1), by: no(7) }],
+      replacements: [{ serial: no(1), by: no(7), is_new: true }],
     })
     expect(await serialOf(1)).toMatchObject({ status: "returned_to_supplier", owner: "supplier" })
     expect(await serialOf(7)).toMatchObject({
@@ -262,6 +262,56 @@ const suite: StoreSuite = (store) => {
       }
     })
 
+    it("a unit of the same case that is to be repaired keeps it open", async () => {
+      await sold()
+      await units.receive([no(3)])
+      const again = await units.order(1)
+      await units.capture(again, [no(3)])
+      await fulfilOrder(store.admin, again.id, { locationId: units.locationId })
+      const { case: opened } = await cases.open({
+        kind: "customer",
+        serials: [no(1), no(3)],
+        is_awaited: true,
+      })
+      await expect(
+        cases.act(opened.id, "replace-in-advance", {
+          replacements: [{ by: no(2) }],
+          due_on: "2999-01-01",
+        })
+      ).rejects.toMatchObject({ status: 400, body: { code: "missing_value" } })
+      await cases.act(opened.id, "replace-in-advance", {
+        replacements: [{ serial: no(1), by: no(2) }],
+        due_on: "2999-01-01",
+      })
+      const received = await cases.act(opened.id, "receive")
+      expect(received.case).toMatchObject({ status: "open" })
+      expect(await units.statuses()).toEqual([
+        `${no(1)} returned`,
+        `${no(2)} sold`,
+        `${no(3)} in_repair`,
+      ])
+      const closed = await cases.act(opened.id, "close", { outcome: "repaired" })
+      expect(closed.case).toMatchObject({ status: "closed", outcome: "repaired" })
+      expect(await units.statuses()).toContain(`${no(3)} sold`)
+    })
+
+    it("the unit comes back as any lent one, when its case was closed over it", async () => {
+      await sold()
+      const { case: opened } = await cases.open({
+        kind: "customer",
+        serials: [no(1)],
+        is_awaited: true,
+      })
+      await cases.act(opened.id, "replace-in-advance", {
+        replacements: [{ by: no(2) }],
+        due_on: "2020-01-01",
+      })
+      await cases.act(opened.id, "close", { outcome: "replaced" })
+      expect(await serialOf(1)).toMatchObject({ status: "on_loan" })
+      await store.admin.post("/admin/serial-loans/return", { serials: [no(1)] })
+      expect(await serialOf(1)).toMatchObject({ status: "returned", case_id: null })
+    })
+
     it("is refused for a unit that is here, that is not on the case, and without a day", async () => {
       await sold()
       const { case: opened } = await cases.open({ kind: "customer", serials: [no(1)] })
@@ -302,6 +352,18 @@ const suite: StoreSuite = (store) => {
       body: { code: "duplicate_in_request" },
     })
     await expect(close([{ by: no(2) }, { by: no(2) }])).rejects.toMatchObject({ status: 400 })
+    await expect(close([{ by: no(9) }])).rejects.toMatchObject({
+      status: 404,
+      body: { code: "unknown_serial", serials: [{ serial: no(9) }] },
+    })
+    await expect(close([{ by: no(2), is_new: true }])).rejects.toMatchObject({
+      status: 422,
+      body: { code: "already_exists" },
+    })
+    await expect(cases.act(opened.id, "close", { outcome: "credited" })).rejects.toMatchObject({
+      status: 409,
+      body: { code: "not_in_status" },
+    })
     await expect(close([{ by: "" }])).rejects.toMatchObject({ status: 400 })
     await expect(
       cases.act(opened.id, "close", { outcome: "repaired", replacements: [{ by: no(2) }] })

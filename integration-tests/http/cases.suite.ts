@@ -132,6 +132,29 @@ const suite: StoreSuite = (store) => {
       ])
     })
 
+    it("comes back by parts, each once, and all is back with the last", async () => {
+      const { case: opened } = await cases.open({
+        kind: "internal",
+        serials: [no(1), no(2)],
+        vendor: "Fixit",
+        due_on: "2020-01-01",
+      })
+      const back = (body = {}) => cases.act(opened.id, "return", body)
+      await cases.act(opened.id, "send")
+      const first = await back({ serials: [no(1)] })
+      expect(first).toMatchObject({ case: { returned_at: null, is_overdue: true } })
+      await expect(back({ serials: [no(1)] })).rejects.toMatchObject(
+        refused("not_in_status", 409, no(1))
+      )
+      await cases.revert(first.operation.id)
+      await back({ serials: [no(1)] })
+      const last = await back()
+      expect(last).toMatchObject({
+        serials: [{ number: no(2) }],
+        case: { returned_at: expect.any(String), is_overdue: false },
+      })
+    })
+
     it.each([
       ["refused", "quarantined", "no fault found"],
       ["scrapped", "scrapped", "no fault found"],

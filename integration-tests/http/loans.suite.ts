@@ -106,7 +106,11 @@ const suite: StoreSuite = (store) => {
       body: { code: "changed_since" },
     })
     await cases.revert(back.operation.id)
-    expect(await serialOf(1)).toMatchObject({ status: "on_loan", due_on: "2999-01-01" })
+    expect(await serialOf(1)).toMatchObject({
+      status: "on_loan",
+      due_on: "2999-01-01",
+      borrower: { name: "the fair" },
+    })
     await cases.revert(lent.operation.id)
     expect(await serialOf(1)).toMatchObject({ status: "in_stock", due_on: null })
     expect(await units.level()).toMatchObject({ stocked: 3, on_hand: 3, discrepancy: 0 })

@@ -281,7 +281,7 @@ export const OUTCOME_COMMANDS = {
   },
   // What takes the place of each unit is named one by one; of those given back to the supplier nothing more is told.
   replaced: { awaited: "stop_awaiting", ours: "replace_at_vendor", customers: "replace_here" },
-  credited: { ours: "return_to_supplier" },
+  credited: { awaited: "stop_awaiting", ours: "return_to_supplier" },
   refused: {
     awaited: "stop_awaiting",
     ours: "quarantine",

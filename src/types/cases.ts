@@ -75,8 +75,10 @@ export type HandBackBody = CaseUnitsBody
 export interface ReplacementBody {
   /** May be left out when the case has one unit. */
   serial?: NamedSerial
-  /** The other one's number, as scanned: a unit in stock, or a new one. */
+  /** The other one's number, as scanned. In the place of one of the store's own comes a new one, into stock. */
   by: string
+  /** It is a new one that the vendor gives the customer, not one from stock. */
+  is_new?: boolean
 }
 /** POST /admin/serial-cases/:id/replace-in-advance: the customer has the other unit before this one is back. */
 export interface ReplaceInAdvanceBody {

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { SerialRecord } from "../../modules/serial/queries/record"
 import { SerialRefusalError } from "../../modules/serial/refusal-error"
 import { refuse } from "../../lifecycle/refusals"
+import { isLent } from "../../lifecycle/statuses"
 import type { SerialResponse } from "../../types/api"
 import { serialService } from "../../workflows/support/request"
 import { serialViews } from "./serial-view"
@@ -28,6 +29,8 @@ export async function serialDetail(
     serialService(container).identifiersOf(id),
     serialService(container).replacementsOf(record),
   ])
-  const { acquired_from, disposed_to, borrower } = record
+  const { acquired_from, disposed_to } = record
+  // Who had it stays noted when it is back.
+  const borrower = isLent(record) ? record.borrower : null
   return { ...view, identifiers, acquired_from, disposed_to, borrower, ...links }
 }

@@ -11,10 +11,10 @@ import type { OperationInput, UnitBatch } from "../../modules/serial/ledger/type
 import type { CaseRecord, UnitOnCase } from "../../modules/serial/queries/cases"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type { CloseCaseBody, ReplaceInAdvanceBody } from "../../types/cases"
+import { whereTo } from "../support/where-to"
 import { caseOperation, type OfCase } from "./case-operation"
-import { whereTo } from "./prepare-progress"
 import { replacementsOf, takingTheirPlaces } from "./replacements"
-import { batchesOf, subjectsOf, withCommands } from "./units-of-case"
+import { batchesOf, standsElsewhere, subjectsOf, withCommands } from "./units-of-case"
 
 interface StepContext {
   container: MedusaContainer
@@ -85,7 +85,14 @@ async function closing(
   { id, vendor, fault }: CaseRecord,
   body: CloseCaseBody
 ): Promise<UnitBatch[]> {
-  const { outcome, replacements: said = [], is_kept_by_vendor, location_id, reason } = body
+  const {
+    outcome,
+    replacements: said = [],
+    is_kept_by_vendor,
+    location_id,
+    reason,
+    closed_at,
+  } = body
   const where = await whereTo(container, body)
   const commands: UnitCommands = {
     ...OUTCOME_COMMANDS[outcome],
@@ -98,7 +105,13 @@ async function closing(
     // A unit that is put aside or scrapped says why; without a word, for what it came.
     reason: reason ?? fault ?? outcome,
   }
-  const batches = batchesOf(withCommands(subjects, commands), id, set)
+  const commanded = withCommands(subjects, commands)
+  const ids = new Set(commanded.map(({ unit }) => unit.id))
+  const here = subjects.filter((unit) => MUST_GO.includes(whereOnCase(unit)))
+  refuseIfAny(
+    here.filter((unit) => !ids.has(unit.id)).map((unit) => standsElsewhere(unit, outcome))
+  )
+  const batches = batchesOf(commanded, id, set)
   if (outcome !== "replaced") {
     return batches
   }
@@ -110,17 +123,18 @@ async function closing(
       { ours: "replace_at_vendor", customers: "replace_here", away: "receive" },
       "it is not here, nor at the vendor"
     ),
-    ...subjects
-      .filter((unit) => !replaced.has(unit.id) && NEEDS_ANOTHER.includes(whereOnCase(unit)))
+    ...here
+      .filter((unit) => !replaced.has(unit.id))
       .map(({ id: serialId, number }) =>
         refuse("not_replaceable", number, { why: "nothing takes its place" }, serialId)
       ),
   ])
-  return [...batches, ...takingTheirPlaces(replacements, { location_id, vendor })]
+  const day = closed_at?.slice(0, 10)
+  return [...batches, ...takingTheirPlaces(replacements, { location_id, vendor, day })]
 }
 
-/** Units that no case may be closed over as replaced, without another one in their place. */
-const NEEDS_ANOTHER: readonly ReturnType<typeof whereOnCase>[] = ["ours", "customers"]
+/** Where units may not be left when their case is closed. */
+const MUST_GO: readonly ReturnType<typeof whereOnCase>[] = ["ours", "customers"]
 
 /** Refusals for the units to which none of the commands can be done where they are. */
 function notWith(units: readonly UnitOnCase[], commands: UnitCommands, why: string) {

@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { CASE, openingCommands, type CaseState } from "../../lifecycle/cases"
+import { CASE, openingCommands } from "../../lifecycle/cases"
 import { comparableForm } from "../../lifecycle/formats"
 import { scopeKeyOf } from "../../lifecycle/policy"
 import type { OperationInput, UnitBatch } from "../../modules/serial/ledger/types"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
-import type { CaseDetails, OpenCaseBody } from "../../types/cases"
+import type { OpenCaseBody } from "../../types/cases"
 import { namedUnits } from "../receiving/numbers-to-receive"
 import { receivablePolicy } from "../receiving/receivable-policy"
 import { unknownCustomers } from "../support/customers"
@@ -14,6 +14,7 @@ import { distinct } from "../support/graph"
 import { unknownLocations } from "../support/locations"
 import { canBe, namedToChange, type NamedToChange } from "../support/named-to-change"
 import { refuseTooMany, serialService, type Requested } from "../support/request"
+import { detailsOf } from "./details"
 
 /**
  * Makes the operation that opens a case: units from stock go off it, customers' units are taken in or awaited, and those
@@ -64,14 +65,6 @@ export const prepareCaseOpeningStep = createStep(
     })
   }
 )
-
-/** What is said of a case, as its columns. */
-export function detailsOf(details: {
-  [Key in keyof CaseDetails]?: CaseDetails[Key] | null
-}): Partial<CaseState> {
-  const { vendor, reference, contact, fault, note, due_on, cost, credit, currency_code } = details
-  return { vendor, reference, contact, fault, note, due_on, cost, credit, currency_code }
-}
 
 /** The units that come onto the case by a command: the first that can be done to each, or else the first of all. */
 function batchOf(

@@ -1,8 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { STEP_COMMANDS } from "../../lifecycle/cases"
-import type { SerialState } from "../../lifecycle/serial"
-import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type {
   EditCaseBody,
   HandBackBody,
@@ -10,11 +8,10 @@ import type {
   ReturnCaseBody,
   SendCaseBody,
 } from "../../types/cases"
-import { gradesOf } from "../support/conditions"
-import { unknownLocations } from "../support/locations"
+import { whereTo } from "../support/where-to"
 import { caseOperation, type OfCase } from "./case-operation"
-import { detailsOf } from "./prepare-opening"
-import { batchesOf, commandedUnits, subjectsOf } from "./units-of-case"
+import { detailsOf } from "./details"
+import { batchesOf, commandedUnits } from "./units-of-case"
 
 interface StepContext {
   container: MedusaContainer
@@ -49,17 +46,21 @@ export const prepareCaseReceiptStep = createStep(
     return new StepResponse(
       await caseOperation(container, "case_receive", request, async ({ outcome }) => {
         const where = await whereTo(container, request.body)
-        const { commanded, is_whole } = await commandedUnits(
+        const { commanded, is_whole, is_last } = await commandedUnits(
           container,
           id,
           "receive",
           STEP_COMMANDS.receive,
           request.body
         )
-        const isLast = commanded.length === (await subjectsOf(container, id)).length
+        // A unit that is here to be repaired keeps its case open.
+        const isOver =
+          outcome !== null &&
+          is_last &&
+          commanded.every(({ command }) => command === STEP_COMMANDS.receive.owed)
         const receipt = is_whole ? "receive" : "receive_part"
         return {
-          step: outcome !== null && isLast ? "close" : receipt,
+          step: isOver ? "close" : receipt,
           set: {},
           batches: batchesOf(commanded, id, { ...where, case_id: id }),
         }
@@ -109,7 +110,8 @@ export const prepareCaseReturnStep = createStep(
             id,
             "return",
             STEP_COMMANDS.return,
-            request.body
+            request.body,
+            ({ is_back }) => !is_back
           )
           return {
             step: is_whole ? "return" : "return_part",
@@ -142,13 +144,3 @@ export const prepareHandBackStep = createStep(
     )
   }
 )
-
-/** Where units come to, and in which condition. @throws unknown_location, unknown_condition */
-export async function whereTo(
-  container: MedusaContainer,
-  { location_id, bin, condition_id }: Pick<ReceiveCaseBody, "location_id" | "bin" | "condition_id">
-): Promise<Partial<SerialState>> {
-  refuseIfAny(await unknownLocations(container, [location_id]))
-  const grades = await gradesOf(container, [condition_id])
-  return { location_id, bin, ...(condition_id === undefined ? {} : grades.of(condition_id)) }
-}

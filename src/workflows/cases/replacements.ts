@@ -5,7 +5,7 @@ import { scopeKeyOf } from "../../lifecycle/policy"
 import { refuse } from "../../lifecycle/refusals"
 import type { SerialState } from "../../lifecycle/serial"
 import { inheritedWarranty } from "../../lifecycle/warranty"
-import type { UnitBatch, UnitInput } from "../../modules/serial/ledger/types"
+import type { UnitBatch } from "../../modules/serial/ledger/types"
 import { currentMoment } from "../../modules/serial/queries/availability-sql"
 import type { UnitOnCase } from "../../modules/serial/queries/cases"
 import type { ItemPolicy } from "../../modules/serial/queries/policies"
@@ -25,6 +25,8 @@ export interface Replacement {
   /** The other one's number, and its id when it has a record. */
   number: string
   serial_id: string | null
+  /** Whether it is one that the vendor gives, and that nobody knows yet. */
+  is_new: boolean
 }
 
 /**
@@ -39,7 +41,7 @@ export async function replacementsOf(
   subjects: readonly UnitOnCase[]
 ): Promise<Replacement[]> {
   refuseTooMany(said.length)
-  const pairs = said.map(({ serial = theOnlyOne(subjects), by }) => ({ serial, by }))
+  const pairs = said.map(({ serial = theOnlyOne(subjects), ...pair }) => ({ serial, ...pair }))
   // Ids are found before numbers: in that order both lists stay one.
   const ordered = [
     ...pairs.filter(({ serial }) => typeof serial !== "string"),
@@ -62,52 +64,51 @@ export async function replacementsOf(
       policies.get(unit.inventory_item_id) ??
       refuseWith(refuse("not_tracked", null, { item: unit.inventory_item_id })),
     ...others(at),
+    // What comes to the store in the place of its own is always one that the vendor gives.
+    is_new: !isCustomers(unit) || (ordered[at]?.is_new ?? false),
   }))
   refuseIfAny(
-    replacements.flatMap(({ serial_id, number, policy: { policy } }) =>
-      serial_id === null ? (checkFormat(number, policy.format) ?? []) : []
-    )
+    replacements.flatMap(({ is_new, serial_id, number, policy: { policy } }) => {
+      const unknown = serial_id === null ? refuse("unknown_serial", number) : null
+      return (is_new ? checkFormat(number, policy.format) : unknown) ?? []
+    })
   )
   return replacements
 }
 
 /**
  * The batches by which other units take the places of these. A customer's place is taken by a unit of the stock, or by a
- * new one that the vendor gives: it has the sale, and the warranty that the policy gives it. In the place of one of the
- * store's own comes a new one from the vendor, into stock.
+ * new one that the vendor gives: it has the sale, and from a day on the warranty that the policy gives it. In the place of
+ * one of the store's own comes a new one from the vendor, into stock.
  */
 export function takingTheirPlaces(
   replacements: readonly Replacement[],
-  { location_id, vendor }: { location_id?: string; vendor: string | null }
+  {
+    location_id,
+    vendor,
+    day = currentMoment().today,
+  }: { location_id?: string; vendor: string | null; day?: string }
 ): UnitBatch[] {
-  const { today } = currentMoment()
   const forCustomers = replacements.filter(({ replaced }) => isCustomers(replaced))
   const forStore = replacements.filter(({ replaced }) => !isCustomers(replaced))
   return [
     {
       command: "replace_out",
-      units: forCustomers.flatMap((one): UnitInput[] =>
-        one.serial_id === null
-          ? []
-          : [
-              {
-                serial_id: one.serial_id,
-                number: one.number,
-                set: { ...saleOf(one, today), replaces_serial_id: one.replaced.id },
-                expects: { inventory_item_id: one.replaced.inventory_item_id },
-              },
-            ]
-      ),
+      units: forCustomers
+        .filter(({ is_new }) => !is_new)
+        .map((one) => ({
+          serial_id: one.serial_id ?? undefined,
+          number: one.number,
+          set: { ...saleOf(one, day), replaces_serial_id: one.replaced.id },
+          expects: { inventory_item_id: one.replaced.inventory_item_id },
+        })),
     },
     {
       command: "register_sold",
       set: { supplier: vendor },
       units: forCustomers
-        .filter(({ serial_id }) => serial_id === null)
-        .map((one) => ({
-          number: one.number,
-          set: { ...identityOf(one), ...saleOf(one, today) },
-        })),
+        .filter(({ is_new }) => is_new)
+        .map((one) => ({ number: one.number, set: { ...identityOf(one), ...saleOf(one, day) } })),
     },
     {
       command: "receive",
@@ -127,13 +128,13 @@ function isCustomers(unit: UnitOnCase): boolean {
 }
 
 /** The sale as it passes to the unit that takes the place; its warranty is what the policy gives a replacement. */
-function saleOf({ record, policy: { policy } }: Replacement, today: string): Partial<SerialState> {
+function saleOf({ record, policy: { policy } }: Replacement, day: string): Partial<SerialState> {
   const former = {
     start: record.customer_warranty_start,
     end: record.customer_warranty_end,
     void: record.is_warranty_void,
   }
-  const period = inheritedWarranty(policy.customer_warranty, "replacement", former, today)
+  const period = inheritedWarranty(policy.customer_warranty, "replacement", former, day)
   return {
     order_id: record.order_id,
     order_line_item_id: record.order_line_item_id,

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { whereOnCase, type CaseStep, type UnitCommands } from "../../lifecycle/cases"
-import { refuse } from "../../lifecycle/refusals"
+import { refuse, type Refusal } from "../../lifecycle/refusals"
 import type { SerialState } from "../../lifecycle/serial"
 import { STATUSES } from "../../lifecycle/statuses"
 import type { CommandName } from "../../lifecycle/transitions"
@@ -30,14 +30,17 @@ export interface CommandedUnit {
   command: CommandName
 }
 
-/** What a step does with the units of a case, and whether it leaves none to which it could be done. */
+/** What a step does with the units of a case. */
 export interface Commanded {
   commanded: CommandedUnit[]
+  /** Whether it leaves none to which it could be done, or none that the case is about at all. */
   is_whole: boolean
+  is_last: boolean
 }
 
 /**
  * The units of a case that a step is for: those that a request names, or all to which it can be done.
+ * @param isMeant whether it may be for a unit, where the unit's status does not tell
  * @throws nothing_on_case, not_in_status for a named one that stands elsewhere, not_on_case, unknown_serial,
  *   ambiguous_number
  */
@@ -46,27 +49,31 @@ export async function commandedUnits(
   caseId: string,
   step: CaseStep,
   commands: UnitCommands,
-  { serials }: CaseUnitsBody
+  { serials }: CaseUnitsBody,
+  isMeant: (unit: UnitOnCase) => boolean = () => true
 ): Promise<Commanded> {
   const subjects = await subjectsOf(container, caseId)
-  const able = withCommands(subjects, commands)
-  if (serials === undefined) {
-    const nothing = refuse("nothing_on_case", null, { case: caseId, step })
-    refuseIfAny(able.length === 0 ? [nothing] : [])
-    return { commanded: able, is_whole: true }
+  const able = withCommands(subjects.filter(isMeant), commands)
+  const nothing = refuse("nothing_on_case", null, { case: caseId, step })
+  refuseIfAny(able.length === 0 && serials === undefined ? [nothing] : [])
+  const named =
+    serials === undefined
+      ? able.map(({ unit }) => unit)
+      : await namedAmong(container, serials, subjects, "not_on_case")
+  const commanded = withCommands(named.filter(isMeant), commands)
+  const ids = new Set(commanded.map(({ unit }) => unit.id))
+  refuseIfAny(named.filter(({ id }) => !ids.has(id)).map((unit) => standsElsewhere(unit, step)))
+  return {
+    commanded,
+    is_whole: able.every(({ unit }) => ids.has(unit.id)),
+    is_last: subjects.every(({ id }) => ids.has(id)),
   }
-  const named = await namedAmong(container, serials, subjects, "not_on_case")
-  const commanded = withCommands(named, commands)
-  const able_ids = new Set(commanded.map(({ unit }) => unit.id))
-  refuseIfAny(
-    named
-      .filter(({ id }) => !able_ids.has(id))
-      .map(({ id, number, status }) => {
-        const detail = { status: STATUSES[status].label.toLowerCase(), command: step }
-        return refuse("not_in_status", number, detail, id)
-      })
-  )
-  return { commanded, is_whole: able.every(({ unit }) => able_ids.has(unit.id)) }
+}
+
+/** Why something cannot be done to a unit of a case where it stands. */
+export function standsElsewhere({ id, number, status }: UnitOnCase, command: string): Refusal {
+  const detail = { status: STATUSES[status].label.toLowerCase(), command }
+  return refuse("not_in_status", number, detail, id)
 }
 
 /** The units to which one of the commands is to be done, by where they are. */

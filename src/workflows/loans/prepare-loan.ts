@@ -5,12 +5,12 @@ import { refuse, type Refusal } from "../../lifecycle/refusals"
 import type { OperationInput, Reference } from "../../modules/serial/ledger/types"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type { LendBody, ReturnLoanBody } from "../../types/cases"
-import { whereTo } from "../cases/prepare-progress"
 import { caseById } from "../cases/units-of-case"
 import { unknownCustomers } from "../support/customers"
 import { distinct } from "../support/graph"
 import { namedToChange, type NamedToChange } from "../support/named-to-change"
 import { serialService, type Requested } from "../support/request"
+import { whereTo } from "../support/where-to"
 
 interface StepContext {
   container: MedusaContainer
@@ -87,7 +87,7 @@ export const prepareLoanReturnStep = createStep(
         {
           command: "return_from_loan",
           set: where,
-          plain: { borrower: null },
+          // Who had them stays noted until they are lent again, for when this is undone.
           units: units.map(({ serial_id, number }) => ({ serial_id, number })),
         },
       ],
@@ -104,13 +104,19 @@ async function notOpen(container: MedusaContainer, id: string): Promise<Refusal[
   return status === "open" ? [] : [refuse("case_not_open", null, { case: id, status })]
 }
 
-/** What a case is about comes back on that case, which it closes. */
+/** What an open case is about comes back on that case, which it closes. */
 async function dueOnCases(
   container: MedusaContainer,
   cases: readonly string[],
   units: readonly NamedToChange[]
 ): Promise<Refusal[]> {
-  const onCases = cases.length === 0 ? [] : await serialService(container).unitsOnCases(cases)
+  if (cases.length === 0) {
+    return []
+  }
+  const serials = serialService(container)
+  const page = { limit: cases.length, offset: 0 }
+  const open = (await serials.findCases({ ids: cases, statuses: ["open"] }, page)).cases
+  const onCases = await serials.unitsOnCases(open.map(({ id }) => id))
   const due = new Map(
     onCases.filter(({ role }) => role === "subject").map((unit) => [unit.id, unit.case_id])
   )

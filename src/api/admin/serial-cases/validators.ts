@@ -95,7 +95,13 @@ export const ReturnCase = z.strictObject({ ...units, ...where, returned_at: inst
 export const HandBack = z.strictObject(units)
 
 const replacements = z
-  .array(z.strictObject({ serial: namedSerial.optional(), by: numberText.min(1) }))
+  .array(
+    z.strictObject({
+      serial: namedSerial.optional(),
+      by: numberText.min(1),
+      is_new: z.boolean().optional(),
+    })
+  )
   .min(1)
   .max(10_000)
 

@@ -3,6 +3,7 @@ import {
   CASE,
   CASE_ROLES,
   GUEST_COMMANDS,
+  STEP_COMMANDS,
   type CaseKind,
   type CaseOutcome,
   type CaseRole,
@@ -67,6 +68,8 @@ export interface UnitOnCase {
   status: Status
   owner: Owner
   role: CaseRole
+  /** Whether the last that was done to it on the case is that it came back from the vendor. */
+  is_back: boolean
 }
 
 const ROLE = (command: string) =>
@@ -79,7 +82,8 @@ const ROLE = (command: string) =>
  * One that is no longer on the case by undoing never was.
  */
 const UNITS = `
-  select u.case_id, u.serial_id, ${ROLE("u.first_command")} as role, s.id is not null as is_on_case
+  select u.case_id, u.serial_id, ${ROLE("u.first_command")} as role, s.id is not null as is_on_case,
+         u.last_command = '${STEP_COMMANDS.return.ours}' as is_back
     from (
       select o.reference_id as case_id, e.serial_id, (array_agg(e.command order by e.sequence))[1] as first_command,
              (array_agg(e.command order by e.sequence desc))[1] as last_command
@@ -197,7 +201,7 @@ export async function unitsOnCases(
 ): Promise<UnitOnCase[]> {
   return query<UnitOnCase>(
     context,
-    `select s.id, s.case_id, s.number, s.inventory_item_id, s.location_id, s.status, s.owner, u.role
+    `select s.id, s.case_id, s.number, s.inventory_item_id, s.location_id, s.status, s.owner, u.role, u.is_back
        from serial s join (${UNITS}) u on u.serial_id = s.id and u.case_id = s.case_id
       where s.case_id = any(?) order by s.id`,
     [ids, ids]
