@@ -203,7 +203,11 @@ const suite: StoreSuite = (store) => {
         serial_ids: [id],
         reason: "cracked",
       })
-      const { case: opened } = await cases.open({ kind: "internal", serials: [no(1), no(2)] })
+      const { case: opened } = await cases.open({
+        kind: "internal",
+        serials: [no(1), no(2)],
+        vendor: "Another",
+      })
       expect(await stocked()).toBe(1)
       await cases.edit(opened.id, { vendor: "Fixit" })
       const key = { "Idempotency-Key": `cancel ${own}` }

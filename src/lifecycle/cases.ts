@@ -1,4 +1,4 @@
-import { refuse, type Refusal, type RefusalDetail } from "./refusals"
+import { refuse, type Refusal, type RefusalCode, type RefusalDetail } from "./refusals"
 import type { Owner, Status } from "./statuses"
 import type { CommandName } from "./transitions"
 
@@ -77,7 +77,7 @@ interface CaseStepRow {
   needs: readonly CaseField[]
 }
 
-/** What may be done with a case. What becomes of its units meanwhile is `commandOnCase`'s to say. */
+/** What may be done with a case. What becomes of its units: `STEP_COMMANDS`, `OUTCOME_COMMANDS`. */
 export const CASE_STEPS = {
   open: { from: ["new"], to: "open", stamps: ["opened_at"], clears: [], needs: [] },
   open_sent: {
@@ -130,7 +130,7 @@ export function decideCase(
   occurredAt: string
 ): CaseVerdict {
   const { from, to, sent, stamps, clears, needs }: CaseStepRow = CASE_STEPS[step]
-  const no = (...[code, detail]: [Refusal["code"], RefusalDetail?]): CaseVerdict => ({
+  const no = (code: RefusalCode, detail?: RefusalDetail): CaseVerdict => ({
     ok: false,
     refusal: refuse(code, null, { case: id, ...detail }),
   })
@@ -185,13 +185,13 @@ export interface LaterStep {
 
 /**
  * Takes a step of a case back: only the last one that was not taken back already, edits aside; an edit as long as what
- * it wrote still stands. A case whose opening is taken back is cancelled.
+ * it wrote still stands. A case whose opening is taken back is cancelled, whatever was said of it since.
  * @param later the case's steps since, oldest first
  */
 export function reverseCase(
   id: string,
   before: CaseState,
-  changes: CaseChanges,
+  { step: undone, changes }: { step: LaterStep["step"]; changes: CaseChanges },
   later: readonly LaterStep[]
 ): CaseVerdict {
   const entries = Object.entries(changes) as [CaseField, [unknown, unknown]][]
@@ -202,10 +202,14 @@ export function reverseCase(
       remaining.add(operation_id)
     }
   }
-  if (remaining.size > 0 || entries.some(([field, [, written]]) => before[field] !== written)) {
+  const isOpening = changes.status?.[0] === null
+  // Of a case that is cancelled all that was said stays.
+  const stands = entries.every(
+    ([field, [, written]]) => before[field] === written || (isOpening && field !== "status")
+  )
+  if ((undone !== "edit" && remaining.size > 0) || !stands) {
     return { ok: false, refusal: refuse("case_changed_since", null, { case: id }) }
   }
-  const isOpening = changes.status?.[0] === null
   const earlier = entries.map(([field, [value]]) => [field, value])
   const after = {
     ...before,

@@ -93,7 +93,7 @@ describe("taking a step back", () => {
     reverts_operation_id: reverts,
   })
   const takeBack = (state: CaseState, steps: LaterStep[] = []) =>
-    reverseCase(ID, state, sending.ok ? sending.changes : {}, steps)
+    reverseCase(ID, state, { step: "send", changes: sending.ok ? sending.changes : {} }, steps)
   const sent = after(opening, ["send"])
 
   it("gives the values before it", () => {
@@ -108,13 +108,28 @@ describe("taking a step back", () => {
     expect(takeBack({ ...sent, sent_at: null }, [later("op2", "edit")])).toMatchObject(refused)
   })
 
+  it("of an edit asks only whether what it wrote still stands", () => {
+    const edit = {
+      step: "edit" as const,
+      changes: { vendor: ["Fixit", "Another"] as [unknown, unknown] },
+    }
+    const edited: CaseState = { ...sent, vendor: "Another" }
+    expect(reverseCase(ID, edited, edit, [later("op2", "send")])).toMatchObject({
+      ok: true,
+      after: { vendor: "Fixit", sent_at: PAST },
+    })
+    expect(reverseCase(ID, { ...edited, vendor: "Third" }, edit, []).ok).toBe(false)
+  })
+
   it("cancels a case that it opened", () => {
     const opened = decideCase(null, { id: ID, step: "open", set: { kind: "internal" } }, PAST)
-    const changes = opened.ok ? opened.changes : {}
-    expect(reverseCase(ID, { ...open, vendor: null }, changes, [])).toMatchObject({
+    const opening = { step: "open" as const, changes: opened.ok ? opened.changes : {} }
+    const edited: CaseState = { ...open, vendor: "Another", kind: "customer" }
+    expect(reverseCase(ID, edited, opening, [later("op2", "edit")])).toMatchObject({
       ok: true,
-      after: { status: "cancelled", kind: "internal", opened_at: PAST },
+      after: { status: "cancelled", vendor: "Another", opened_at: PAST },
     })
+    expect(reverseCase(ID, { ...open, status: "closed" }, opening, []).ok).toBe(false)
   })
 })
 

@@ -69,7 +69,7 @@ export async function judgeCaseReversal(context: Context, operationId: string): 
        join serial_operation o on o.id = s.id where s.case_id = ? and s.sequence > ? order by s.sequence`,
     [step.case_id, step.sequence]
   )
-  const verdict = reverseCase(step.case_id, before, step.changes, later)
+  const verdict = reverseCase(step.case_id, before, step, later)
   // Taking an edit back is another edit: neither keeps what came before from being undone.
   const undoing = step.step === "edit" ? "edit" : "undo"
   return verdictOf({ id: step.case_id, step: undoing, is_new: false }, verdict)
