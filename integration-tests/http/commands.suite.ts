@@ -1,3 +1,4 @@
+import { fulfilOrder } from "../../scripts/store-client"
 import type { CommandBody, OperationResponse, SerialResponse } from "../../src/types/api"
 import type { StoreSuite } from "../support/store"
 import { unitsIn, type Units } from "../support/units"
@@ -114,6 +115,96 @@ const suite: StoreSuite = (store) => {
     ).rejects.toMatchObject({ status: 400, body: { code: "duplicate_in_request" } })
     expect(await units.statuses()).toEqual(["C1 lost", "C2 in_stock", "C3 lost"])
     expect(await units.level()).toMatchObject({ stocked: 1, on_hand: 1 })
+  })
+
+  describe("undone, units are as they were, and so is stock:", () => {
+    const undo = (operationId: string) =>
+      store.admin.post(`/admin/serials/operations/${operationId}/revert`, {})
+    const stocked = async () => {
+      const { stocked, on_hand, discrepancy } = await units.level()
+      expect({ on_hand, discrepancy }).toEqual({ on_hand: stocked, discrepancy: 0 })
+      return stocked
+    }
+    const inTheWay = (code: string, number: string) => ({
+      status: 409,
+      body: { code, total: 1, serials: [{ serial: number }] },
+    })
+
+    it.each<[CommandBody["command"], string, CommandBody["command"], Partial<CommandBody>]>([
+      ["lose", "lost", "find", {}],
+      ["scrap", "scrapped", "unscrap", { reason: "it was another one" }],
+      ["scrap", "scrapped", "buy_back", {}],
+      ["lose", "lost", "buy_back", { bin: "A-1" }],
+    ])("%s (%s), then %s", async (away, status, back, body) => {
+      const serial_ids = [ids[0]!]
+      const gone = await change({ command: away, serial_ids, reason: "the flood" })
+      expect(await serial(0)).toMatchObject({ status, reason: "the flood" })
+      expect(await stocked()).toBe(2)
+      await expect(change({ command: away, serial_ids, reason: "again" })).rejects.toMatchObject(
+        inTheWay("not_in_status", "C1")
+      )
+      const returned = await change({ command: back, serial_ids, ...body })
+      expect(await serial(0)).toMatchObject({ status: "in_stock", owner: "store" })
+      expect(await stocked()).toBe(3)
+      await expect(change({ command: back, serial_ids, ...body })).rejects.toMatchObject(
+        inTheWay("not_in_status", "C1")
+      )
+      await expect(undo(gone.operation.id)).rejects.toMatchObject(inTheWay("changed_since", "C1"))
+      await undo(returned.operation.id)
+      expect(await serial(0)).toMatchObject({ status, reason: "the flood" })
+      expect(await stocked()).toBe(2)
+      await undo(gone.operation.id)
+      expect(await serial(0)).toMatchObject({ status: "in_stock", reason: null })
+      expect(await stocked()).toBe(3)
+    })
+
+    it("bought back from its customer, and sold as before", async () => {
+      const order = await units.order(2)
+      await units.capture(order, ["C1", "C2"])
+      await fulfilOrder(store.admin, order.id, { locationId: units.locationId })
+      const before = await serial(0)
+      const { operation } = await change({ command: "buy_back", serial_ids: [ids[0]!] })
+      expect(await serial(0)).toMatchObject({
+        status: "in_stock",
+        owner: "store",
+        order_id: null,
+        customer_id: null,
+        sold_at: null,
+      })
+      expect(await stocked()).toBe(2)
+      expect(await units.lineOf(order)).toMatchObject({
+        sold: [{ number: "C2" }],
+        returned: [{ number: "C1" }],
+      })
+      await expect(
+        change({ command: "buy_back", serial_ids: [ids[1]!, ids[2]!] })
+      ).rejects.toMatchObject(inTheWay("not_in_status", "C3"))
+      await undo(operation.id)
+      const { version: _, updated_at: __, ...asBefore } = await serial(0)
+      const { version: ___, updated_at: ____, ...was } = before
+      expect(asBefore).toEqual(was)
+      expect(await stocked()).toBe(1)
+      expect((await units.lineOf(order)).sold).toHaveLength(2)
+    })
+
+    it("lost by the carrier: the sale stays, and stock too", async () => {
+      const order = await units.order(1)
+      await units.capture(order, ["C1"])
+      await expect(
+        change({ command: "lose_in_delivery", serial_ids: [ids[0]!], reason: "gone" })
+      ).rejects.toMatchObject(inTheWay("not_in_status", "C1"))
+      await fulfilOrder(store.admin, order.id, { locationId: units.locationId })
+      const { operation } = await change({
+        command: "lose_in_delivery",
+        serial_ids: [ids[0]!],
+        reason: "gone",
+      })
+      expect(await serial(0)).toMatchObject({ status: "lost", order_id: order.id })
+      expect(await stocked()).toBe(2)
+      await undo(operation.id)
+      expect(await serial(0)).toMatchObject({ status: "sold", order_id: order.id })
+      expect(await stocked()).toBe(2)
+    })
   })
 
   it("acts once under one key, and refuses the key for something else", async () => {

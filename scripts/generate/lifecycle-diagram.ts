@@ -132,7 +132,7 @@ function refusalTable(): string {
 }
 
 /** Rules that choose the commands of a flow, which its workflow then does not name. */
-const CHOOSING = ["src/lifecycle/shipment-correction.ts"]
+const CHOOSING = ["src/lifecycle/cases.ts", "src/lifecycle/shipment-correction.ts"]
 
 /** Commands that some workflow names, or a rule for it. */
 function quotedInWorkflows(): ReadonlySet<string> {

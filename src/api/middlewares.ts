@@ -2,7 +2,9 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { fulfillmentSerialMiddlewares } from "./admin/fulfillments/[id]/serials/middlewares"
 import { orderSerialMiddlewares } from "./admin/orders/[id]/serials/middlewares"
 import { returnSerialMiddlewares } from "./admin/returns/[id]/serials/middlewares"
+import { caseMiddlewares } from "./admin/serial-cases/middlewares"
 import { conditionMiddlewares } from "./admin/serial-conditions/middlewares"
+import { loanMiddlewares } from "./admin/serial-loans/middlewares"
 import { policyMiddlewares } from "./admin/serial-policies/middlewares"
 import { transferMiddlewares } from "./admin/serial-transfers/middlewares"
 import { serialMiddlewares } from "./admin/serials/middlewares"
@@ -26,6 +28,8 @@ export default defineMiddlewares({
     ...operationMiddlewares,
     ...serialMiddlewares,
     ...transferMiddlewares,
+    ...caseMiddlewares,
+    ...loanMiddlewares,
     ...orderSerialMiddlewares,
     ...fulfillmentSerialMiddlewares,
     ...returnSerialMiddlewares,

@@ -32,6 +32,9 @@ export const instant = z.iso.datetime({ offset: true })
 /** An amount in major units, as text, so that no digit is lost. */
 export const amount = z.string().regex(/^\d{1,12}(\.\d{1,6})?$/, "must be an amount such as 129.90")
 
+/** A currency's code, ISO 4217. */
+export const currency = z.string().length(3).toLowerCase()
+
 const identifierTypes = Object.keys(IDENTIFIER_TYPES) as [IdentifierType, ...IdentifierType[]]
 
 /** What may be said of a unit, beside its number. */
@@ -45,7 +48,7 @@ export const unitDetails = {
   supplier_warranty_start: calendarDate.optional(),
   supplier_warranty_end: calendarDate.optional(),
   cost: amount.optional(),
-  currency_code: z.string().length(3).toLowerCase().optional(),
+  currency_code: currency.optional(),
   bin: shortText.optional(),
   manufacturer: shortText.optional(),
   importer: shortText.optional(),

@@ -47,6 +47,7 @@ const EXPECTATIONS: { [Field in StateField]?: RefusalCode } = {
   order_id: "not_sold_on_line",
   notice_ids: "under_notice",
   transfer_id: "not_on_transfer",
+  case_id: "not_on_case",
 }
 
 /**
@@ -124,6 +125,7 @@ function standsElsewhere(
     command: command.name,
     location: start.location_id,
     order: start.order_id,
+    case: start.case_id,
     why: whyNotSellable(start, { now: "", today: "" }) ?? `it is ${status}`,
   })
 }
@@ -142,6 +144,7 @@ function unexpected(start: Start, { expects = {}, number }: Command): Refusal | 
     notice_ids: "notice",
     order_id: "order",
     transfer_id: "transfer",
+    case_id: "case",
   }
   const isAnotherLine = field === "order_line_item_id" || field === "order_id"
   const code =

@@ -27,6 +27,8 @@ export const REFUSALS = {
   unknown_condition: { http: 404, sentence: "There is no condition {condition}." },
   unknown_operation: { http: 404, sentence: "There is no operation {operation}." },
   unknown_transfer: { http: 404, sentence: "There is no transfer {transfer}." },
+  unknown_customer: { http: 404, sentence: "There is no customer {customer}." },
+  unknown_case: { http: 404, sentence: "There is no case {case}." },
   already_exists: {
     http: 422,
     sentence: "{serial} already exists[: it is {status}][ at {location}].",
@@ -153,6 +155,27 @@ export const REFUSALS = {
   nothing_in_transit: {
     http: 409,
     sentence: "No unit of transfer {transfer} is in transit any more.",
+  },
+  on_another_case: { http: 409, sentence: "{serial} is on a case already[ ({case})]." },
+  not_on_case: { http: 400, sentence: "{serial} is not on this case[: it is on {case}]." },
+  due_on_case: {
+    http: 409,
+    sentence: "{serial} was replaced in advance: take it in on case {case}.",
+  },
+  nothing_on_case: {
+    http: 409,
+    sentence: "No unit of case {case} can be changed this way ({step}).",
+  },
+  case_not_open: { http: 409, sentence: "Case {case} is {status}." },
+  case_not_sent: { http: 409, sentence: "Case {case} is not at its vendor." },
+  case_already_sent: { http: 409, sentence: "Case {case} is at its vendor already." },
+  case_changed_since: {
+    http: 409,
+    sentence: "Case {case} has gone on since: undo first what was done last.",
+  },
+  not_replaceable: {
+    http: 400,
+    sentence: "{serial} cannot be replaced so: {why}.",
   },
   same_location: { http: 400, sentence: "{serial} is already at that location." },
   same_item: { http: 400, sentence: "{serial} is already a unit of that item." },

@@ -82,6 +82,10 @@ export const REQUIREMENTS = {
       : refuse("under_notice", after.number, { notice: before.notice_ids.join(", ") }),
   not_held: ({ before, after, moment }) =>
     isHeld(before, moment) ? refuse("held_elsewhere", after.number) : null,
+  no_other_case: ({ before, after }) =>
+    before.case_id === null || before.case_id === after.case_id
+      ? null
+      : refuse("on_another_case", after.number, { case: before.case_id }),
   sellable: ({ before, after, command, moment }) => {
     if (before.notice_ids.length > 0) {
       return refuse("under_notice", after.number, { notice: before.notice_ids.join(", ") })

@@ -51,6 +51,8 @@ export interface SerialState {
   reason: string | null
   delivery_id: string | null
   transfer_id: string | null
+  /** The unit in whose place this one was given or received. */
+  replaces_serial_id: string | null
   supplier: string | null
   supplier_warranty_start: string | null
   supplier_warranty_end: string | null
@@ -115,6 +117,7 @@ export const NEW_SERIAL: Readonly<Omit<SerialState, "status">> & { status: null 
   reason: null,
   delivery_id: null,
   transfer_id: null,
+  replaces_serial_id: null,
   supplier: null,
   supplier_warranty_start: null,
   supplier_warranty_end: null,

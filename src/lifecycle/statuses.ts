@@ -79,3 +79,8 @@ export type Owner = (typeof OWNERS)[number]
 export function onHand(status: Status | null): 0 | 1 {
   return status !== null && STATUSES[status].onHand ? 1 : 0
 }
+
+/** Whether somebody else has a unit of the store's for a while. */
+export function isLent({ status }: { status: Status }): boolean {
+  return status === "on_loan"
+}

@@ -69,16 +69,16 @@ export function warrantyStatus(
 /**
  * The warranty that begins on a day when a unit is resold, or given as a replacement: a new one, or the rest of the
  * former one (the unit's own at a resale, the replaced unit's at a replacement), as the policy says. Of a void or
- * expired warranty, and of none, there is no rest: `null`.
+ * expired warranty, and of none, there is no rest: `null`. Without a policy what was promised once still is.
  */
 export function inheritedWarranty(
-  rule: CustomerWarrantyRule,
+  rule: CustomerWarrantyRule | null,
   occasion: "resale" | "replacement",
   former: WarrantyRecord,
   start: string
 ): WarrantyPeriod | null {
-  const gives = occasion === "resale" ? rule.on_resale : rule.on_replacement
-  if (gives === "fresh") {
+  const gives = occasion === "resale" ? rule?.on_resale : rule?.on_replacement
+  if (rule !== null && gives === "fresh") {
     return warrantyOf(start, rule.months)
   }
   const hasRest = former.end !== null && !former.void && start <= former.end

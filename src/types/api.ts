@@ -85,7 +85,7 @@ export interface SerialListQuery {
   supplier?: string
   received_after?: string
   received_before?: string
-  /** A column of the list, `-` before it for descending: received_at, number, status, sold_at, updated_at, expires_on. */
+  /** A column of the list, `-` before it for descending: received_at, number, status, sold_at, updated_at, expires_on, due_on. */
   order?: string
   limit?: number
   offset?: number
@@ -106,6 +106,9 @@ export interface SerialResponse {
     acquired_from: unknown
     disposed_to: unknown
     borrower: unknown
+    /** The unit in whose place it came, and the one that came in its place last. */
+    replaces: { id: string; number: string } | null
+    replaced_by: { id: string; number: string } | null
   }
 }
 

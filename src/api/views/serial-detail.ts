@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { SerialRecord } from "../../modules/serial/queries/record"
 import { SerialRefusalError } from "../../modules/serial/refusal-error"
 import { refuse } from "../../lifecycle/refusals"
+import { isLent } from "../../lifecycle/statuses"
 import type { SerialResponse } from "../../types/api"
 import { serialService } from "../../workflows/support/request"
 import { serialViews } from "./serial-view"
@@ -23,10 +24,13 @@ export async function serialDetail(
   id: string
 ): Promise<SerialResponse["serial"]> {
   const record = await serialRecord(container, id)
-  const [[view], identifiers] = await Promise.all([
+  const [[view], identifiers, links] = await Promise.all([
     serialViews(container, [record]),
     serialService(container).identifiersOf(id),
+    serialService(container).replacementsOf(record),
   ])
-  const { acquired_from, disposed_to, borrower } = record
-  return { ...view, identifiers, acquired_from, disposed_to, borrower }
+  const { acquired_from, disposed_to } = record
+  // Who had it stays noted when it is back.
+  const borrower = isLent(record) ? record.borrower : null
+  return { ...view, identifiers, acquired_from, disposed_to, borrower, ...links }
 }

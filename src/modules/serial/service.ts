@@ -19,6 +19,8 @@ import { PlannedDecisions } from "./ledger/planned-decisions"
 import type { OperationInput } from "./ledger/types"
 import Serial from "./models/serial"
 import SerialAssignment from "./models/serial-assignment"
+import SerialCase from "./models/serial-case"
+import SerialCaseStep from "./models/serial-case-step"
 import SerialCondition from "./models/serial-condition"
 import SerialCounter from "./models/serial-counter"
 import SerialDiscrepancy from "./models/serial-discrepancy"
@@ -26,9 +28,11 @@ import SerialEvent from "./models/serial-event"
 import SerialIdentifier from "./models/serial-identifier"
 import SerialOperation from "./models/serial-operation"
 import SerialPolicy from "./models/serial-policy"
+import SerialReminder from "./models/serial-reminder"
 import SerialTransfer from "./models/serial-transfer"
 import * as assignments from "./queries/assignments"
 import { idsToRegrade, useOfCondition, type ConditionUse } from "./queries/conditions"
+import * as cases from "./queries/cases"
 import * as counts from "./queries/counts"
 import * as discrepancies from "./queries/discrepancies"
 import * as history from "./queries/history"
@@ -38,6 +42,7 @@ import * as list from "./queries/list"
 import * as lookup from "./queries/lookup"
 import { numbersOf } from "./queries/numbers"
 import * as operations from "./queries/operations"
+import { forgetReminders, noteOverdue, type Overdue } from "./queries/overdue"
 import * as policies from "./queries/policies"
 import * as scope from "./queries/scope"
 import { bearersOf, type NumberBearer, type NumberKey } from "./queries/taken"
@@ -47,6 +52,8 @@ import { capturedLines, type CapturedLine } from "./queries/captured-lines"
 import { currentMoment } from "./queries/availability-sql"
 import { matchNumbers, type NumberMatch } from "./queries/match-numbers"
 import { presentAt, presentOf } from "./queries/present"
+import type { SerialRecord } from "./queries/record"
+import { replacementsOf, type ReplacementLinks } from "./queries/replacements"
 import { soldWith, type SoldSerial } from "./queries/sold"
 import { sellableAmong, standingOf, type Standing } from "./queries/standing"
 import * as transfers from "./queries/transfers"
@@ -66,6 +73,8 @@ const ATTEMPTS = 40
 class SerialModuleService extends MedusaService({
   Serial,
   SerialAssignment,
+  SerialCase,
+  SerialCaseStep,
   SerialCondition,
   SerialCounter,
   SerialDiscrepancy,
@@ -73,10 +82,11 @@ class SerialModuleService extends MedusaService({
   SerialIdentifier,
   SerialOperation,
   SerialPolicy,
+  SerialReminder,
   SerialTransfer,
 }) {
   private readonly facts_ = new KnownStoreFacts()
-  private readonly decisions_ = new PlannedDecisions()
+  private readonly decisions_ = new PlannedDecisions<ledger.PlannedDecision>()
 
   /**
    * The only way in which serials change: judges an operation by the transition table and writes it whole, rows and
@@ -519,6 +529,68 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<string[]> {
     return transfers.idsInTransit(context, transferId)
+  }
+
+  /** A page of cases, newest first. */
+  @InjectManager()
+  async findCases(
+    filter: cases.CaseFilter,
+    page: list.Page,
+    @MedusaContext() context: Context = {}
+  ): Promise<cases.CasePage> {
+    return cases.findCases(context, filter, page)
+  }
+
+  /** A page of the units of a case, those it is about first. */
+  @InjectManager()
+  async unitsOfCase(
+    caseId: string,
+    page: list.Page,
+    @MedusaContext() context: Context = {}
+  ): Promise<cases.CaseUnit[]> {
+    return cases.unitsOfCase(context, caseId, page)
+  }
+
+  /** The units that are on cases now. */
+  @InjectManager()
+  async unitsOnCases(
+    caseIds: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<cases.UnitOnCase[]> {
+    return cases.unitsOnCases(context, caseIds)
+  }
+
+  /** How a unit is linked to those that it replaced or that replaced it. */
+  @InjectManager()
+  async replacementsOf(
+    serial: Pick<SerialRecord, "id" | "replaces_serial_id">,
+    @MedusaContext() context: Context = {}
+  ): Promise<ReplacementLinks> {
+    return replacementsOf(context, serial)
+  }
+
+  /** The operation that opened a case. */
+  @InjectManager()
+  async openingOfCase(
+    caseId: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<string | null> {
+    return cases.openingOf(context, caseId)
+  }
+
+  /** Notes which cases and loans are overdue on a day. @returns those that nobody has been told of yet */
+  @InjectManager()
+  async noteOverdue(today: string, @MedusaContext() context: Context = {}): Promise<Overdue[]> {
+    return retried(() => this.inTransaction_((inner) => noteOverdue(inner, today), context))
+  }
+
+  /** Takes back that somebody was told of these. */
+  @InjectManager()
+  async forgetReminders(
+    reminders: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return forgetReminders(context, reminders)
   }
 
   /** Pending operations that have not moved on since a moment, those that came furthest first. */

@@ -16,19 +16,19 @@ export interface NamedToChange {
 
 /**
  * The units of tracked items that a command names, whatever their items; of several that bear a number, the one to
- * which it can be done.
+ * which it can be done, or one of several commands.
  * Three statements, however many units.
  * @throws unknown_serial, ambiguous_number, not_tracked, too_many_serials and the refusals of scans
  */
 export async function namedToChange(
   container: MedusaContainer,
   named: readonly Named[],
-  command: CommandName
+  ...commands: CommandName[]
 ): Promise<NamedToChange[]> {
   const { known, unknown, refusals } = await resolveNumbers(
     container,
     named,
-    theOneThat(({ status }) => canBe(command, status))
+    theOneThat(({ status }) => commands.some((command) => canBe(command, status)))
   )
   const serials = serialService(container)
   const standings = await serials.standingOf(known.map(({ serial_id }) => serial_id))

@@ -4,8 +4,8 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import type { ArriveBody } from "../../types/api"
+import { runAndTell } from "../operations/run-and-tell"
 import { prepareSerialArrivalStep, type OfTransfer } from "./prepare-progress"
-import { runTransferOperation } from "./run-transfer-operation"
 import { TRANSFER_ARRIVED } from "./transfer-events"
 
 /**
@@ -17,6 +17,6 @@ export const arriveSerialsWorkflow = createWorkflow(
   "arrive-serials",
   (input: WorkflowData<OfTransfer<ArriveBody>>) => {
     const operation = prepareSerialArrivalStep(input)
-    return new WorkflowResponse(runTransferOperation(operation, TRANSFER_ARRIVED))
+    return new WorkflowResponse(runAndTell(operation, TRANSFER_ARRIVED))
   }
 )

@@ -4,8 +4,8 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import type { CancelTransferBody } from "../../types/api"
+import { runAndTell } from "../operations/run-and-tell"
 import { prepareTransferCancellationStep, type OfTransfer } from "./prepare-progress"
-import { runTransferOperation } from "./run-transfer-operation"
 import { TRANSFER_CANCELLED } from "./transfer-events"
 
 /**
@@ -17,6 +17,6 @@ export const cancelTransferWorkflow = createWorkflow(
   "cancel-transfer",
   (input: WorkflowData<OfTransfer<CancelTransferBody>>) => {
     const operation = prepareTransferCancellationStep(input)
-    return new WorkflowResponse(runTransferOperation(operation, TRANSFER_CANCELLED))
+    return new WorkflowResponse(runAndTell(operation, TRANSFER_CANCELLED))
   }
 )

@@ -4,9 +4,9 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import type { DispatchBody } from "../../types/api"
+import { runAndTell } from "../operations/run-and-tell"
 import type { Requested } from "../support/request"
 import { prepareSerialDispatchStep } from "./prepare-transfer"
-import { runTransferOperation } from "./run-transfer-operation"
 import { TRANSFER_DISPATCHED } from "./transfer-events"
 
 /**
@@ -18,6 +18,6 @@ export const dispatchSerialsWorkflow = createWorkflow(
   "dispatch-serials",
   (input: WorkflowData<Requested<DispatchBody>>) => {
     const operation = prepareSerialDispatchStep(input)
-    return new WorkflowResponse(runTransferOperation(operation, TRANSFER_DISPATCHED))
+    return new WorkflowResponse(runAndTell(operation, TRANSFER_DISPATCHED))
   }
 )

@@ -4,9 +4,9 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import type { MoveBody } from "../../types/api"
+import { runAndTell } from "../operations/run-and-tell"
 import type { Requested } from "../support/request"
 import { prepareSerialMoveStep } from "./prepare-transfer"
-import { runTransferOperation } from "./run-transfer-operation"
 import { TRANSFER_ARRIVED } from "./transfer-events"
 
 /**
@@ -18,6 +18,6 @@ export const moveSerialsWorkflow = createWorkflow(
   "move-serials",
   (input: WorkflowData<Requested<MoveBody>>) => {
     const operation = prepareSerialMoveStep(input)
-    return new WorkflowResponse(runTransferOperation(operation, TRANSFER_ARRIVED))
+    return new WorkflowResponse(runAndTell(operation, TRANSFER_ARRIVED))
   }
 )

@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import type { Moment } from "../../../lifecycle/availability"
+import type { CaseChange } from "../../../lifecycle/cases"
 import { refuse, type Refusal } from "../../../lifecycle/refusals"
 import { sumOwed, type StockOwed } from "../../../lifecycle/stock"
 import { refuseIfAny, SerialRefusalError } from "../refusal-error"
@@ -21,7 +22,7 @@ import {
   writeInTheNameOf,
   type OperationRow,
 } from "./operations"
-import type { PlannedDecision, PlannedDecisions } from "./planned-decisions"
+import type { PlannedDecisions } from "./planned-decisions"
 import type {
   Actor,
   Limits,
@@ -30,12 +31,13 @@ import type {
   OperationResult,
   UnitBatch,
 } from "./types"
+import { judgeCase, judgeCaseReversal, writeCase, type DecidedCase } from "./write-case"
 import { writeTransfer } from "./write-transfer"
 import { writeUnits } from "./write-units"
 
 /** What a pending operation means to do, as stored. */
 export type Intent =
-  | { batches: readonly UnitBatch[]; limits?: Limits; transfer?: NewTransfer }
+  | { batches: readonly UnitBatch[]; limits?: Limits; transfer?: NewTransfer; case?: CaseChange }
   | { reverts: string; mode: RevertMode }
 
 /** A pending operation's intent, with what a job must know to finish it. */
@@ -50,6 +52,16 @@ export type StoredIntent = Intent & {
 
 /** `strict` refuses whole when a unit moved on; `compensate` takes back what it can and reports the rest. */
 export type RevertMode = "strict" | "compensate"
+
+/** What an operation comes to: for its units, and for the case it takes a step of. */
+export type OperationDecision = Decided & { of_case: DecidedCase | null }
+
+/** What a plan found and decided: still true when its units are still what they were. */
+export interface PlannedDecision {
+  intent: Intent
+  wanted: readonly WantedUnit[]
+  decided: OperationDecision
+}
 
 /** A request to take an operation back. */
 export interface RevertInput {
@@ -73,7 +85,7 @@ type Prepared = { operation: OperationRow; intent: Intent; replay: LedgerResult 
 export async function plan(
   context: Context,
   input: OperationInput | RevertInput,
-  memory: PlannedDecisions
+  memory: PlannedDecisions<PlannedDecision>
 ): Promise<LedgerResult> {
   const { operation, intent, replay } = await prepare(context, input)
   if (replay) {
@@ -125,7 +137,7 @@ export async function recall(
 export async function carryOut(
   context: Context,
   operationId: string,
-  memory: PlannedDecisions
+  memory: PlannedDecisions<PlannedDecision>
 ): Promise<LedgerResult> {
   const planned = memory.take(operationId)
   const operation = await lockOperation(context, operationId)
@@ -203,7 +215,7 @@ async function prepare(context: Context, input: OperationInput | RevertInput): P
     return prepareReversal(context, input)
   }
   const { batches, limits, transfer } = input
-  const intent: Intent = { batches, limits, transfer }
+  const intent: Intent = { batches, limits, transfer, case: input.case }
   const request = input.request ?? { kind: input.kind, ...intent }
   const { operation, isReplay } = await beginOperation(context, { ...input, request })
   return { operation, intent, replay: isReplay ? await replayOf(context, operation) : null }
@@ -243,7 +255,7 @@ function referenceOf({ reference_type: type, reference_id: id }: OperationRow) {
 /** A decision, with the units as they were found; null where it is not to be remembered. */
 interface Judged {
   wanted: readonly WantedUnit[] | null
-  decided: Decided
+  decided: OperationDecision
 }
 
 async function decideIntent(
@@ -252,19 +264,33 @@ async function decideIntent(
   intent: Intent
 ): Promise<Judged> {
   if ("reverts" in intent) {
+    const ofCase = await judgeCaseReversal(context, intent.reverts)
     const decided = await decideReversal(context, intent.reverts, momentOf(operation))
-    refuseIfAny(intent.mode === "strict" ? decided.refusals : [])
-    return { wanted: null, decided }
+    const refusals = [...decided.refusals, ...ofCase.refusals]
+    refuseIfAny(intent.mode === "strict" ? refusals : [])
+    return { wanted: null, decided: { ...decided, refusals, of_case: ofCase.decided } }
   }
   const moment = momentOf(operation)
+  const ofCase = await judgeCase(context, operation, intent.case)
+  refuseIfAny(ofCase.refusals)
   await lockLimits(context, intent.limits ?? {})
   const { wanted, refusals } = await loadUnits(context, intent.batches, moment)
   refuseIfAny(refusals)
   const decided = decideUnits(wanted, moment, new Date(operation.occurred_at).toISOString())
   refuseIfAny(decided.refusals)
   refuseIfAny([...(await clashingNumbers(context, decided.units)).values()])
-  // "Any" units that others have taken meanwhile are not waited for, so they are chosen anew.
-  return { wanted: intent.batches.some(({ any }) => any) ? null : wanted, decided }
+  return {
+    wanted: restsOnUnitsAlone(intent) ? wanted : null,
+    decided: { ...decided, of_case: ofCase.decided },
+  }
+}
+
+/**
+ * Whether a decision stands as long as its named units do. "Any" units that others have taken meanwhile are not waited
+ * for, so they are chosen anew; and a case may have gone on.
+ */
+function restsOnUnitsAlone(intent: { batches: readonly UnitBatch[]; case?: CaseChange }): boolean {
+  return intent.case === undefined && intent.batches.every(({ any }) => any === undefined)
 }
 
 async function decideStored(context: Context, operation: OperationRow) {
@@ -286,9 +312,10 @@ async function writeDecided(
   context: Context,
   operation: OperationRow,
   intent: Intent,
-  decided: Decided
+  decided: OperationDecision
 ): Promise<LedgerResult> {
   await writeTransfer(context, operation, "transfer" in intent ? intent.transfer : undefined)
+  await writeCase(context, operation, decided.of_case)
   await writeUnits(context, operation, decided.units)
   refuseIfAny("limits" in intent ? await brokenLimits(context, intent.limits ?? {}) : [])
   const state = stillOwes(decided.owed, operation) ? "pending" : "done"

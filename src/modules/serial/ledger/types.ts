@@ -1,3 +1,4 @@
+import type { CaseChange } from "../../../lifecycle/cases"
 import type { StockOwed } from "../../../lifecycle/stock"
 import type { SerialState } from "../../../lifecycle/serial"
 import type { StrategyName } from "../../../lifecycle/strategies"
@@ -95,6 +96,8 @@ export interface OperationInput {
   batches: readonly UnitBatch[]
   limits?: Limits
   transfer?: NewTransfer
+  /** The step of a case that it is; written with its events, or not at all. */
+  case?: CaseChange
   /** What the client asked for, when the batches hold more than that (times, generated numbers): the key covers this. */
   request?: unknown
   reference?: Reference | null

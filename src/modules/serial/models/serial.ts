@@ -40,6 +40,7 @@ const Serial = model.define("serial", {
   reason: model.text().nullable(),
   delivery_id: model.text().nullable(),
   transfer_id: model.text().nullable(),
+  replaces_serial_id: model.text().nullable(),
   supplier: model.text().nullable(),
   supplier_warranty_start: model.text().nullable(),
   supplier_warranty_end: model.text().nullable(),

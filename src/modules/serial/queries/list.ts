@@ -19,6 +19,12 @@ export interface SerialFilter {
   order_id?: string
   order_line_item_id?: string
   customer_id?: string
+  case_id?: string
+  /** Only units that others have for a while. */
+  is_lent?: true
+  /** Due before, or from, a day. */
+  due_before?: string
+  due_from?: string
   lot?: string
   supplier?: string
   received_after?: string
@@ -35,6 +41,7 @@ export const SORTABLE = [
   "sold_at",
   "updated_at",
   "expires_on",
+  "due_on",
 ] as const
 
 /** A column with a direction, or the order in which a strategy takes units. Newest record first unless said. */
@@ -129,6 +136,7 @@ function conditionsOf(filter: Omit<SerialFilter, "q">): Condition[] {
   return [
     // Written as the indexes have it, so that the planner sees that they apply.
     { sql: namesVoid ? "true" : "s.status <> 'void'", values: [] },
+    ...(filter.is_lent ? [{ sql: "s.status = 'on_loan'", values: [] }] : []),
     ...among("id", filter.ids),
     ...among("inventory_item_id", filter.inventory_item_ids),
     ...among("location_id", filter.location_ids),
@@ -137,6 +145,9 @@ function conditionsOf(filter: Omit<SerialFilter, "q">): Condition[] {
     ...compares("order_id =", filter.order_id),
     ...compares("order_line_item_id =", filter.order_line_item_id),
     ...compares("customer_id =", filter.customer_id),
+    ...compares("case_id =", filter.case_id),
+    ...compares("due_on <", filter.due_before),
+    ...compares("due_on >=", filter.due_from),
     ...compares("lot =", filter.lot),
     ...compares("supplier =", filter.supplier),
     ...compares("received_at >=", filter.received_after),

@@ -6,6 +6,14 @@ export interface Condition {
   values: readonly unknown[]
 }
 
+/** What a text begins with, as a pattern of SQL: its wildcards are characters like any other. */
+const startOf = (text: string) => `${text.replace(/[\\%_]/g, "\\$&")}%`
+
+/** The condition that a text column begins with what was typed, in capitals or not. */
+export function textBeginsWith(column: string, typed: string): Condition {
+  return { sql: `lower(${column}) like lower(?)`, values: [startOf(typed)] }
+}
+
 /**
  * The condition that a comparable number begins with what was typed, in any form that it may be stored in; each form
  * is a range of the index on the column.
@@ -14,6 +22,6 @@ export function beginsWith(column: string, typed: string): Condition {
   const forms = lookupForms(typed)
   return {
     sql: `(${forms.map(() => `${column} like ?`).join(" or ")})`,
-    values: forms.map((form) => `${form.replace(/[\\%_]/g, "\\$&")}%`),
+    values: forms.map(startOf),
   }
 }

@@ -1,5 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
-import type { Status } from "../../../lifecycle/statuses"
+import type { Owner, Status } from "../../../lifecycle/statuses"
 import { query } from "../sql"
 import { availabilityBindings, currentMoment, SELLABLE } from "./availability-sql"
 
@@ -10,6 +10,9 @@ export interface Standing {
   inventory_item_id: string
   location_id: string | null
   status: Status
+  owner: Owner
+  customer_id: string | null
+  case_id: string | null
 }
 
 /** Where these units stand, in no order; unknown ids fall away. One statement. */
@@ -18,7 +21,7 @@ export async function standingOf(context: Context, ids: readonly string[]): Prom
     ? []
     : query<Standing>(
         context,
-        "select id, number, inventory_item_id, location_id, status from serial where id = any(?)",
+        "select id, number, inventory_item_id, location_id, status, owner, customer_id, case_id from serial where id = any(?)",
         [ids]
       )
 }

@@ -7,7 +7,7 @@ import {
 } from "../../../lifecycle/transfers"
 import { query, type Row } from "../sql"
 import { COUNT_LIMIT, type Page } from "./list"
-import type { Condition } from "./number-search"
+import { textBeginsWith, type Condition } from "./number-search"
 
 /** Which transfers are wanted; all that is said must hold. */
 export interface TransferFilter {
@@ -124,14 +124,7 @@ function conditionsOf(filter: TransferFilter): Condition[] {
     ...among("origin_location_id", filter.origin_location_ids),
     ...among("destination_location_id", filter.destination_location_ids),
     ...(is_open === undefined ? [] : [{ sql: is_open ? IS_OPEN : `not ${IS_OPEN}`, values: [] }]),
-    ...(reference === undefined
-      ? []
-      : [
-          {
-            sql: "lower(t.reference) like lower(?)",
-            values: [`${reference.replace(/[\\%_]/g, "\\$&")}%`],
-          },
-        ]),
+    ...(reference === undefined ? [] : [textBeginsWith("t.reference", reference)]),
   ]
 }
 

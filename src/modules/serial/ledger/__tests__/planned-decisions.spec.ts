@@ -1,16 +1,6 @@
-import { PlannedDecisions, type PlannedDecision } from "../planned-decisions"
+import { PlannedDecisions } from "../planned-decisions"
 
-function decisionOf(units: number): PlannedDecision {
-  return {
-    intent: { batches: [] },
-    wanted: Array.from({ length: units }, () => ({
-      batch: { command: "receive" },
-      input: {},
-      unit: null,
-    })),
-    decided: { units: [], owed: [], withheld: [], withheld_places: [], refusals: [] },
-  }
-}
+const decisionOf = (units: number) => ({ wanted: Array.from({ length: units }, () => null) })
 
 describe("PlannedDecisions", () => {
   it("gives a decision once", () => {

@@ -1,19 +1,22 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { PendingOperation } from "../../modules/serial/queries/operations"
+import { eventOfCase } from "../cases/case-events"
+import { eventOfLoan } from "../loans/loan-events"
 import { MAX_SERIALS, serialService } from "../support/request"
-import { eventOfTransfer, type TransferEvent } from "./transfer-events"
+import { eventOfTransfer } from "../transfers/transfer-events"
+import type { OperationEvent } from "./run-and-tell"
 
 /**
- * Tells whoever listens of an operation of a transfer that was interrupted and is finished now, as the operation itself
- * would have done at its end. What was taken back meanwhile is not told.
+ * Tells whoever listens of an operation that was interrupted and is finished now, as the operation itself would have done
+ * at its end. What was taken back meanwhile is not told.
  */
 export async function announceFinished(
   container: MedusaContainer,
   operation: PendingOperation
 ): Promise<void> {
-  const name = eventOfTransfer(operation)
-  if (name === null || operation.reference_id === null) {
+  const name = eventOfTransfer(operation) ?? eventOfCase(operation) ?? eventOfLoan(operation)
+  if (name === null) {
     return
   }
   const serials = serialService(container)
@@ -24,7 +27,7 @@ export async function announceFinished(
     serials.serialsOfOperation(operation.id, { limit: MAX_SERIALS, offset: 0 }),
   ])
   if (finished?.state === "done" && finished.reverted_by_operation_id === null) {
-    const data: TransferEvent = {
+    const data: OperationEvent = {
       id: operation.reference_id,
       operation_id: operation.id,
       serial_ids,

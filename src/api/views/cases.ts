@@ -1,0 +1,120 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { CASE, isOverdue } from "../../lifecycle/cases"
+import type { OperationResult } from "../../modules/serial/ledger/types"
+import { currentMoment } from "../../modules/serial/queries/availability-sql"
+import type { CaseRecord, CaseUnit } from "../../modules/serial/queries/cases"
+import type { Page } from "../../modules/serial/queries/list"
+import type {
+  CaseOperationResponse,
+  CaseResponse,
+  CaseSerial,
+  CaseSerialsResponse,
+  CaseView,
+} from "../../types/cases"
+import { caseById } from "../../workflows/cases/units-of-case"
+import { serialService } from "../../workflows/support/request"
+import { operationAnswer } from "../operation-answer"
+import { actorViews } from "./actors"
+import { namesOf } from "./names"
+import { operationViews } from "./operations"
+
+/** How many units, and how many operations, are shown with a case. */
+const SHOWN = 100
+
+/** Cases as screens show them, in the order given. */
+export async function caseViews(
+  container: MedusaContainer,
+  cases: readonly CaseRecord[]
+): Promise<CaseView[]> {
+  const [names, actorOf] = await Promise.all([
+    namesOf(container, { customers: cases.map(({ customer_id }) => customer_id) }),
+    actorViews(container, cases),
+  ])
+  const { today } = currentMoment()
+  return cases.map(({ actor_type, actor_id, updated_at: _, ...record }) => ({
+    ...record,
+    customer: names.customer(record.customer_id),
+    is_overdue: isOverdue(record, today),
+    created_by: actorOf({ actor_type, actor_id }),
+  }))
+}
+
+/** A case with its first units, and what was done. @throws unknown_case */
+export async function caseDetail(container: MedusaContainer, id: string): Promise<CaseResponse> {
+  const serials = serialService(container)
+  const page = { limit: SHOWN, offset: 0 }
+  const record = await caseById(container, id)
+  const [[view], units, { operations }] = await Promise.all([
+    caseViews(container, [record]),
+    serials.unitsOfCase(id, page),
+    serials.findOperations({ reference_type: CASE, reference_id: id }, page),
+  ])
+  return {
+    case: view as CaseView,
+    serials: await caseSerials(container, units),
+    operations: await operationViews(container, operations),
+  }
+}
+
+/** A page of the units of a case. @throws unknown_case */
+export async function caseSerialsPage(
+  container: MedusaContainer,
+  id: string,
+  page: Page
+): Promise<CaseSerialsResponse> {
+  const { counts } = await caseById(container, id)
+  const units = await serialService(container).unitsOfCase(id, page)
+  const count = Object.values(counts).reduce((sum, part) => sum + part, 0)
+  return { serials: await caseSerials(container, units), count, ...page }
+}
+
+/** The answer to a request that ran an operation of a case. */
+export async function caseOperationAnswer(
+  container: MedusaContainer,
+  result: OperationResult
+): Promise<CaseOperationResponse> {
+  const { reference_id } = await serialService(container).retrieveSerialOperation(
+    result.operation_id,
+    { select: ["id", "reference_id"] }
+  )
+  const [answer, record] = await Promise.all([
+    operationAnswer(container, result),
+    caseById(container, reference_id ?? ""),
+  ])
+  const [view] = await caseViews(container, [record])
+  return { ...answer, case: view as CaseView }
+}
+
+async function caseSerials(
+  container: MedusaContainer,
+  units: readonly CaseUnit[]
+): Promise<CaseSerial[]> {
+  const ids = units.map(({ serial_id }) => serial_id)
+  const page = { limit: ids.length, offset: 0 }
+  const { serials } =
+    ids.length === 0 ? { serials: [] } : await serialService(container).findSerials({ ids }, page)
+  const records = new Map(serials.map((record) => [record.id, record]))
+  const names = await namesOf(container, {
+    items: serials.map((record) => record.inventory_item_id),
+    locations: serials.map((record) => record.location_id),
+    conditions: serials.map((record) => record.condition_id),
+  })
+  return units.flatMap(({ serial_id, role, is_on_case }): CaseSerial[] => {
+    const record = records.get(serial_id)
+    return record === undefined
+      ? []
+      : [
+          {
+            serial_id,
+            number: record.number,
+            status: record.status,
+            item: names.item(record.inventory_item_id),
+            location: names.location(record.location_id),
+            condition: names.condition(record.condition_id),
+            role,
+            is_on_case,
+            replaces_serial_id: record.replaces_serial_id,
+          },
+        ]
+  })
+}

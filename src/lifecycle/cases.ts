@@ -1,0 +1,316 @@
+import { refuse, type Refusal, type RefusalCode, type RefusalDetail } from "./refusals"
+import type { Owner, Status } from "./statuses"
+import type { CommandName } from "./transitions"
+
+/** The type of the references by which operations and events say that they belong to a case. */
+export const CASE = "case"
+
+/** Whose claim it is: a customer's, the store's against its supplier, or nobody's but the store's own. */
+export const CASE_KINDS = ["customer", "supplier", "internal"] as const
+export type CaseKind = (typeof CASE_KINDS)[number]
+
+export const CASE_STATUSES = ["open", "closed", "cancelled"] as const
+export type CaseStatus = (typeof CASE_STATUSES)[number]
+
+export const CASE_OUTCOMES = ["repaired", "replaced", "credited", "refused", "scrapped"] as const
+export type CaseOutcome = (typeof CASE_OUTCOMES)[number]
+
+/** What is known of a case. Instants are ISO 8601; days, and amounts in major units, are text (ADR 0013). */
+export interface CaseState {
+  kind: CaseKind
+  status: CaseStatus
+  /** Who repairs it, or takes it back. */
+  vendor: string | null
+  /** Under which number the vendor knows it, such as an RMA. */
+  reference: string | null
+  customer_id: string | null
+  /** Who brought it, where the store has no such customer. */
+  contact: string | null
+  fault: string | null
+  note: string | null
+  /** When its units are due back: from the vendor, or from the customer. */
+  due_on: string | null
+  cost: string | null
+  /** What the supplier pays back. */
+  credit: string | null
+  currency_code: string | null
+  outcome: CaseOutcome | null
+  opened_at: string | null
+  sent_at: string | null
+  returned_at: string | null
+  closed_at: string | null
+}
+
+export type CaseField = keyof CaseState
+
+const NEW_CASE: Omit<CaseState, "kind" | "status"> = {
+  vendor: null,
+  reference: null,
+  customer_id: null,
+  contact: null,
+  fault: null,
+  note: null,
+  due_on: null,
+  cost: null,
+  credit: null,
+  currency_code: null,
+  outcome: null,
+  opened_at: null,
+  sent_at: null,
+  returned_at: null,
+  closed_at: null,
+}
+
+/** All columns of a case. */
+export const CASE_FIELDS = ["kind", "status", ...Object.keys(NEW_CASE)] as CaseField[]
+
+interface CaseStepRow {
+  /** What the case must be; `new` is one that is not there yet. */
+  from: readonly (CaseStatus | "new")[]
+  to?: CaseStatus
+  /** Whether its units must be, or must not be, at the vendor. */
+  sent?: boolean
+  /** Instants that it sets, to its business date. */
+  stamps: readonly CaseField[]
+  clears: readonly CaseField[]
+  /** Fields that must have a value afterwards. */
+  needs: readonly CaseField[]
+}
+
+/** What may be done with a case. What becomes of its units: `STEP_COMMANDS`, `OUTCOME_COMMANDS`. */
+export const CASE_STEPS = {
+  open: { from: ["new"], to: "open", stamps: ["opened_at"], clears: [], needs: [] },
+  open_sent: {
+    from: ["new"],
+    to: "open",
+    stamps: ["opened_at", "sent_at"],
+    clears: [],
+    needs: ["vendor"],
+  },
+  edit: { from: ["open", "closed"], stamps: [], clears: [], needs: [] },
+  receive: { from: ["open"], stamps: [], clears: ["due_on"], needs: [] },
+  receive_part: { from: ["open"], stamps: [], clears: [], needs: [] },
+  send: {
+    from: ["open"],
+    sent: false,
+    stamps: ["sent_at"],
+    clears: ["returned_at"],
+    needs: ["vendor"],
+  },
+  return: { from: ["open"], sent: true, stamps: ["returned_at"], clears: [], needs: [] },
+  return_part: { from: ["open"], sent: true, stamps: [], clears: [], needs: [] },
+  hand_back: { from: ["open"], stamps: [], clears: [], needs: [] },
+  replace_in_advance: { from: ["open"], stamps: [], clears: [], needs: ["due_on"] },
+  close: { from: ["open"], to: "closed", stamps: ["closed_at"], clears: [], needs: ["outcome"] },
+} as const satisfies Record<string, CaseStepRow>
+
+export type CaseStep = keyof typeof CASE_STEPS
+
+/** A step of one case, as an operation takes it. */
+export interface CaseChange {
+  id: string
+  step: CaseStep
+  set: Partial<CaseState>
+}
+
+/** What a step changed: field → [before, after]. */
+export type CaseChanges = { [Field in CaseField]?: [unknown, unknown] }
+
+export type CaseVerdict =
+  { ok: true; after: CaseState; changes: CaseChanges } | { ok: false; refusal: Refusal }
+
+/**
+ * Judges one step of a case. Pure.
+ * @param before the case as it stands, or null when there is none yet
+ * @param occurredAt the step's business date
+ */
+export function decideCase(
+  before: CaseState | null,
+  { id, step, set }: CaseChange,
+  occurredAt: string
+): CaseVerdict {
+  const { from, to, sent, stamps, clears, needs }: CaseStepRow = CASE_STEPS[step]
+  const no = (code: RefusalCode, detail?: RefusalDetail): CaseVerdict => ({
+    ok: false,
+    refusal: refuse(code, null, { case: id, ...detail }),
+  })
+  if (before === null && !from.includes("new")) {
+    return no("unknown_case")
+  }
+  if (before !== null && !from.includes(before.status)) {
+    return no("case_not_open", { status: before.status })
+  }
+  if (sent !== undefined && before !== null && sent !== isAtVendor(before)) {
+    return no(sent ? "case_not_sent" : "case_already_sent")
+  }
+  const after = {
+    ...NEW_CASE,
+    ...before,
+    ...Object.fromEntries(clears.map((field) => [field, null])),
+    ...Object.fromEntries(stamps.map((field) => [field, occurredAt])),
+    ...said(set),
+    ...(to === undefined ? {} : { status: to }),
+  } as CaseState
+  const isPriced = after.cost !== null || after.credit !== null
+  const missing = [...needs, ...(isPriced ? (["currency_code"] as const) : [])].find(
+    (field) => (after[field] ?? "") === ""
+  )
+  return missing === undefined
+    ? { ok: true, after, changes: caseChanges(before, after) }
+    : no("missing_value", { field: missing, command: step })
+}
+
+/** Whether the units of a case are at its vendor. */
+export function isAtVendor({
+  sent_at,
+  returned_at,
+}: Pick<CaseState, "sent_at" | "returned_at">): boolean {
+  return sent_at !== null && returned_at === null
+}
+
+/** Whether the units of a case were due back before today, and are not. */
+export function isOverdue(
+  { status, due_on, returned_at }: Pick<CaseState, "status" | "due_on" | "returned_at">,
+  today: string
+): boolean {
+  return status === "open" && due_on !== null && due_on < today && returned_at === null
+}
+
+/** A step of a case that came after another. */
+export interface LaterStep {
+  operation_id: string
+  reverts_operation_id: string | null
+  step: CaseStep | "undo"
+}
+
+/**
+ * Takes a step of a case back: only the last one that was not taken back already, edits aside; an edit as long as what
+ * it wrote still stands. A case whose opening is taken back is cancelled, whatever was said of it since.
+ * @param later the case's steps since, oldest first
+ */
+export function reverseCase(
+  id: string,
+  before: CaseState,
+  { step: undone, changes }: { step: LaterStep["step"]; changes: CaseChanges },
+  later: readonly LaterStep[]
+): CaseVerdict {
+  const entries = Object.entries(changes) as [CaseField, [unknown, unknown]][]
+  const remaining = new Set<string>()
+  for (const { step, operation_id, reverts_operation_id } of later) {
+    const tookBack = reverts_operation_id !== null && remaining.delete(reverts_operation_id)
+    if (!tookBack && step !== "edit") {
+      remaining.add(operation_id)
+    }
+  }
+  const isOpening = changes.status?.[0] === null
+  // Of a case that is cancelled all that was said stays.
+  const stands = entries.every(
+    ([field, [, written]]) => before[field] === written || (isOpening && field !== "status")
+  )
+  if ((undone !== "edit" && remaining.size > 0) || !stands) {
+    return { ok: false, refusal: refuse("case_changed_since", null, { case: id }) }
+  }
+  const earlier = entries.map(([field, [value]]) => [field, value])
+  const after = {
+    ...before,
+    ...(isOpening ? { status: "cancelled" } : Object.fromEntries(earlier)),
+  } as CaseState
+  return { ok: true, after, changes: caseChanges(before, after) }
+}
+
+function said(set: Partial<CaseState>): Partial<CaseState> {
+  return Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined))
+}
+
+function caseChanges(before: CaseState | null, after: CaseState): CaseChanges {
+  return Object.fromEntries(
+    CASE_FIELDS.flatMap((field) => {
+      const former = before === null ? null : before[field]
+      return former === after[field] ? [] : [[field, [former, after[field]]]]
+    })
+  )
+}
+
+/** Where a unit of a case is, as far as the case is concerned. */
+export type OnCase =
+  /** Still with its customer. */
+  | "awaited"
+  /** Here or at the vendor: the store's own, or a customer's. */
+  | "ours"
+  | "customers"
+  /** Given back to its supplier. */
+  | "away"
+  /** Replaced in advance, and still with the customer. */
+  | "owed"
+
+/** Where a unit is that is on a case; null where no step of a case does anything with it. */
+export function whereOnCase({ status, owner }: { status: Status; owner: Owner }): OnCase | null {
+  switch (status) {
+    case "sold":
+      return "awaited"
+    case "in_repair":
+      return owner === "customer" ? "customers" : "ours"
+    case "returned_to_supplier":
+      return "away"
+    case "on_loan":
+      return "owed"
+    default:
+      return null
+  }
+}
+
+/** What becomes of a unit, by where it is. What is not named stays as it is. */
+export type UnitCommands = { readonly [Place in OnCase]?: CommandName }
+
+/** What each step does with the units of a case. */
+export const STEP_COMMANDS = {
+  receive: { awaited: "accept_for_repair", owed: "return_from_loan" },
+  send: { ours: "send_to_vendor", customers: "send_to_vendor" },
+  return: {
+    ours: "return_from_vendor",
+    customers: "return_from_vendor",
+    away: "take_back_from_supplier",
+  },
+  hand_back: { customers: "hand_back" },
+  replace_in_advance: { awaited: "replace_in_advance" },
+} as const satisfies Record<string, UnitCommands>
+
+/** What closing a case does with units that are still on it, by its outcome. */
+export const OUTCOME_COMMANDS = {
+  repaired: {
+    awaited: "stop_awaiting",
+    ours: "return_from_repair",
+    customers: "hand_back",
+    away: "take_back_from_supplier",
+  },
+  // What takes the place of each unit is named one by one; of those given back to the supplier nothing more is told.
+  replaced: { awaited: "stop_awaiting", ours: "replace_at_vendor", customers: "replace_here" },
+  credited: { awaited: "stop_awaiting", ours: "return_to_supplier" },
+  refused: {
+    awaited: "stop_awaiting",
+    ours: "quarantine",
+    customers: "hand_back",
+    away: "take_back_refused",
+  },
+  scrapped: { awaited: "stop_awaiting", ours: "scrap", customers: "scrap" },
+} as const satisfies Record<CaseOutcome, UnitCommands>
+
+/** The commands by which a unit may come onto a new case of a kind: what it is decides among them. */
+export function openingCommands(kind: CaseKind, isAwaited: boolean): CommandName[] {
+  if (kind === "supplier") {
+    return ["return_to_supplier"]
+  }
+  return ["send_to_repair", isAwaited ? "await_repair" : "accept_for_repair"]
+}
+
+/** The commands that bring units onto a case that it is not about: given meanwhile, or in the place of another. */
+export const GUEST_COMMANDS = {
+  lend: "loaner",
+  replace_out: "replacement",
+  register_sold: "replacement",
+  receive: "replacement",
+} as const satisfies { [Name in CommandName]?: string }
+
+/** What a unit is to a case. */
+export const CASE_ROLES = ["subject", "replacement", "loaner"] as const
+export type CaseRole = (typeof CASE_ROLES)[number]

@@ -1,0 +1,219 @@
+import type { Context } from "@medusajs/framework/types"
+import {
+  CASE,
+  CASE_ROLES,
+  GUEST_COMMANDS,
+  STEP_COMMANDS,
+  type CaseKind,
+  type CaseOutcome,
+  type CaseRole,
+  type CaseState,
+  type CaseStatus,
+} from "../../../lifecycle/cases"
+import type { Owner, Status } from "../../../lifecycle/statuses"
+import { query, type Row } from "../sql"
+import { COUNT_LIMIT, type Page } from "./list"
+import { textBeginsWith, type Condition } from "./number-search"
+
+/** Which cases are wanted; all that is said must hold. */
+export interface CaseFilter {
+  ids?: readonly string[]
+  kinds?: readonly CaseKind[]
+  statuses?: readonly CaseStatus[]
+  outcomes?: readonly CaseOutcome[]
+  /** What the vendor's name or the reference begins with, in capitals or not. */
+  vendor?: string
+  reference?: string
+  customer_id?: string
+  /** A unit that the case is about, that took the place of one, or that was lent meanwhile. */
+  serial_id?: string
+  /** Whether on this day its units were due back before, and are not. */
+  overdue?: { is: boolean; on: string }
+}
+
+/** How many units a case has in each part, undone ones aside. */
+export type CaseCounts = Record<CaseRole, number>
+
+/** A case as it is read. */
+export interface CaseRecord extends CaseState {
+  id: string
+  actor_type: string
+  actor_id: string | null
+  created_at: string
+  updated_at: string
+  counts: CaseCounts
+}
+
+/** One page of cases. */
+export interface CasePage {
+  cases: CaseRecord[]
+  count: number
+  has_more_than_count: boolean
+}
+
+/** A unit of a case: what it is to the case, and whether it is on it now. */
+export interface CaseUnit {
+  serial_id: string
+  role: CaseRole
+  is_on_case: boolean
+}
+
+/** A unit that is on a case now. */
+export interface UnitOnCase {
+  id: string
+  case_id: string
+  number: string
+  inventory_item_id: string
+  location_id: string | null
+  status: Status
+  owner: Owner
+  role: CaseRole
+  /** Whether the last that was done to it on the case is that it came back from the vendor. */
+  is_back: boolean
+}
+
+const ROLE = (command: string) =>
+  `case ${Object.entries(GUEST_COMMANDS)
+    .map(([name, role]) => `when ${command} = '${name}' then '${role}'`)
+    .join(" ")} else 'subject' end`
+
+/**
+ * The units of cases, from the events that bear the case as their reference: the first one tells what a unit is to it.
+ * One that is no longer on the case by undoing never was.
+ */
+const UNITS = `
+  select u.case_id, u.serial_id, ${ROLE("u.first_command")} as role, s.id is not null as is_on_case,
+         u.last_command = '${STEP_COMMANDS.return.ours}' as is_back
+    from (
+      select o.reference_id as case_id, e.serial_id, (array_agg(e.command order by e.sequence))[1] as first_command,
+             (array_agg(e.command order by e.sequence desc))[1] as last_command
+        from serial_operation o join serial_event e on e.operation_id = o.id
+       where o.reference_type = '${CASE}' and o.reference_id = any(?)
+       group by o.reference_id, e.serial_id
+    ) u left join serial s on s.id = u.serial_id and s.case_id = u.case_id
+   where u.last_command <> 'revert' or s.id is not null`
+
+/** A page of cases, newest first, and how many there are; exact up to `COUNT_LIMIT`. */
+export async function findCases(
+  context: Context,
+  filter: CaseFilter,
+  { limit, offset }: Page
+): Promise<CasePage> {
+  const conditions = conditionsOf(filter)
+  const where = ["true", ...conditions.map(({ sql }) => sql)].join(" and ")
+  const values = conditions.flatMap((condition) => condition.values)
+  // Ids are ULIDs: they order by the time of entry.
+  const rows = await query<Row & { id: string }>(
+    context,
+    `select c.* from serial_case c where ${where} order by c.id desc limit ? offset ?`,
+    [...values, limit, offset]
+  )
+  const [{ count }] = await query<{ count: number }>(
+    context,
+    `select count(*)::int as count from (select 1 from serial_case c where ${where} limit ?) counted`,
+    [...values, COUNT_LIMIT + 1]
+  )
+  const countsOf = await caseCounts(
+    context,
+    rows.map(({ id }) => id)
+  )
+  return {
+    cases: rows.map((row) => recordOf(row, countsOf(row.id))),
+    count: Math.min(count, COUNT_LIMIT),
+    has_more_than_count: count > COUNT_LIMIT,
+  }
+}
+
+function recordOf({ deleted_at: _, ...row }: Row, counts: CaseCounts): CaseRecord {
+  const columns = Object.entries(row).map(([name, value]) => [
+    name,
+    value instanceof Date ? value.toISOString() : value,
+  ])
+  return { ...(Object.fromEntries(columns) as CaseRecord), counts }
+}
+
+/** As `isOverdue` says; written as the index has it. */
+export const OVERDUE = "c.status = 'open' and c.due_on < ? and c.returned_at is null"
+
+function conditionsOf(filter: CaseFilter): Condition[] {
+  const among = (column: string, values?: readonly string[]) =>
+    values === undefined ? [] : [{ sql: `c.${column} = any(?)`, values: [values] }]
+  const { vendor, reference, customer_id, serial_id, overdue } = filter
+  const when = <Value>(value: Value | undefined, condition: (said: Value) => Condition) =>
+    value === undefined ? [] : [condition(value)]
+  return [
+    ...among("id", filter.ids),
+    ...among("kind", filter.kinds),
+    ...among("status", filter.statuses),
+    ...among("outcome", filter.outcomes),
+    ...when(vendor, (said) => textBeginsWith("c.vendor", said)),
+    ...when(reference, (said) => textBeginsWith("c.reference", said)),
+    ...when(customer_id, (said) => ({ sql: "c.customer_id = ?", values: [said] })),
+    ...when(serial_id, (said) => ({
+      sql: `c.id in (select o.reference_id from serial_event e join serial_operation o on o.id = e.operation_id
+                      where e.serial_id = ? and o.reference_type = '${CASE}')`,
+      values: [said],
+    })),
+    ...when(overdue, ({ is, on }) => ({
+      sql: is ? OVERDUE : `(${OVERDUE}) is not true`,
+      values: [on],
+    })),
+  ]
+}
+
+async function caseCounts(
+  context: Context,
+  ids: readonly string[]
+): Promise<(id: string) => CaseCounts> {
+  const rows =
+    ids.length === 0
+      ? []
+      : await query<{ case_id: string; role: CaseRole; count: number }>(
+          context,
+          `select case_id, role, count(*)::int as count from (${UNITS}) units group by case_id, role`,
+          [ids]
+        )
+  const counts = new Map(rows.map((row) => [`${row.case_id} ${row.role}`, row.count]))
+  return (id) =>
+    Object.fromEntries(
+      CASE_ROLES.map((role) => [role, counts.get(`${id} ${role}`) ?? 0])
+    ) as CaseCounts
+}
+
+/** A page of the units of a case: those it is about first, in the order of their records. */
+export async function unitsOfCase(
+  context: Context,
+  id: string,
+  { limit, offset }: Page
+): Promise<CaseUnit[]> {
+  return query<CaseUnit>(
+    context,
+    `select serial_id, role, is_on_case from (${UNITS}) units
+      order by array_position(?::text[], role), serial_id limit ? offset ?`,
+    [[id], CASE_ROLES, limit, offset]
+  )
+}
+
+/** The units that are on cases now, by id. */
+export async function unitsOnCases(
+  context: Context,
+  ids: readonly string[]
+): Promise<UnitOnCase[]> {
+  return query<UnitOnCase>(
+    context,
+    `select s.id, s.case_id, s.number, s.inventory_item_id, s.location_id, s.status, s.owner, u.role, u.is_back
+       from serial s join (${UNITS}) u on u.serial_id = s.id and u.case_id = s.case_id
+      where s.case_id = any(?) order by s.id`,
+    [ids, ids]
+  )
+}
+
+/** The operation that opened a case. */
+export async function openingOf(context: Context, id: string): Promise<string | null> {
+  const [step] = await query<{ id: string }>(
+    context,
+    "select id from serial_case_step where case_id = ? order by sequence limit 1",
+    [id]
+  )
+  return step?.id ?? null
+}

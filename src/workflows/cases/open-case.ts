@@ -1,0 +1,23 @@
+import {
+  createWorkflow,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
+import type { OpenCaseBody } from "../../types/cases"
+import { runAndTell } from "../operations/run-and-tell"
+import type { Requested } from "../support/request"
+import { CASE_OPENED } from "./case-events"
+import { prepareCaseOpeningStep } from "./prepare-opening"
+
+/**
+ * Opens a case for units: those from stock go off it, customers' units are taken in or awaited, and those never sold here
+ * get a record. A return to a supplier is sent by that. Emits `serial.case-opened`.
+ * @throws SerialRefusalError naming every unit that cannot come onto it; then nothing has happened
+ */
+export const openSerialCaseWorkflow = createWorkflow(
+  "open-serial-case",
+  (input: WorkflowData<Requested<OpenCaseBody>>) => {
+    const operation = prepareCaseOpeningStep(input)
+    return new WorkflowResponse(runAndTell(operation, CASE_OPENED))
+  }
+)
