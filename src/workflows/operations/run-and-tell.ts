@@ -14,7 +14,10 @@ export interface OperationEvent {
  * Composes, within a workflow, running an operation of a document and telling of it once; a repeated answer tells
  * nothing again. @returns the operation's result
  */
-export function runAndTell(operation: WorkflowData<OperationInput>, eventName: string) {
+export function runAndTell(
+  operation: WorkflowData<OperationInput>,
+  eventName: string
+): WorkflowData<OperationResult> {
   const result = runSerialOperationWorkflow.runAsStep({ input: operation })
   when("operation-is-news", result, ({ is_replay }) => !is_replay).then(() => {
     const data = transform({ operation, result }, eventData)
