@@ -44,6 +44,7 @@ import { unitsInUse, type NamedUnit } from "./queries/tracking"
 import { KnownStoreFacts, type StoreFacts } from "./queries/store-facts"
 import { capturedLines, type CapturedLine } from "./queries/captured-lines"
 import { currentMoment } from "./queries/availability-sql"
+import { openAmong, openOrders } from "./queries/open-orders"
 import { matchNumbers, type NumberMatch } from "./queries/match-numbers"
 import { presentAt, presentOf } from "./queries/present"
 import { soldWith, type SoldSerial } from "./queries/sold"
@@ -541,6 +542,25 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<CapturedLine[]> {
     return capturedLines(context, limit)
+  }
+
+  /** A page of the orders that units are captured for or declared to come back from, by id. */
+  @InjectManager()
+  async openOrders(
+    after: string,
+    limit: number,
+    @MedusaContext() context: Context = {}
+  ): Promise<string[]> {
+    return openOrders(context, after, limit)
+  }
+
+  /** Which of these orders units are captured for or declared to come back from: one indexed statement. */
+  @InjectManager()
+  async openAmong(
+    orderIds: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<string[]> {
+    return openAmong(context, orderIds)
   }
 
   @InjectTransactionManager()

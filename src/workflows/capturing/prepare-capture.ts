@@ -11,13 +11,14 @@ import { stockedAt } from "../stock/levels"
 import { serialService, type Requested } from "../support/request"
 import type { NamedUnits } from "../support/resolve-numbers"
 import { captureTarget, reservedAt, type CaptureTarget } from "./capture-target"
+import type { ReservationMove } from "./move-reservation"
 import { namedUnits } from "./named-units"
 import { refuseUnregistrable } from "./registrable"
 
 /** A capture, ready to run: the operation, and where Medusa's reservation has to be. */
 export interface PreparedCapture {
   operation: OperationInput
-  move: { line_item_id: string; inventory_item_id: string; location_id: string } | null
+  move: ReservationMove | null
 }
 
 /**

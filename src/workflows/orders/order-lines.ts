@@ -45,13 +45,21 @@ const LINE_FIELDS = [
   "variant.inventory_items.required_quantity",
 ]
 
+/** Reads orders with their lines; those that are deleted are left out. */
+export async function ordersWithLines(
+  container: MedusaContainer,
+  orderIds: readonly string[]
+): Promise<OrderWithLines[]> {
+  const fields = ["id", "status", "customer_id", ...LINE_FIELDS.map((field) => `items.${field}`)]
+  return readGraph<OrderWithLines>(container, "order", fields, { id: orderIds })
+}
+
 /** Reads an order with its lines. @throws MedusaError NOT_FOUND */
 export async function orderWithLines(
   container: MedusaContainer,
   orderId: string
 ): Promise<OrderWithLines> {
-  const fields = ["id", "status", "customer_id", ...LINE_FIELDS.map((field) => `items.${field}`)]
-  const [order] = await readGraph<OrderWithLines>(container, "order", fields, { id: [orderId] })
+  const [order] = await ordersWithLines(container, [orderId])
   if (!order) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no order ${orderId}.`)
   }
