@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { draftSerialMiddlewares } from "./admin/draft-orders/[id]/serials/middlewares"
 import { fulfillmentSerialMiddlewares } from "./admin/fulfillments/[id]/serials/middlewares"
 import { orderSerialMiddlewares } from "./admin/orders/[id]/serials/middlewares"
 import { returnSerialMiddlewares } from "./admin/returns/[id]/serials/middlewares"
@@ -27,6 +28,7 @@ export default defineMiddlewares({
     ...serialMiddlewares,
     ...transferMiddlewares,
     ...orderSerialMiddlewares,
+    ...draftSerialMiddlewares,
     ...fulfillmentSerialMiddlewares,
     ...returnSerialMiddlewares,
     ...fulfillmentGuard,

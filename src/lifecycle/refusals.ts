@@ -26,6 +26,11 @@ export const REFUSALS = {
   unknown_line: { http: 404, sentence: "The order has no line {line}." },
   unknown_condition: { http: 404, sentence: "There is no condition {condition}." },
   unknown_operation: { http: 404, sentence: "There is no operation {operation}." },
+  not_a_draft: { http: 409, sentence: "Order {order} is not a draft order." },
+  variant_unclear: {
+    http: 409,
+    sentence: "{serial} may be sold as {count} variants: say as which (variant_id).",
+  },
   unknown_transfer: { http: 404, sentence: "There is no transfer {transfer}." },
   already_exists: {
     http: 422,

@@ -66,6 +66,10 @@ export interface SerialState {
   received_at: string | null
   sold_at: string | null
   delivered_at: string | null
+  /** The unit that this one was given for, by an exchange or a claim. */
+  replaces_serial_id: string | null
+  /** The unit that its last customer got for this one. */
+  replaced_by_serial_id: string | null
   identifiers: Identifier[]
 }
 
@@ -129,6 +133,8 @@ export const NEW_SERIAL: Readonly<Omit<SerialState, "status">> & { status: null 
   received_at: null,
   sold_at: null,
   delivered_at: null,
+  replaces_serial_id: null,
+  replaced_by_serial_id: null,
   identifiers: [],
 }
 

@@ -423,6 +423,15 @@ export interface OrderComponentSerials {
   })[]
 }
 
+/**
+ * POST /admin/draft-orders/:id/serials/scan: anything a scanner sends, or an id; `variant_id` where units of its item are
+ * sold as several. Answers with OrderSerialsResponse.
+ */
+export interface ScanToDraftBody {
+  serial: string | { serial_id: string }
+  variant_id?: string
+}
+
 /** POST /admin/orders/:id/serials/capture: numbers (anything a scanner sends) or ids. Answers with OrderSerialsResponse. */
 export interface CaptureBody {
   line_item_id: string

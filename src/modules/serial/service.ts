@@ -31,6 +31,7 @@ import { idsToRegrade, useOfCondition, type ConditionUse } from "./queries/condi
 import * as counts from "./queries/counts"
 import * as discrepancies from "./queries/discrepancies"
 import * as history from "./queries/history"
+import { formerWarranties, type FormerWarranty } from "./queries/former-warranties"
 import { identifiersOf } from "./queries/identifiers"
 import * as levels from "./queries/levels"
 import * as list from "./queries/list"
@@ -542,6 +543,16 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<CapturedLine[]> {
     return capturedLines(context, limit)
+  }
+
+  /** The warranties that units had until they came back on returns. */
+  @InjectManager()
+  async formerWarranties(
+    serialIds: readonly string[],
+    returnIds: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<FormerWarranty[]> {
+    return formerWarranties(context, serialIds, returnIds)
   }
 
   /** A page of the orders that units are captured for or declared to come back from, by id. */

@@ -35,13 +35,11 @@ const followCapturesStep = createStep(
     if (alignment === undefined) {
       return new StepResponse(null)
     }
-    const { release, withdraw, follow } = alignment
     const stuck: OrderAssignment[] = []
-    for (const one of follow) {
+    for (const one of alignment.follow) {
       stuck.push(...((await follows(container, one)) ? [] : one.units))
     }
-    const operation = operationOf(order_id, [...release, ...stuck], withdraw)
-    return new StepResponse(operation)
+    return new StepResponse(operationOf(alignment, stuck))
   }
 )
 
@@ -64,12 +62,14 @@ async function follows(
   }
 }
 
+/** @param stuck units that cannot leave with their line: released, too */
 function operationOf(
-  order_id: string,
-  released: readonly OrderAssignment[],
-  withdrawn: readonly OrderAssignment[]
+  { order_id, release, withdraw, place }: OrderAlignment,
+  stuck: readonly OrderAssignment[]
 ): OperationInput | null {
-  const units = [...released, ...withdrawn]
+  const released = [...release, ...stuck]
+  const placed = place.filter((one) => !stuck.includes(one))
+  const units = [...released, ...withdraw, ...placed]
   return units.length === 0
     ? null
     : {
@@ -77,7 +77,7 @@ function operationOf(
         actor: { type: "system", id: null },
         // What is released or withdrawn is the key's end: the same done again is another capture.
         idempotency_key: `order-aligned:${order_id}:${digestOf(
-          units.map((one) => `${one.assignment_id} ${one.return_id}`)
+          units.map((one) => `${one.assignment_id} ${one.return_id} ${one.held_for}`)
         )}`,
         flow: "order",
         reference: { type: "order", id: order_id },
@@ -89,10 +89,15 @@ function operationOf(
           },
           {
             command: "withdraw_return",
-            units: withdrawn.map(({ serial_id, return_id }) => ({
+            units: withdraw.map(({ serial_id, return_id }) => ({
               serial_id,
               expects: { return_id },
             })),
+          },
+          {
+            command: "place_order",
+            expects: { order_id },
+            units: placed.map(({ serial_id }) => ({ serial_id })),
           },
         ],
       }
@@ -100,8 +105,8 @@ function operationOf(
 
 /**
  * Brings the serials of an order in line with what has become of it: captures that its lines do not need any more are
- * released, reservations that Medusa made anew elsewhere follow their units or these are released, and units declared
- * on cancelled returns are not declared any more. Emits `serial.captures-released` for what was released. Does nothing
+ * released, reservations that Medusa made anew elsewhere follow their units or these are released, units declared on
+ * cancelled returns are not declared any more, and what was captured for a draft is withheld no more once it is placed. Emits `serial.captures-released` for what was released. Does nothing
  * where all agrees; safe to run twice, and late.
  */
 export const alignOrderWorkflow = createWorkflow(

@@ -3,7 +3,12 @@ import { alignmentOf } from "../../lifecycle/alignment"
 import type { OrderAssignment } from "../../modules/serial/queries/assignments"
 import type { ReservationMove } from "../capturing/move-reservation"
 import { lineReservations, type LineReservation } from "../orders/line-reservations"
-import { ordersWithLines, type OrderLine, type OrderWithLines } from "../orders/order-lines"
+import {
+  isDraft,
+  ordersWithLines,
+  type OrderLine,
+  type OrderWithLines,
+} from "../orders/order-lines"
 import { byId, distinct, readGraph } from "../support/graph"
 import { serialService } from "../support/request"
 
@@ -16,6 +21,8 @@ export interface OrderAlignment {
   follow: { move: ReservationMove; units: OrderAssignment[] }[]
   /** Units declared on returns that are cancelled or gone. */
   withdraw: OrderAssignment[]
+  /** Captured while the order was a draft, which it is no more: Medusa has reserved for them now. */
+  place: OrderAssignment[]
 }
 
 interface Return {
@@ -47,19 +54,31 @@ export async function ordersToAlign(
   const standing = new Set(returns.flatMap(({ id, canceled_at }) => (canceled_at ? [] : [id])))
   return orderIds
     .map((order_id): OrderAlignment => {
+      const order = ordersById.get(order_id)
       const parts = partsOf(assignments.filter((one) => one.order_id === order_id)).map((part) =>
-        alignmentOfPart(ordersById.get(order_id), part, reservations)
+        alignmentOfPart(order, part, reservations)
       )
+      const release = parts.flatMap((part) => part.release)
       return {
         order_id,
-        release: parts.flatMap(({ release }) => release),
+        release,
         follow: parts.flatMap(({ follow }) => follow ?? []),
         withdraw: declared.filter(
           (one) => one.order_id === order_id && !standing.has(one.return_id as string)
         ),
+        place: captured.filter(
+          (one) =>
+            one.held_for !== null &&
+            one.order_id === order?.id &&
+            !isDraft(order) &&
+            !release.includes(one)
+        ),
       }
     })
-    .filter(({ release, follow, withdraw }) => release.length + follow.length + withdraw.length > 0)
+    .filter(
+      ({ release, follow, withdraw, place }) =>
+        release.length + follow.length + withdraw.length + place.length > 0
+    )
 }
 
 /** One item of one line: what is captured for it, and how many units have left on it. */

@@ -8,6 +8,7 @@ import {
   type WorkflowData,
   transform,
 } from "@medusajs/framework/workflows-sdk"
+import { isDraft } from "../orders/order-lines"
 import { digestOf } from "../support/digest"
 import { serialService } from "../support/request"
 import { captureTargets } from "./capture-target"
@@ -28,7 +29,7 @@ const allocatesAtPlacementStep = createStep(
   "allocates-at-placement",
   async ({ order_id, is_changed = false }: OrderToAllocate, { container }) => {
     const targets = (await captureTargets(container, { order_id })).filter(
-      ({ policy, order }) => policy.allocation === "placement" && order.status !== "draft"
+      ({ policy, order }) => policy.allocation === "placement" && !isDraft(order)
     )
     const needs = targets.flatMap(({ line, inventory_item_id, needed }) => [
       line.id,

@@ -54,6 +54,8 @@ const Serial = model.define("serial", {
   received_at: model.dateTime().nullable(),
   sold_at: model.dateTime().nullable(),
   delivered_at: model.dateTime().nullable(),
+  replaces_serial_id: model.text().nullable(),
+  replaced_by_serial_id: model.text().nullable(),
   notes: model.text().nullable(),
   borrower: model.json().nullable(),
   acquired_from: model.json().nullable(),
