@@ -9,6 +9,7 @@ import { transferMiddlewares } from "./admin/serial-transfers/middlewares"
 import { serialMiddlewares } from "./admin/serials/middlewares"
 import { serialChangeMiddlewares } from "./admin/serials/[id]/middlewares"
 import { commandMiddlewares } from "./admin/serials/commands/middlewares"
+import { evidenceMiddlewares } from "./admin/serials/evidence/middlewares"
 import { operationMiddlewares } from "./admin/serials/operations/middlewares"
 import { reclassifyMiddlewares } from "./admin/serials/reclassify/middlewares"
 import { receiveMiddlewares } from "./admin/serials/receive/middlewares"
@@ -16,6 +17,7 @@ import { deletionGuard } from "./guards/deletions"
 import { fulfillmentGuard } from "./guards/fulfillment"
 import { reservationGuard } from "./guards/reservations"
 import { stockLevelGuard } from "./guards/stock-levels"
+import { storeReturnMiddlewares } from "./store/returns/[id]/serials/middlewares"
 
 /** Every resource lists its own; see the folders of src/api. */
 export default defineMiddlewares({
@@ -31,6 +33,8 @@ export default defineMiddlewares({
     ...draftSerialMiddlewares,
     ...fulfillmentSerialMiddlewares,
     ...returnSerialMiddlewares,
+    ...storeReturnMiddlewares,
+    ...evidenceMiddlewares,
     ...fulfillmentGuard,
     ...stockLevelGuard,
     ...deletionGuard,

@@ -80,6 +80,7 @@ export const REFUSALS = {
     http: 409,
     sentence: "{serial} is already captured on another return[ ({return_id})].",
   },
+  not_on_return: { http: 400, sentence: "{serial} is not captured on this return." },
   return_without_location: {
     http: 400,
     sentence: "The return has no location: say where its units come back to.",

@@ -538,6 +538,32 @@ export interface ReturnCaptureBody {
     treatment?: "restock" | "inspect"
   }[]
 }
+/** POST /admin/returns/:id/receive/confirm: Medusa's own, and of the captured units those that came in; all unless said. */
+export interface ReturnReceiptBody {
+  no_notification?: boolean
+  serials?: (string | { serial_id: string })[]
+}
+/** POST /store/returns/:id/serials: the numbers on the units that a buyer sends back. */
+export interface DeclareReturnBody {
+  order_id: string
+  serials: string[]
+}
+export interface DeclareReturnResponse {
+  return_id: string
+  serials: string[]
+}
+/** POST /admin/serials/evidence: foreign units, and what is known of them. Answers with OperationResponse. */
+export interface EvidenceBody {
+  inventory_item_id: string
+  location_id: string
+  serials: string[]
+  reason: string
+  customer_id?: string
+  return_id?: string
+  notes?: string
+  /** Addresses of pictures. */
+  photos?: string[]
+}
 /** POST /admin/returns/:id/serials/release */
 export type ReturnReleaseBody = ReleaseBody
 

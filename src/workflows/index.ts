@@ -25,6 +25,8 @@ export { DISCREPANCY_FOUND, reconcileSerialsWorkflow } from "./reconciling/recon
 export { reclassifySerialsWorkflow, SERIALS_RECLASSIFIED } from "./reclassifying/reclassify-serials"
 export { receiveSerialsWorkflow } from "./receiving/receive-serials"
 export { captureReturnWorkflow, releaseReturnWorkflow } from "./returns/capture-return"
+export { declareReturnWorkflow } from "./returns/declare-return"
+export { takeEvidenceWorkflow } from "./returns/take-evidence"
 export { receiveReturnWorkflow } from "./returns/receive-return"
 export { linkReplacementsWorkflow } from "./replacing/link-replacements"
 export { createSerialConditionWorkflow } from "./settings/create-condition"
