@@ -84,7 +84,7 @@ const placeDraftSerialsStep = createStep(
  * @throws too_few_for_line for each line whose policy wants its serials before the sale; then nothing has happened
  */
 export const convertDraftWorkflow = createWorkflow(
-  "convert-draft-with-serials",
+  "convert-draft",
   (input: WorkflowData<DraftToConvert>) => {
     checkDraftSerialsStep(input)
     placeDraftSerialsStep(input)

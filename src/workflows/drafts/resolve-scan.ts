@@ -32,7 +32,7 @@ export interface ResolvedScan {
  * @throws MedusaError NOT_FOUND, not_a_draft, unknown_serial, ambiguous_number, not_tracked, already_captured, wrong_item,
  *   variant_unclear
  */
-export const resolveScanStep = createStep(
+export const resolveScanToDraftStep = createStep(
   "resolve-scan-to-draft",
   async ({ body, idempotency_key }: ScanToDraft, { container }) => {
     if (await serialService(container).recall(idempotency_key, body)) {

@@ -15,7 +15,12 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { captureTargets } from "../capturing/capture-target"
 import { captureSerialsWorkflow } from "../capturing/capture-serials"
-import { lineMissing, resolveScanStep, type ResolvedScan, type ScanToDraft } from "./resolve-scan"
+import {
+  lineMissing,
+  resolveScanToDraftStep,
+  type ResolvedScan,
+  type ScanToDraft,
+} from "./resolve-scan"
 
 /** The line that has room for the unit now, and the capture of it there. */
 const captureOfScanStep = createStep(
@@ -42,12 +47,12 @@ const captureOfScanStep = createStep(
 /**
  * Sells a scanned unit on a draft order: captures it on the line that misses one, or adds it, line and serial. Where an
  * edit of the draft is under way it becomes part of that, else it is an edit of its own.
- * @throws what `resolveScanStep` and capturing refuse; then nothing has happened
+ * @throws what `resolveScanToDraftStep` and capturing refuse; then nothing has happened
  */
 export const scanToDraftWorkflow = createWorkflow(
   "scan-to-draft",
   (input: WorkflowData<ScanToDraft>) => {
-    const scan = resolveScanStep(input)
+    const scan = resolveScanToDraftStep(input)
     const order = transform(input, ({ body }) => ({ order_id: body.order_id }))
     when("draft-needs-edit", { scan }, (data) => data.scan?.is_edit_needed === true).then(() => {
       beginDraftOrderEditWorkflow.runAsStep({ input: order })

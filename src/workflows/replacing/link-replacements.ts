@@ -19,8 +19,8 @@ import { replacementsOfOrder } from "./replacements-of-order"
  * Has the units of an order's exchanges and claims name each other, and gives each new one what its policy lets it
  * inherit of the warranty. Where the new one did not leave after all, the old one names it no more.
  */
-const linkReplacementsStep = createStep(
-  "link-replacements",
+const linkReplacedUnitsStep = createStep(
+  "link-replaced-units",
   async ({ order_id }: { order_id: string }, { container }) => {
     const { made, undone, return_ids } = await replacementsOfOrder(container, order_id)
     if (made.length + undone.length === 0) {
@@ -67,9 +67,9 @@ const linkReplacementsStep = createStep(
 
 /** Links the units of an order's exchanges and claims; see the step. Does nothing twice, and may come late. */
 export const linkReplacementsWorkflow = createWorkflow(
-  "link-replacements-of-order",
+  "link-replacements",
   (input: WorkflowData<{ order_id: string }>) => {
-    const operation = linkReplacementsStep(input)
+    const operation = linkReplacedUnitsStep(input)
     return new WorkflowResponse(operation)
   }
 )

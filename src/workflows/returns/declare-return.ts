@@ -26,7 +26,7 @@ interface Declared {
 }
 
 /** Makes the operation that declares what a buyer sends back; all of it good until staff say otherwise. */
-const prepareDeclarationStep = createStep(
+const prepareReturnDeclarationStep = createStep(
   "prepare-return-declaration",
   async ({ body, actor, idempotency_key }: Declaration, { container }) => {
     const { return_id, order_id, serials } = body
@@ -108,7 +108,7 @@ async function declaredOn(
 export const declareReturnWorkflow = createWorkflow(
   "declare-return",
   (input: WorkflowData<Declaration>) => {
-    const operation = prepareDeclarationStep(input)
+    const operation = prepareReturnDeclarationStep(input)
     const result = runSerialOperationWorkflow.runAsStep({ input: operation })
     return new WorkflowResponse(result)
   }

@@ -16,7 +16,7 @@ import { receivablePolicy } from "../receiving/receivable-policy"
 import { serialService, type Requested } from "../support/request"
 import { returnRecord } from "./return-record"
 
-const prepareEvidenceStep = createStep(
+const prepareSerialEvidenceStep = createStep(
   "prepare-serial-evidence",
   async ({ body, actor, idempotency_key }: Requested<EvidenceBody>, { container }) => {
     const { inventory_item_id, location_id, return_id, customer_id, reason, notes, photos } = body
@@ -62,9 +62,9 @@ const prepareEvidenceStep = createStep(
  *   malformed_number, bad_check_digit, duplicate_in_request; then nothing has happened
  */
 export const takeEvidenceWorkflow = createWorkflow(
-  "take-serial-evidence",
+  "take-evidence",
   (input: WorkflowData<Requested<EvidenceBody>>) => {
-    const operation = prepareEvidenceStep(input)
+    const operation = prepareSerialEvidenceStep(input)
     const result = runSerialOperationWorkflow.runAsStep({ input: operation })
     return new WorkflowResponse(result)
   }
