@@ -106,8 +106,8 @@ function operationOf(
 /**
  * Brings the serials of an order in line with what has become of it: captures that its lines do not need any more are
  * released, reservations that Medusa made anew elsewhere follow their units or these are released, units declared on
- * cancelled returns are not declared any more, and what was captured for a draft is withheld no more once it is placed. Emits `serial.captures-released` for what was released. Does nothing
- * where all agrees; safe to run twice, and late.
+ * cancelled returns are not declared any more, and what was captured for a draft is withheld no more once it is placed.
+ * Emits `serial.captures-released` for what was released. Does nothing where all agrees; safe to run twice, and late.
  */
 export const alignOrderWorkflow = createWorkflow(
   "align-order",
