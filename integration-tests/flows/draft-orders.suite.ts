@@ -187,7 +187,7 @@ const suite: StoreSuite = (store) => {
   it("refuses scans that it cannot take, and nothing has happened", async () => {
     const units = await unitsIn(store, atSale)
     await units.receive(["DO-K1", "DO-K2"])
-    const kit = await createProduct(store.admin, store.ids, {
+    await createProduct(store.admin, store.ids, {
       title: `Draft twin ${units.itemId}`,
       variants: [
         { sku: `TWIN-${units.itemId}`, parts: [{ inventoryItemId: units.itemId, quantity: 1 }] },
@@ -214,8 +214,24 @@ const suite: StoreSuite = (store) => {
     )
     expect(lines).toHaveLength(1)
     // No edit is left behind, either.
-    await scanAt(store, draft.id, { serial: "DO-K2", variant_id: kit.variants[0]!.id })
+    expect(await units.level()).toMatchObject({
+      stocked: 2,
+      reserved: 1,
+      withheld: 0,
+      available: 1,
+    })
+    await scanAt(store, draft.id, { serial: "DO-K2", variant_id: units.variantId })
     expect(await units.statuses()).toEqual(["DO-K1 reserved", "DO-K2 reserved"])
+  })
+
+  it("lets one of two drafts have a unit, and tells the other why", async () => {
+    const units = await unitsIn(store, atSale)
+    await units.receive(["DO-M1", "DO-M2"])
+    const drafts = [await draftOf(store, units, 1), await draftOf(store, units, 1)]
+    const results = await Promise.allSettled(drafts.map(({ id }) => scan(store, id, "DO-M1")))
+    const lost = results.flatMap((one) => (one.status === "rejected" ? [one.reason as object] : []))
+    expect(lost).toMatchObject([{ status: 409, body: { code: "reserved_elsewhere" } }])
+    expect(await units.level()).toMatchObject({ withheld: 1, available: 1, discrepancy: 0 })
   })
 
   it("wants each unit of a kit", async () => {
