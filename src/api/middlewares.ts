@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { draftSerialMiddlewares } from "./admin/draft-orders/[id]/serials/middlewares"
 import { fulfillmentSerialMiddlewares } from "./admin/fulfillments/[id]/serials/middlewares"
 import { orderSerialMiddlewares } from "./admin/orders/[id]/serials/middlewares"
 import { returnSerialMiddlewares } from "./admin/returns/[id]/serials/middlewares"
@@ -10,6 +11,7 @@ import { transferMiddlewares } from "./admin/serial-transfers/middlewares"
 import { serialMiddlewares } from "./admin/serials/middlewares"
 import { serialChangeMiddlewares } from "./admin/serials/[id]/middlewares"
 import { commandMiddlewares } from "./admin/serials/commands/middlewares"
+import { evidenceMiddlewares } from "./admin/serials/evidence/middlewares"
 import { operationMiddlewares } from "./admin/serials/operations/middlewares"
 import { reclassifyMiddlewares } from "./admin/serials/reclassify/middlewares"
 import { receiveMiddlewares } from "./admin/serials/receive/middlewares"
@@ -17,6 +19,7 @@ import { deletionGuard } from "./guards/deletions"
 import { fulfillmentGuard } from "./guards/fulfillment"
 import { reservationGuard } from "./guards/reservations"
 import { stockLevelGuard } from "./guards/stock-levels"
+import { storeReturnMiddlewares } from "./store/returns/[id]/serials/middlewares"
 
 /** Every resource lists its own; see the folders of src/api. */
 export default defineMiddlewares({
@@ -31,8 +34,11 @@ export default defineMiddlewares({
     ...caseMiddlewares,
     ...loanMiddlewares,
     ...orderSerialMiddlewares,
+    ...draftSerialMiddlewares,
     ...fulfillmentSerialMiddlewares,
     ...returnSerialMiddlewares,
+    ...storeReturnMiddlewares,
+    ...evidenceMiddlewares,
     ...fulfillmentGuard,
     ...stockLevelGuard,
     ...deletionGuard,

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
+import type { AuthenticatedMedusaRequest, MedusaRequest } from "@medusajs/framework/http"
 import type { Actor } from "../modules/serial/ledger/types"
 import { digestOf } from "../workflows/support/digest"
 import type { Requested } from "../workflows/support/request"
@@ -23,6 +23,13 @@ export function requested(
   // An index entry has a longest length; a header has none.
   const key = said ? digestOf([req.method, req.path, actor.type, actor.id, said]) : randomUUID()
   return { body, actor, idempotency_key: key }
+}
+
+/** As `requested`, for a buyer who need not be logged in: the header's keys are kept apart by route. */
+export function requestedByBuyer<Body>(req: MedusaRequest<unknown>, body: Body): Requested<Body> {
+  const said = req.get("Idempotency-Key")
+  const key = said ? digestOf([req.method, req.path, "buyer", said]) : randomUUID()
+  return { body, actor: { type: "customer", id: null }, idempotency_key: key }
 }
 
 function actorOf({ auth_context }: AuthenticatedMedusaRequest<unknown>): Actor {

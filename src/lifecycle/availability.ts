@@ -44,10 +44,13 @@ export function whyNotSellable(serial: Withholding, moment: Moment): string | nu
   return reasons.find((reason) => reason !== null) ?? null
 }
 
-/** Whether a unit in stock is withheld: on hand, not reserved, but not for everyone to buy. */
+/** Whether a unit is captured for a draft order: its hold keeps it, for Medusa has reserved nothing for it yet. */
+function isOnDraft({ status, held_for }: Withholding): boolean {
+  return status === "reserved" && held_for !== null
+}
+
+/** Whether a unit is withheld: on hand and not reserved in Medusa, but not for everyone to buy. */
 export function isWithheld(serial: Withholding, moment: Moment): boolean {
-  return (
-    serial.status === "in_stock" &&
-    (whyNotSellable(serial, moment) !== null || isHeld(serial, moment))
-  )
+  const isBlocked = whyNotSellable(serial, moment) !== null || isHeld(serial, moment)
+  return (serial.status === "in_stock" && isBlocked) || isOnDraft(serial)
 }

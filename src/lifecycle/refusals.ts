@@ -26,6 +26,11 @@ export const REFUSALS = {
   unknown_line: { http: 404, sentence: "The order has no line {line}." },
   unknown_condition: { http: 404, sentence: "There is no condition {condition}." },
   unknown_operation: { http: 404, sentence: "There is no operation {operation}." },
+  not_a_draft: { http: 409, sentence: "Order {order} is not a draft order." },
+  variant_unclear: {
+    http: 409,
+    sentence: "{serial} may be sold as {count} variants: say as which (variant_id).",
+  },
   unknown_transfer: { http: 404, sentence: "There is no transfer {transfer}." },
   unknown_customer: { http: 404, sentence: "There is no customer {customer}." },
   unknown_case: { http: 404, sentence: "There is no case {case}." },
@@ -77,6 +82,7 @@ export const REFUSALS = {
     http: 409,
     sentence: "{serial} is already captured on another return[ ({return_id})].",
   },
+  not_on_return: { http: 400, sentence: "{serial} is not captured on this return." },
   return_without_location: {
     http: 400,
     sentence: "The return has no location: say where its units come back to.",

@@ -66,6 +66,7 @@ export const REQUIREMENTS = {
   return: needs("return_id"),
   // No end means no warranty.
   warranty: needs("customer_warranty_end"),
+  replaced: needs("replaces_serial_id"),
   due_on: needs("due_on"),
   hold: needs("held_for"),
   other_location: differs("location_id", "same_location"),

@@ -8,7 +8,7 @@ import {
   type SerialState,
   type StateField,
 } from "./serial"
-import { STATUSES } from "./statuses"
+import { onHand, STATUSES } from "./statuses"
 import { stockOwed } from "./stock"
 import { HOLD, SALE, STOCK_MOVED, transitionOf, WARRANTY, type CommandName } from "./transitions"
 
@@ -109,7 +109,9 @@ function reversal(state: SerialState, { command, direction, changes }: PastEvent
   )
   // A unit that had no record before never was: it becomes void, its number is free, its history stays.
   const back = { ...state, ...(isCreation ? { ...blank(SALE), status: "void" } : earlier) }
-  const after = { ...back, ...(back.status === "in_stock" ? {} : blank(HOLD)) } as SerialState
+  // What is on hand may be kept for a cart, or for the draft order that has it.
+  const isKept = onHand((back as SerialState).status) === 1
+  const after = { ...back, ...(isKept ? {} : blank(HOLD)) } as SerialState
   const moved = STOCK_MOVED[transitionOf(command).stock]
   // Exactly what doing it owed, the other way round; taking an undoing back owes what doing it owed.
   const owed =

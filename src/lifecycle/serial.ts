@@ -51,7 +51,7 @@ export interface SerialState {
   reason: string | null
   delivery_id: string | null
   transfer_id: string | null
-  /** The unit in whose place this one was given or received. */
+  /** The unit in whose place this one was given or received: by a case, an exchange or a claim. */
   replaces_serial_id: string | null
   supplier: string | null
   supplier_warranty_start: string | null
@@ -68,6 +68,8 @@ export interface SerialState {
   received_at: string | null
   sold_at: string | null
   delivered_at: string | null
+  /** The unit that its last customer got for this one. */
+  replaced_by_serial_id: string | null
   identifiers: Identifier[]
 }
 
@@ -132,6 +134,7 @@ export const NEW_SERIAL: Readonly<Omit<SerialState, "status">> & { status: null 
   received_at: null,
   sold_at: null,
   delivered_at: null,
+  replaced_by_serial_id: null,
   identifiers: [],
 }
 

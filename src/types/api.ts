@@ -426,6 +426,15 @@ export interface OrderComponentSerials {
   })[]
 }
 
+/**
+ * POST /admin/draft-orders/:id/serials/scan: anything a scanner sends, or an id; `variant_id` where units of its item are
+ * sold as several. Answers with OrderSerialsResponse.
+ */
+export interface ScanToDraftBody {
+  serial: string | { serial_id: string }
+  variant_id?: string
+}
+
 /** POST /admin/orders/:id/serials/capture: numbers (anything a scanner sends) or ids. Answers with OrderSerialsResponse. */
 export interface CaptureBody {
   line_item_id: string
@@ -531,6 +540,32 @@ export interface ReturnCaptureBody {
     condition_id?: string
     treatment?: "restock" | "inspect"
   }[]
+}
+/** POST /admin/returns/:id/receive/confirm: Medusa's own, and of the captured units those that came in; all unless said. */
+export interface ReturnReceiptBody {
+  no_notification?: boolean
+  serials?: (string | { serial_id: string })[]
+}
+/** POST /store/returns/:id/serials: the numbers on the units that a buyer sends back. */
+export interface DeclareReturnBody {
+  order_id: string
+  serials: string[]
+}
+export interface DeclareReturnResponse {
+  return_id: string
+  serials: string[]
+}
+/** POST /admin/serials/evidence: foreign units, and what is known of them. Answers with OperationResponse. */
+export interface EvidenceBody {
+  inventory_item_id: string
+  location_id: string
+  serials: string[]
+  reason: string
+  customer_id?: string
+  return_id?: string
+  notes?: string
+  /** Addresses of pictures. */
+  photos?: string[]
 }
 /** POST /admin/returns/:id/serials/release */
 export type ReturnReleaseBody = ReleaseBody

@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
 import { transitionOf } from "../../lifecycle/transitions"
 import type { OrderAssignment } from "../../modules/serial/queries/assignments"
 import type { ItemPolicy } from "../../modules/serial/queries/policies"
 import type { ReturnSerialsResponse } from "../../types/api"
 import { serialService } from "../../workflows/support/request"
-import { distinct, readGraph } from "../../workflows/support/graph"
+import { distinct } from "../../workflows/support/graph"
+import { returnRecord, type ReturnRecord } from "../../workflows/returns/return-record"
 import { namesOf, type Names } from "./names"
 import {
   componentsOf,
@@ -14,14 +14,6 @@ import {
   type OrderLine,
 } from "../../workflows/orders/order-lines"
 import { serialRef } from "./order-serials"
-
-interface Return {
-  id: string
-  order_id: string
-  status: string
-  location_id: string | null
-  items: { item_id: string; quantity: number; received_quantity: number }[]
-}
 
 type ReturnLine = ReturnSerialsResponse["lines"][number]
 type ReturnComponent = ReturnLine["components"][number]
@@ -62,7 +54,7 @@ export async function returnSerials(
   container: MedusaContainer,
   returnId: string
 ): Promise<ReturnSerialsResponse> {
-  const found = await retrieveReturn(container, returnId)
+  const found = await returnRecord(container, returnId)
   const service = serialService(container)
   const lineIds = distinct(found.items.map(({ item_id }) => item_id))
   const [order, assignments] = await Promise.all([
@@ -101,33 +93,12 @@ export async function returnSerials(
   }
 }
 
-async function retrieveReturn(container: MedusaContainer, returnId: string): Promise<Return> {
-  const [found] = await readGraph<Return>(
-    container,
-    "return",
-    [
-      "id",
-      "order_id",
-      "status",
-      "location_id",
-      "items.item_id",
-      "items.quantity",
-      "items.received_quantity",
-    ],
-    { id: [returnId] }
-  )
-  if (!found) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no return ${returnId}.`)
-  }
-  return found
-}
-
 function assignmentsOf(assignments: readonly OrderAssignment[], lineId: string) {
   return assignments.filter(({ order_line_item_id }) => order_line_item_id === lineId)
 }
 
 interface Material {
-  found: Return
+  found: ReturnRecord
   assignments: readonly OrderAssignment[]
   policies: readonly ItemPolicy[]
   names: Names

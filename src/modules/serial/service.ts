@@ -36,6 +36,7 @@ import * as cases from "./queries/cases"
 import * as counts from "./queries/counts"
 import * as discrepancies from "./queries/discrepancies"
 import * as history from "./queries/history"
+import { formerWarranties, type FormerWarranty } from "./queries/former-warranties"
 import { identifiersOf } from "./queries/identifiers"
 import * as levels from "./queries/levels"
 import * as list from "./queries/list"
@@ -50,6 +51,7 @@ import { unitsInUse, type NamedUnit } from "./queries/tracking"
 import { KnownStoreFacts, type StoreFacts } from "./queries/store-facts"
 import { capturedLines, type CapturedLine } from "./queries/captured-lines"
 import { currentMoment } from "./queries/availability-sql"
+import { openAmong, openOrders } from "./queries/open-orders"
 import { matchNumbers, type NumberMatch } from "./queries/match-numbers"
 import { presentAt, presentOf } from "./queries/present"
 import type { SerialRecord } from "./queries/record"
@@ -623,6 +625,35 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<CapturedLine[]> {
     return capturedLines(context, limit)
+  }
+
+  /** The warranties that units had until they came back on returns. */
+  @InjectManager()
+  async formerWarranties(
+    serialIds: readonly string[],
+    returnIds: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<FormerWarranty[]> {
+    return formerWarranties(context, serialIds, returnIds)
+  }
+
+  /** A page of the orders that units are captured for or declared to come back from, by id. */
+  @InjectManager()
+  async openOrders(
+    after: string,
+    limit: number,
+    @MedusaContext() context: Context = {}
+  ): Promise<string[]> {
+    return openOrders(context, after, limit)
+  }
+
+  /** Which of these orders units are captured for or declared to come back from: one indexed statement. */
+  @InjectManager()
+  async openAmong(
+    orderIds: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<string[]> {
+    return openAmong(context, orderIds)
   }
 
   @InjectTransactionManager()

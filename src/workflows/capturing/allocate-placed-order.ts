@@ -8,21 +8,39 @@ import {
   type WorkflowData,
   transform,
 } from "@medusajs/framework/workflows-sdk"
+import { isDraft } from "../orders/order-lines"
+import { digestOf } from "../support/digest"
 import { serialService } from "../support/request"
 import { captureTargets } from "./capture-target"
 import { proposeSerialsWorkflow } from "./propose-serials"
 
-/** Whether the order has an item whose policy allocates when an order is placed, and that still misses serials. */
+/** An order to allocate for: one that was placed just now, or one that was changed since. */
+export interface OrderToAllocate {
+  order_id: string
+  is_changed?: boolean
+}
+
+/**
+ * Whether the order has an item whose policy allocates when an order is placed, and that still misses serials.
+ * @returns the idempotency key to do so under, null when it has none: once for a placed order, and once for each change
+ *   of what it needs
+ */
 const allocatesAtPlacementStep = createStep(
   "allocates-at-placement",
-  async ({ order_id }: { order_id: string }, { container }) => {
-    const targets = await captureTargets(container, { order_id })
-    return new StepResponse(
-      targets.some(
-        ({ policy, needed, captured }) =>
-          policy.allocation === "placement" && needed > captured.length
-      )
+  async ({ order_id, is_changed = false }: OrderToAllocate, { container }) => {
+    const targets = (await captureTargets(container, { order_id })).filter(
+      ({ policy, order }) => policy.allocation === "placement" && !isDraft(order)
     )
+    const needs = targets.flatMap(({ line, inventory_item_id, needed }) => [
+      line.id,
+      inventory_item_id,
+      String(needed),
+    ])
+    const key = is_changed
+      ? `order-changed:${order_id}:${digestOf(needs)}`
+      : `order-placed:${order_id}`
+    const isMissing = targets.some(({ needed, captured }) => needed > captured.length)
+    return new StepResponse(isMissing ? key : null)
   }
 )
 
@@ -31,19 +49,22 @@ export async function allocatesAtPlacement(container: MedusaContainer): Promise<
   return (await serialService(container).storeFacts()).allocates_at_placement
 }
 
-/** Proposes serials for those items of a placed order whose policy says so. Safe to run twice: it acts once for an order. */
+/**
+ * Proposes serials for those items of an order whose policy allocates when it is placed. Safe to run twice: it acts once
+ * for an order, and once more for each change of what it needs.
+ */
 export const allocatePlacedOrderWorkflow = createWorkflow(
   "allocate-placed-order",
-  (input: WorkflowData<{ order_id: string }>) => {
-    const allocates = allocatesAtPlacementStep(input)
-    when("allocates-at-placement", { allocates }, (data) => data.allocates).then(() => {
-      const proposal = transform(input, ({ order_id }) => ({
+  (input: WorkflowData<OrderToAllocate>) => {
+    const key = allocatesAtPlacementStep(input)
+    when("allocates-at-placement", { key }, (data) => data.key !== null).then(() => {
+      const proposal = transform({ input, key }, (data) => ({
         actor: { type: "system" as const, id: null },
-        idempotency_key: `order-placed:${order_id}`,
-        body: { order_id, at_placement: true },
+        idempotency_key: data.key as string,
+        body: { order_id: data.input.order_id, at_placement: true },
       }))
       proposeSerialsWorkflow.runAsStep({ input: proposal })
     })
-    return new WorkflowResponse(allocates)
+    return new WorkflowResponse(transform({ key }, (data) => data.key !== null))
   }
 )

@@ -5,11 +5,9 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import type { CaptureBody } from "../../types/api"
 import { runSerialOperationWorkflow } from "../operations/run-serial-operation"
-import type { Requested } from "../support/request"
 import { moveReservationStep } from "./move-reservation"
-import { prepareSerialCaptureStep } from "./prepare-capture"
+import { prepareSerialCaptureStep, type CaptureRequest } from "./prepare-capture"
 
 /**
  * Captures serials for an order line: the units are reserved for it until they leave. Captured elsewhere than Medusa
@@ -18,7 +16,7 @@ import { prepareSerialCaptureStep } from "./prepare-capture"
  */
 export const captureSerialsWorkflow = createWorkflow(
   "capture-serials",
-  (input: WorkflowData<Requested<CaptureBody & { order_id: string }>>) => {
+  (input: WorkflowData<CaptureRequest>) => {
     const prepared = prepareSerialCaptureStep(input)
     when("reservation-moves", prepared, ({ move }) => move !== null).then(() => {
       const move = transform(

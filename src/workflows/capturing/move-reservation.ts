@@ -1,7 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { PreparedCapture } from "./prepare-capture"
+
+/** A line's item, and where Medusa's reservation of it has to be. */
+export interface ReservationMove {
+  line_item_id: string
+  inventory_item_id: string
+  location_id: string
+}
 
 interface MovedReservation {
   line_item_id: string
@@ -18,30 +24,9 @@ interface MovedReservation {
  */
 export const moveReservationStep = createStep(
   "move-reservation",
-  async (move: NonNullable<PreparedCapture["move"]>, { container }) => {
-    const { line_item_id, inventory_item_id, location_id } = move
-    const reservations = await container
-      .resolve(Modules.INVENTORY)
-      .listReservationItems({ line_item_id, inventory_item_id })
-    const former = reservations
-      .filter((reservation) => reservation.location_id !== location_id)
-      .map(({ id, location_id: place, quantity, ...reservation }) => ({
-        id,
-        former: {
-          line_item_id,
-          inventory_item_id,
-          location_id: place,
-          quantity: Number(quantity),
-          allow_backorder: Boolean((reservation as { allow_backorder?: boolean }).allow_backorder),
-        },
-      }))
-    const moved = former.map((one) => ({ ...one.former, location_id }))
-    const created = await replace(
-      container,
-      former.map(({ id }) => id),
-      moved
-    )
-    return new StepResponse(created, { created, former: former.map((one) => one.former) })
+  async (move: ReservationMove, { container }) => {
+    const moved = await moveReservation(container, move)
+    return new StepResponse(moved.created, moved)
   },
   async (undo, { container }) => {
     if (undo) {
@@ -49,6 +34,35 @@ export const moveReservationStep = createStep(
     }
   }
 )
+
+/** As the step, which see. @returns what undoes it */
+export async function moveReservation(
+  container: MedusaContainer,
+  { line_item_id, inventory_item_id, location_id }: ReservationMove
+): Promise<{ created: string[]; former: MovedReservation[] }> {
+  const reservations = await container
+    .resolve(Modules.INVENTORY)
+    .listReservationItems({ line_item_id, inventory_item_id })
+  const former = reservations
+    .filter((reservation) => reservation.location_id !== location_id)
+    .map(({ id, location_id: place, quantity, ...reservation }) => ({
+      id,
+      former: {
+        line_item_id,
+        inventory_item_id,
+        location_id: place,
+        quantity: Number(quantity),
+        allow_backorder: Boolean((reservation as { allow_backorder?: boolean }).allow_backorder),
+      },
+    }))
+  const moved = former.map((one) => ({ ...one.former, location_id }))
+  const created = await replace(
+    container,
+    former.map(({ id }) => id),
+    moved
+  )
+  return { created, former: former.map((one) => one.former) }
+}
 
 async function replace(
   container: MedusaContainer,

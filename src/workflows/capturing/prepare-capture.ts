@@ -7,17 +7,26 @@ import type { Limits, OperationInput, UnitBatch } from "../../modules/serial/led
 import type { OrderAssignment } from "../../modules/serial/queries/assignments"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type { CaptureBody } from "../../types/api"
+import { isDraft } from "../orders/order-lines"
 import { stockedAt } from "../stock/levels"
+import { distinct } from "../support/graph"
 import { serialService, type Requested } from "../support/request"
 import type { NamedUnits } from "../support/resolve-numbers"
 import { captureTarget, reservedAt, type CaptureTarget } from "./capture-target"
+import type { ReservationMove } from "./move-reservation"
 import { namedUnits } from "./named-units"
 import { refuseUnregistrable } from "./registrable"
+
+/** A capture for a line of an order. */
+export type CaptureRequest = Requested<CaptureBody & { order_id: string }> & {
+  /** What was asked for, where the line was found for it. */
+  request?: unknown
+}
 
 /** A capture, ready to run: the operation, and where Medusa's reservation has to be. */
 export interface PreparedCapture {
   operation: OperationInput
-  move: { line_item_id: string; inventory_item_id: string; location_id: string } | null
+  move: ReservationMove | null
 }
 
 /**
@@ -27,13 +36,10 @@ export interface PreparedCapture {
  */
 export const prepareSerialCaptureStep = createStep(
   "prepare-serial-capture",
-  async (
-    { body, actor, idempotency_key }: Requested<CaptureBody & { order_id: string }>,
-    { container }
-  ) => {
+  async ({ body, actor, idempotency_key, request = body }: CaptureRequest, { container }) => {
     const reference = { type: "order", id: body.order_id }
-    const head = { kind: "capture", actor, idempotency_key, request: body, reference }
-    if (await serialService(container).recall(idempotency_key, body)) {
+    const head = { kind: "capture", actor, idempotency_key, request, reference }
+    if (await serialService(container).recall(idempotency_key, request)) {
       return new StepResponse<PreparedCapture>({ operation: { ...head, batches: [] }, move: null })
     }
     const target = await captureTarget(container, body)
@@ -54,8 +60,14 @@ export const prepareSerialCaptureStep = createStep(
   }
 )
 
+/** The line, and for a draft order what keeps the unit off sale until Medusa reserves for it. */
 function lineOf({ order, line }: CaptureTarget) {
-  return { order_id: order.id, order_line_item_id: line.id, customer_id: order.customer_id }
+  return {
+    order_id: order.id,
+    order_line_item_id: line.id,
+    customer_id: order.customer_id,
+    ...(isDraft(order) ? { held_for: order.id } : {}),
+  }
 }
 
 function ownProposals({ captured }: CaptureTarget, named: NamedUnits): OrderAssignment[] {
@@ -71,9 +83,16 @@ function capturedAlready(named: NamedUnits, target: CaptureTarget) {
     .map(({ number, serial_id }) => refuse("already_captured", number, undefined, serial_id))
 }
 
-/** Where the units leave from: as said, else where Medusa reserved them; null when that says nothing. */
+/**
+ * Where the units leave from: as said, else where Medusa reserved them, or where it reserved nothing, as for a draft, with
+ * those that are captured; null when that says nothing.
+ */
 function leavesFrom({ location_id }: CaptureBody, target: CaptureTarget): string | null {
-  const places = reservedAt(target)
+  const reserved = reservedAt(target)
+  const places =
+    reserved.length > 0
+      ? reserved
+      : distinct(target.captured.map((captured) => captured.location_id))
   return location_id ?? (places.length === 1 ? (places[0] as string) : null)
 }
 

@@ -31,7 +31,9 @@ export const prepareSerialProposalStep = createStep(
     if (await serialService(container).recall(idempotency_key, body)) {
       return new StepResponse<OperationInput>({ ...head, batches: [] })
     }
-    const targets = await captureTargets(container, body)
+    const targets = (await captureTargets(container, body)).filter(
+      ({ policy }) => !body.at_placement || policy.allocation === "placement"
+    )
     return new StepResponse<OperationInput>({
       ...head,
       batches: targets.flatMap((target) => proposalOf(target, body.strategy)),

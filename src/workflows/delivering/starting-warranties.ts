@@ -29,7 +29,7 @@ export interface Warranted {
 
 /**
  * Groups sold units by the warranty that begins for them on these days. One that has a warranty keeps it: it was frozen
- * when it began.
+ * when it began. One that was given for another unit has what that left it, where the policy says so.
  */
 export async function startingWarranties(
   container: MedusaContainer,
@@ -37,9 +37,14 @@ export async function startingWarranties(
   locationId: string | null,
   days: SaleDays
 ): Promise<Warranted[]> {
-  const waiting = units.filter(({ customer_warranty_end }) => customer_warranty_end === null)
-  const itemIds = distinct(waiting.map(({ inventory_item_id }) => inventory_item_id))
+  const without = units.filter(({ customer_warranty_end }) => customer_warranty_end === null)
+  const itemIds = distinct(without.map(({ inventory_item_id }) => inventory_item_id))
   const items = await serialService(container).policiesOf(itemIds, locationId)
+  const inherits = (unit: SoldSerial) =>
+    unit.replaces_serial_id !== null &&
+    items.find(({ inventory_item_id }) => inventory_item_id === unit.inventory_item_id)?.policy
+      .customer_warranty?.on_replacement === "remaining"
+  const waiting = without.filter((unit) => !inherits(unit))
   const others = units.filter((unit) => !waiting.includes(unit))
   return [
     { units: others, fields: {} },

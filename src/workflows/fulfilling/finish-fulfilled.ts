@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { deliverFulfilledWorkflow } from "../delivering/deliver-fulfilled"
 import { shipFulfilledWorkflow } from "../delivering/ship-fulfilled"
+import { linkReplacementsWorkflow } from "../replacing/link-replacements"
 import { serialService } from "../support/request"
 import { leavingWith } from "./leaving-with"
 import { sellFulfilledWorkflow } from "./sell-fulfilled"
@@ -83,4 +84,8 @@ async function finish(container: MedusaContainer, id: string): Promise<string[]>
 async function catchUp(container: MedusaContainer, fulfillment_id: string): Promise<void> {
   await shipFulfilledWorkflow(container).run({ input: { fulfillment_id } })
   await deliverFulfilledWorkflow(container).run({ input: { fulfillment_id } })
+  const [sold] = await serialService(container).findSold(fulfillment_id)
+  if (sold?.order_id) {
+    await linkReplacementsWorkflow(container).run({ input: { order_id: sold.order_id } })
+  }
 }

@@ -1,6 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
-import { readGraph } from "../support/graph"
+import {
+  ChangeActionType,
+  MedusaError,
+  OrderChangeStatus,
+  OrderStatus,
+} from "@medusajs/framework/utils"
+import { distinct, readGraph } from "../support/graph"
 
 /** An order with its lines, as far as serials need to know it. */
 export interface OrderWithLines {
@@ -18,8 +23,11 @@ export interface OrderLine {
   variant_title: string | null
   variant_sku: string | null
   detail: { quantity: number; fulfilled_quantity: number }
+  /** Of a draft: that an edit which is under way adds it. */
+  is_in_edit_only?: boolean
   /** Null for a line without a variant, and for one whose variant is gone. */
   variant: {
+    id: string
     manage_inventory: boolean
     inventory_items: { inventory_item_id: string; required_quantity: number }[]
   } | null
@@ -45,13 +53,106 @@ const LINE_FIELDS = [
   "variant.inventory_items.required_quantity",
 ]
 
+/**
+ * Reads orders with their lines; those that are deleted are left out. Lines of a draft count as the edit wants them that
+ * is under way, where that wants more.
+ */
+export async function ordersWithLines(
+  container: MedusaContainer,
+  orderIds: readonly string[]
+): Promise<OrderWithLines[]> {
+  const fields = ["id", "status", "customer_id", ...LINE_FIELDS.map((field) => `items.${field}`)]
+  const orders = await readGraph<OrderWithLines>(container, "order", fields, { id: orderIds })
+  const drafts = orders.filter(isDraft).map(({ id }) => id)
+  const wanted = drafts.length === 0 ? [] : await linesInEdit(container, drafts)
+  const added = await addedLines(
+    container,
+    wanted.filter(({ id }) => !orders.some(({ items }) => items.some((line) => line.id === id)))
+  )
+  return wanted.length === 0
+    ? orders
+    : orders.map((order) => ({
+        ...order,
+        items: [
+          ...order.items.map((line) => raised(line, wanted)),
+          ...added.filter(({ order_id }) => order_id === order.id).map(({ line }) => line),
+        ],
+      }))
+}
+
+/** Whether an order is a draft: nothing of it is sold yet, and Medusa has reserved nothing for it. */
+export function isDraft({ status }: Pick<OrderWithLines, "status">): boolean {
+  return status === OrderStatus.DRAFT
+}
+
+/** A line as an edit that is under way wants it. */
+interface WantedLine {
+  id: string
+  order_id: string
+  /** What is added to it, and what it is set to. */
+  change: { add?: number; set?: number }
+}
+
+interface Edit {
+  order_id: string
+  actions: { action: string; details: { reference_id?: string; quantity?: number } | null }[]
+}
+
+async function linesInEdit(
+  container: MedusaContainer,
+  draftIds: readonly string[]
+): Promise<WantedLine[]> {
+  const edits = await readGraph<Edit>(
+    container,
+    "order_change",
+    ["id", "order_id", "actions.action", "actions.details"],
+    { order_id: draftIds, status: [OrderChangeStatus.PENDING, OrderChangeStatus.REQUESTED] }
+  )
+  return edits.flatMap(({ order_id, actions }) =>
+    actions.flatMap(({ action, details }): WantedLine[] => {
+      const id = details?.reference_id
+      const quantity = Number(details?.quantity ?? 0)
+      const change = {
+        [ChangeActionType.ITEM_ADD as string]: { add: quantity },
+        [ChangeActionType.ITEM_UPDATE as string]: { set: quantity },
+      }[action]
+      return id && change ? [{ id, order_id, change }] : []
+    })
+  )
+}
+
+function raised(line: OrderLine, wanted: readonly WantedLine[]): OrderLine {
+  const present = Number(line.detail.quantity)
+  const after = wanted
+    .filter(({ id }) => id === line.id)
+    .reduce((quantity, { change }) => (change.set ?? quantity) + (change.add ?? 0), present)
+  return { ...line, detail: { ...line.detail, quantity: Math.max(present, after) } }
+}
+
+/** Lines that exist only in an edit so far. */
+async function addedLines(
+  container: MedusaContainer,
+  wanted: readonly WantedLine[]
+): Promise<{ order_id: string; line: OrderLine }[]> {
+  const lines = await readGraph<OrderLine>(
+    container,
+    "order_line_item",
+    LINE_FIELDS.filter((field) => !field.startsWith("detail.")),
+    { id: distinct(wanted.map(({ id }) => id)) }
+  )
+  return lines.map((line) => {
+    const order_id = wanted.find(({ id }) => id === line.id)?.order_id ?? ""
+    const detail = { quantity: 0, fulfilled_quantity: 0 }
+    return { order_id, line: raised({ ...line, detail, is_in_edit_only: true }, wanted) }
+  })
+}
+
 /** Reads an order with its lines. @throws MedusaError NOT_FOUND */
 export async function orderWithLines(
   container: MedusaContainer,
   orderId: string
 ): Promise<OrderWithLines> {
-  const fields = ["id", "status", "customer_id", ...LINE_FIELDS.map((field) => `items.${field}`)]
-  const [order] = await readGraph<OrderWithLines>(container, "order", fields, { id: [orderId] })
+  const [order] = await ordersWithLines(container, [orderId])
   if (!order) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no order ${orderId}.`)
   }

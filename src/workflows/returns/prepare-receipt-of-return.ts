@@ -9,12 +9,16 @@ import type { Place } from "../../modules/serial/queries/withheld"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import { gradesOf, type Grades } from "../support/conditions"
 import { readGraph } from "../support/graph"
+import { namedAmong } from "../support/named-among"
+import type { Named } from "../support/resolve-numbers"
 import { returnMaterial, type ReturnComponent, type ReturnMaterial } from "./return-material"
 
 /** A return that is about to be received. */
 export interface ReturnToReceive {
   return_id: string
   actor: Actor
+  /** The units that came in, where more are captured on the return than come in at once; all of those unless said. */
+  serials?: readonly Named[]
 }
 
 /** The operation on its serials, null when it has none, and the places whose level must exist. */
@@ -36,12 +40,13 @@ interface OrderChange {
 
 /**
  * Holds what Medusa is about to receive against the serials captured on the return, and makes the operation on them.
- * @throws too_few_for_line, too_many_for_line (good and damaged must each agree), return_without_location
+ * @throws too_few_for_line, too_many_for_line (good and damaged must each agree), return_without_location, unknown_serial,
+ *   not_on_return
  */
 export const prepareReceiptOfReturnStep = createStep(
   "prepare-receipt-of-return",
-  async ({ return_id, actor }: ReturnToReceive, { container }) => {
-    const material = await returnMaterial(container, return_id)
+  async ({ return_id, actor, serials }: ReturnToReceive, { container }) => {
+    const material = await cameIn(container, await returnMaterial(container, return_id), serials)
     const change = await pendingChange(container, material)
     if (material.components.length === 0 || change === null) {
       return new StepResponse<PreparedReturn>({ operation: null, places: [] })
@@ -78,6 +83,29 @@ export const prepareReceiptOfReturnStep = createStep(
     })
   }
 )
+
+/** The return with only those of its captured units that came in, where they are named. */
+async function cameIn(
+  container: MedusaContainer,
+  material: ReturnMaterial,
+  serials: ReturnToReceive["serials"]
+): Promise<ReturnMaterial> {
+  if (serials === undefined) {
+    return material
+  }
+  const captured = material.components
+    .flatMap(({ declared }) => declared)
+    .map(({ serial_id, number }) => ({ id: serial_id, number }))
+  const named = await namedAmong(container, serials, captured, "not_on_return")
+  const ids = new Set(named.map(({ id }) => id))
+  return {
+    ...material,
+    components: material.components.map((component) => ({
+      ...component,
+      declared: component.declared.filter(({ serial_id }) => ids.has(serial_id)),
+    })),
+  }
+}
 
 async function pendingChange(
   container: MedusaContainer,

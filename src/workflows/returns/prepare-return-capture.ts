@@ -46,7 +46,7 @@ export const prepareReturnCaptureStep = createStep(
     const material = await returnMaterial(container, body.return_id)
     const component = componentNamed(material, body)
     const units = await unitsNamed(container, body, component)
-    refuseIfAny(tooMany(component, units))
+    refuseIfAny(tooManyUnits(component, [...units.sold, ...units.unknown]))
     const grades = [
       component.policy.return_condition,
       ...body.serials.map((one) => one.condition_id),
@@ -55,12 +55,7 @@ export const prepareReturnCaptureStep = createStep(
       container,
       grades.filter((id) => id !== "ask")
     )
-    const declared = (named: NamedReturn): Declared => ({
-      return_id: body.return_id,
-      return_disposition: named.disposition ?? "good",
-      return_condition_id: named.condition_id ?? fixedCondition(component),
-      return_treatment: named.treatment ?? component.policy.after_return,
-    })
+    const declared = (named: NamedReturn) => declaredAs(named, component, body.return_id)
     return new StepResponse<OperationInput>({
       ...head,
       batches: [
@@ -88,6 +83,20 @@ export const prepareReturnCaptureStep = createStep(
     })
   }
 )
+
+/** What a unit is declared as on a return: as said, else as the item's policy has it. */
+export function declaredAs(
+  named: Pick<NamedReturn, "disposition" | "condition_id" | "treatment">,
+  component: ReturnComponent,
+  return_id: string
+): Declared {
+  return {
+    return_id,
+    return_disposition: named.disposition ?? "good",
+    return_condition_id: named.condition_id ?? fixedCondition(component),
+    return_treatment: named.treatment ?? component.policy.after_return,
+  }
+}
 
 function componentNamed(
   { components, record }: ReturnMaterial,
@@ -161,14 +170,15 @@ function elsewhere(
     : []
 }
 
-function tooMany(
+/** The refusal of more units than the return announces, with those that are declared or back already. */
+export function tooManyUnits(
   { line, announced, declared, received }: ReturnComponent,
-  { sold, unknown }: UnitsNamed
+  units: readonly { number: string; serial_id?: string }[]
 ): Refusal[] {
-  const fresh =
-    sold.filter(({ serial_id }) => !declared.some((one) => one.serial_id === serial_id)).length +
-    unknown.length
-  const given = fresh + declared.length + received.length
+  const fresh = units.filter(
+    ({ serial_id }) => !declared.some((one) => one.serial_id === serial_id)
+  )
+  const given = fresh.length + declared.length + received.length
   return given > announced
     ? [refuse("too_many_for_line", null, { line: line.id, needed: announced, given })]
     : []

@@ -1,19 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
 import type { Policy } from "../../lifecycle/policy"
 import type { OrderAssignment } from "../../modules/serial/queries/assignments"
 import { componentsOf, orderWithLines, type OrderLine } from "../orders/order-lines"
-import { distinct, readGraph } from "../support/graph"
+import { distinct } from "../support/graph"
 import { serialService } from "../support/request"
-
-/** A return of Medusa's, as far as serials need to know it. */
-export interface ReturnRecord {
-  id: string
-  order_id: string
-  status: string
-  location_id: string | null
-  items: { item_id: string; quantity: number; received_quantity: number }[]
-}
+import { returnRecord, type ReturnRecord } from "./return-record"
 
 /** One tracked item of one line on a return, with the serials that were ever sold on that line. */
 export interface ReturnComponent {
@@ -40,27 +31,12 @@ export interface ReturnMaterial {
   components: ReturnComponent[]
 }
 
-const RETURN_FIELDS = [
-  "id",
-  "order_id",
-  "status",
-  "location_id",
-  "items.item_id",
-  "items.quantity",
-  "items.received_quantity",
-]
-
 /** Reads a return with its tracked components: a fixed number of statements. @throws MedusaError NOT_FOUND */
 export async function returnMaterial(
   container: MedusaContainer,
   returnId: string
 ): Promise<ReturnMaterial> {
-  const [record] = await readGraph<ReturnRecord>(container, "return", RETURN_FIELDS, {
-    id: [returnId],
-  })
-  if (!record) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no return ${returnId}.`)
-  }
+  const record = await returnRecord(container, returnId)
   const lineIds = distinct(record.items.map(({ item_id }) => item_id))
   const service = serialService(container)
   const [order, assignments] = await Promise.all([

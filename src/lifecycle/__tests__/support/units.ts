@@ -59,6 +59,8 @@ const CONTENT: Partial<SerialState> = {
   due_on: "2026-08-01",
   held_for: "cart_1",
   reason: "because",
+  replaces_serial_id: "ser_2",
+  replaced_by_serial_id: "ser_3",
 }
 
 const OF_COMMAND: Partial<Record<CommandName, Partial<SerialState>>> = {

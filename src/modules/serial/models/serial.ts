@@ -55,6 +55,7 @@ const Serial = model.define("serial", {
   received_at: model.dateTime().nullable(),
   sold_at: model.dateTime().nullable(),
   delivered_at: model.dateTime().nullable(),
+  replaced_by_serial_id: model.text().nullable(),
   notes: model.text().nullable(),
   borrower: model.json().nullable(),
   acquired_from: model.json().nullable(),

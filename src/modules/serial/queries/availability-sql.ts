@@ -16,11 +16,17 @@ export const SELLABLE = `(status = 'in_stock' and not ${BLOCKED})`
 const PERHAPS_BLOCKED =
   "(not is_sellable_condition or notice_ids <> '{}' or expires_on is not null or held_for is not null)"
 
+// Captured for a draft order: Medusa has reserved nothing for it yet.
+const ON_DRAFT = "(status = 'reserved' and held_for is not null)"
+
 /**
- * Units on hand and not reserved, but not for everyone to buy now; by the index of what may be
- * withheld; takes `availabilityBindings(moment)`.
+ * Units on hand and not reserved in Medusa, but not for everyone to buy now; by the indexes of what may be withheld and
+ * of what is on drafts; takes `availabilityBindings(moment)`.
  */
-export const WITHHELD = `(status = 'in_stock' and ${PERHAPS_BLOCKED} and ${BLOCKED})`
+export const WITHHELD = `((status = 'in_stock' and ${PERHAPS_BLOCKED} and ${BLOCKED}) or ${ON_DRAFT})`
+
+/** Units that Medusa is expected to have reserved for order lines; takes no bindings. */
+export const RESERVED = "(status = 'reserved' and held_for is null)"
 
 /** Units that Medusa's stock is expected to contain; takes no bindings. */
 export const ON_HAND = "(status in ('in_stock', 'reserved'))"

@@ -1,7 +1,13 @@
 import type { Context } from "@medusajs/framework/types"
 import type { Moment } from "../../../lifecycle/availability"
 import { query } from "../sql"
-import { availabilityBindings, currentMoment, ON_HAND, WITHHELD } from "./availability-sql"
+import {
+  availabilityBindings,
+  currentMoment,
+  ON_HAND,
+  RESERVED,
+  WITHHELD,
+} from "./availability-sql"
 
 /** How many serials of an item are at a place, as far as they are stock. */
 export interface SerialLevel {
@@ -44,7 +50,7 @@ export async function levelsOf(
                 coalesce(sum(count) filter (where what = 'withheld'), 0)::int as withheld
            from (
              ${counted("on_hand", ON_HAND)}
-             union all ${counted("reserved", "status = 'reserved'")}
+             union all ${counted("reserved", RESERVED)}
              union all ${counted("withheld", WITHHELD)}
            ) counted group by inventory_item_id, location_id
        ) levels order by inventory_item_id, location_id`,

@@ -10,13 +10,15 @@ export interface SoldSerial {
   order_line_item_id: string | null
   delivered_at: string | null
   customer_warranty_end: string | null
+  replaces_serial_id: string | null
 }
 
 /** The serials that are sold with a fulfilment, and not back. */
 export async function soldWith(context: Context, fulfillmentId: string): Promise<SoldSerial[]> {
   const rows = await query<Row>(
     context,
-    `select id, number, inventory_item_id, order_id, order_line_item_id, delivered_at, customer_warranty_end
+    `select id, number, inventory_item_id, order_id, order_line_item_id, delivered_at, customer_warranty_end,
+            replaces_serial_id
        from serial where fulfillment_id = ? and status = 'sold' order by id`,
     [fulfillmentId]
   )

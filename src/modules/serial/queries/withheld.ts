@@ -44,7 +44,8 @@ export async function placesWithWithheld(context: Context): Promise<Place[]> {
   return query<Place>(
     context,
     `select distinct inventory_item_id, location_id from serial
-      where status = 'in_stock'
-        and (not is_sellable_condition or notice_ids <> '{}' or expires_on is not null or held_for is not null)`
+      where (status = 'in_stock'
+          and (not is_sellable_condition or notice_ids <> '{}' or expires_on is not null or held_for is not null))
+        or (status = 'reserved' and held_for is not null)`
   )
 }

@@ -1,9 +1,12 @@
 import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
 import { ReleaseSerials } from "../../../orders/[id]/serials/validators"
+import { liftReceivedSerials } from "./lift-received-serials"
 import { CaptureReturn } from "./validators"
 
 /** The serials of a return. */
 export const returnSerialMiddlewares: MiddlewareRoute[] = [
+  // Without a method it comes before Medusa's validation, which refuses every key that is not its own.
+  { matcher: "/admin/returns/:id/receive/confirm", middlewares: [liftReceivedSerials] },
   {
     matcher: "/admin/returns/:id/serials/capture",
     methods: ["POST"],

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { idText, numberText } from "../../../../validators"
+import { idText, namedSerial, numberText } from "../../../../validators"
 
 const namedReturn = z
   .strictObject({
@@ -12,6 +12,9 @@ const namedReturn = z
   .refine(({ serial, serial_id }) => (serial === undefined) !== (serial_id === undefined), {
     message: "either serial or serial_id must name the unit",
   })
+
+/** POST /admin/returns/:id/receive/confirm, beside Medusa's own body: the units that came in. */
+export const ReceivedSerials = z.array(namedSerial).min(1).max(10_000)
 
 /** POST /admin/returns/:id/serials/capture */
 export const CaptureReturn = z.strictObject({

@@ -1,0 +1,182 @@
+import {
+  enterReceipt,
+  confirmReceipt,
+  fulfilOrder,
+  requestReturn,
+} from "../../scripts/store-client"
+import { alignAllOrders } from "../../src/workflows/aligning/align-orders"
+import { eventually } from "../support/events"
+import type { StoreSuite, TestStore } from "../support/store"
+import { unitsIn, type Units } from "../support/units"
+
+/** Which units come back is said when a return is requested, by staff or by the buyer, or when they come in. */
+const suite: StoreSuite = (store) => {
+  it("is said by staff while the return is being requested, and withdrawn with the request", async () => {
+    const units = await unitsIn(store)
+    const order = await sold(store, units, ["DR-A1"])
+    const begun = await store.admin.post<{ return: { id: string } }>("/admin/returns", {
+      order_id: order.id,
+      location_id: units.locationId,
+    })
+    const returnId = begun.return.id
+    await store.admin.post(`/admin/returns/${returnId}/request-items`, {
+      items: [{ id: order.line, quantity: 1 }],
+    })
+    const answer = await units.captureReturn(returnId, order.line, [{ serial: "DR-A1" }])
+    expect(answer.lines[0]!.components[0]!.captured).toMatchObject([{ number: "DR-A1" }])
+    await alignAllOrders(store.container)
+    expect((await units.unit("DR-A1")).return_id).toBe(returnId)
+    await store.admin.delete(`/admin/returns/${returnId}/request`)
+    await eventually(async () => expect((await units.unit("DR-A1")).return_id).toBeNull())
+  })
+
+  it("may be said anew after a return was cancelled", async () => {
+    const units = await unitsIn(store)
+    const order = await sold(store, units, ["DR-B1"])
+    const first = await returnOf(store, units, order, 1)
+    await units.captureReturn(first, order.line, [{ serial: "DR-B1" }])
+    await store.admin.post(`/admin/returns/${first}/cancel`)
+    await eventually(async () => expect((await units.unit("DR-B1")).return_id).toBeNull())
+    const second = await returnOf(store, units, order, 1)
+    await units.captureReturn(second, order.line, [{ serial: "DR-B1" }])
+    await enterReceipt(store.admin, second, { good: [{ id: order.line, quantity: 1 }] })
+    await confirmReceipt(store.admin, second)
+    expect(await units.statuses()).toEqual(["DR-B1 in_stock"])
+  })
+
+  it("is received in several goes, each naming what came", async () => {
+    const units = await unitsIn(store)
+    const order = await sold(store, units, ["DR-C1", "DR-C2", "DR-C3"])
+    const returnId = await returnOf(store, units, order, 3)
+    await units.captureReturn(returnId, order.line, [
+      { serial: "DR-C1" },
+      { serial: "DR-C2" },
+      { serial: "DR-C3" },
+    ])
+    await enterReceipt(store.admin, returnId, { good: [{ id: order.line, quantity: 1 }] })
+    await expect(confirmReceipt(store.admin, returnId)).rejects.toMatchObject({
+      body: { code: "too_many_for_line" },
+    })
+    await expect(
+      confirmReceipt(store.admin, returnId, { serials: ["DR-NOBODY"] })
+    ).rejects.toMatchObject({ body: { code: "unknown_serial" } })
+    await units.receive(["DR-C9"])
+    await expect(
+      confirmReceipt(store.admin, returnId, { serials: ["DR-C9"] })
+    ).rejects.toMatchObject({ body: { code: "not_on_return" } })
+    await confirmReceipt(store.admin, returnId, { serials: ["DR-C2"] })
+    expect(await units.statuses()).toEqual([
+      "DR-C1 sold",
+      "DR-C2 in_stock",
+      "DR-C3 sold",
+      "DR-C9 in_stock",
+    ])
+    await units.captureReturn(returnId, order.line, [{ serial: "DR-C3", disposition: "damaged" }])
+    await enterReceipt(store.admin, returnId, {
+      good: [{ id: order.line, quantity: 1 }],
+      damaged: [{ id: order.line, quantity: 1 }],
+    })
+    await confirmReceipt(store.admin, returnId)
+    expect(await units.statuses()).toEqual([
+      "DR-C1 in_stock",
+      "DR-C2 in_stock",
+      "DR-C3 quarantined",
+      "DR-C9 in_stock",
+    ])
+    expect(await units.level()).toMatchObject({ stocked: 3, on_hand: 3, discrepancy: 0 })
+  })
+
+  it("is said by the buyer, who learns nothing of other units", async () => {
+    const units = await unitsIn(store)
+    const order = await sold(store, units, ["DR-D1", "DR-D2"])
+    await units.receive(["DR-D9"])
+    const returnId = await returnOf(store, units, order, 1)
+    const declare = (serials: string[], order_id = order.id, key = "") =>
+      store.shop.post(
+        `/store/returns/${returnId}/serials`,
+        { order_id, serials },
+        key ? { "idempotency-key": key } : {}
+      )
+    for (const stranger of ["DR-D9", "DR-NOBODY"]) {
+      await expect(declare([stranger])).rejects.toMatchObject({
+        status: 400,
+        body: { code: "not_sold_on_line", serials: [{ serial: stranger }], total: 1 },
+      })
+    }
+    await expect(declare(["DR-D1"], "order_other")).rejects.toMatchObject({ status: 404 })
+    await expect(declare(["DR-D1", "DR-D2"])).rejects.toMatchObject({
+      body: { code: "too_many_for_line" },
+    })
+    await declare(["DR-D2"], order.id, "declared DR-D2")
+    await declare(["DR-D2"], order.id, "declared DR-D2")
+    expect(await units.unit("DR-D2")).toMatchObject({ status: "sold", return_id: returnId })
+    await enterReceipt(store.admin, returnId, { good: [{ id: order.line, quantity: 1 }] })
+    await confirmReceipt(store.admin, returnId)
+    expect(await units.statuses()).toEqual(["DR-D1 sold", "DR-D2 in_stock", "DR-D9 in_stock"])
+  })
+
+  it("keeps a foreign unit as evidence, never as stock, until it is handed back", async () => {
+    const units = await unitsIn(store)
+    const order = await sold(store, units, ["DR-E1"])
+    const returnId = await returnOf(store, units, order, 1)
+    const take = (body: object = {}) =>
+      store.admin.post("/admin/serials/evidence", {
+        inventory_item_id: units.itemId,
+        location_id: units.locationId,
+        serials: ["DR-FOREIGN"],
+        reason: "another shop's unit",
+        return_id: returnId,
+        ...body,
+      })
+    await expect(take({ serials: ["DR-E1"] })).rejects.toMatchObject({
+      body: { code: "already_exists" },
+    })
+    await expect(take({ return_id: "return_none" })).rejects.toMatchObject({ status: 404 })
+    await expect(take({ reason: "" })).rejects.toMatchObject({ status: 400 })
+    await take({ photos: ["https://example.com/photo.jpg"] })
+    expect(await units.unit("DR-FOREIGN")).toMatchObject({
+      status: "quarantined",
+      owner: "customer",
+    })
+    expect(await units.level()).toMatchObject({ stocked: 0, on_hand: 0, discrepancy: 0 })
+    const { id } = await units.unit("DR-FOREIGN")
+    await expect(
+      store.admin.post("/admin/serials/commands", {
+        command: "clear_quarantine",
+        serial_ids: [id],
+        location_id: units.locationId,
+      })
+    ).rejects.toMatchObject({ body: { code: "wrong_owner" } })
+    await store.admin.post("/admin/serials/commands", {
+      command: "hand_back_evidence",
+      serial_ids: [id],
+      reason: "sent back",
+    })
+    expect(await units.statuses()).toEqual(["DR-E1 sold"])
+    await units.receive(["DR-FOREIGN"])
+    expect(await units.level()).toMatchObject({ stocked: 1, on_hand: 1, discrepancy: 0 })
+  })
+}
+
+async function sold(store: TestStore, units: Units, numbers: string[]) {
+  await units.receive(numbers)
+  const order = await units.order(numbers.length)
+  await units.capture(order, numbers)
+  await fulfilOrder(store.admin, order.id, { locationId: units.locationId })
+  return order
+}
+
+function returnOf(
+  store: TestStore,
+  units: Units,
+  order: { id: string; line: string },
+  quantity: number
+) {
+  return requestReturn(store.admin, {
+    orderId: order.id,
+    locationId: units.locationId,
+    items: [{ id: order.line, quantity }],
+  })
+}
+
+export default suite

@@ -1,0 +1,256 @@
+import { Modules, OrderWorkflowEvents } from "@medusajs/framework/utils"
+import {
+  cancelFulfilment,
+  claim,
+  confirmReceipt,
+  createProduct,
+  enterReceipt,
+  exchange,
+  fulfilOrder,
+  placeOrder,
+  receiveReturn,
+  type Replacement,
+} from "../../scripts/store-client"
+import type { OrderSerialsResponse } from "../../src/types/api"
+import { alignAllOrders } from "../../src/workflows/aligning/align-orders"
+import { serialService } from "../../src/workflows/support/request"
+import { eventually } from "../support/events"
+import type { StoreSuite, TestStore } from "../support/store"
+import { unitsIn, type Units } from "../support/units"
+
+/** Exchanges and claims: what comes in as on a return, what goes out as with a fulfilment. */
+const suite: StoreSuite = (store) => {
+  const remaining = {
+    months: 24,
+    starts_at: "sale" as const,
+    on_resale: "fresh" as const,
+    on_replacement: "remaining" as const,
+  }
+
+  it("takes the old unit in and sends the new one out, each by its serial; they name each other", async () => {
+    const units = await unitsIn(store)
+    const { order, input } = await sold(store, units, ["EX-A1"], ["EX-A2"])
+    const { returnId } = await exchange(store.admin, input)
+    const line = await newLine(store, order)
+    await expect(fulfil(store, units, order, line)).rejects.toMatchObject({
+      body: { code: "too_few_for_line", serials: [{ detail: { missing: 1 } }] },
+    })
+    await units.capture({ id: order.id, line }, ["EX-A2"])
+    await fulfil(store, units, order, line)
+
+    await enterReceipt(store.admin, returnId!, { good: [{ id: order.line, quantity: 1 }] })
+    await expect(confirmReceipt(store.admin, returnId!)).rejects.toMatchObject({
+      body: { code: "too_few_for_line" },
+    })
+    await expect(
+      units.captureReturn(returnId!, order.line, [{ serial: "EX-A2" }])
+    ).rejects.toMatchObject({ body: { code: "not_sold_on_line" } })
+    await units.captureReturn(returnId!, order.line, [{ serial: "EX-A1" }])
+    await confirmReceipt(store.admin, returnId!)
+    expect(await units.statuses()).toEqual(["EX-A1 in_stock", "EX-A2 sold"])
+    expect(await units.level()).toMatchObject({ stocked: 1, on_hand: 1, discrepancy: 0 })
+    await linked(units, "EX-A1", "EX-A2")
+    const [old, fresh] = [await units.unit("EX-A1"), await units.unit("EX-A2")]
+    await repeat(store, OrderWorkflowEvents.FULFILLMENT_CREATED, { order_id: order.id })
+    await repeat(store, OrderWorkflowEvents.RETURN_RECEIVED, {
+      order_id: order.id,
+      return_id: returnId,
+    })
+    expect([(await units.unit("EX-A1")).version, (await units.unit("EX-A2")).version]).toEqual([
+      old.version,
+      fresh.version,
+    ])
+  })
+
+  it("gives the new unit what is left of the warranty where the policy says so, whichever way comes first", async () => {
+    const units = await unitsIn(store, { policy: { customer_warranty: remaining } })
+    const { order, input } = await sold(store, units, ["EX-B1"], ["EX-B2"])
+    const { id } = await units.unit("EX-B1")
+    const end = "2027-01-31"
+    await setWarranty(store, id, end)
+    const { returnId } = await exchange(store.admin, input)
+    await units.captureReturn(returnId!, order.line, [{ serial: "EX-B1" }])
+    await receiveReturn(store.admin, returnId!, { good: [{ id: order.line, quantity: 1 }] })
+    const line = await newLine(store, order)
+    await units.capture({ id: order.id, line }, ["EX-B2"])
+    await fulfil(store, units, order, line)
+    await linked(units, "EX-B1", "EX-B2")
+    expect((await units.unit("EX-B2")).customer_warranty).toMatchObject({ end })
+    expect((await units.unit("EX-B1")).customer_warranty).toMatchObject({ end: null })
+  })
+
+  it("replaces a claimed unit that stays with its customer", async () => {
+    const units = await unitsIn(store, { policy: { customer_warranty: remaining } })
+    const { order, input } = await sold(store, units, ["EX-C1"], ["EX-C2"])
+    const claimed = [{ id: order.line, quantity: 1 }]
+    await setWarranty(store, (await units.unit("EX-C1")).id, "2027-02-28")
+    await claim(store.admin, claimed, { ...input, inbound: [] })
+    const line = await newLine(store, order)
+    await units.capture({ id: order.id, line }, ["EX-C2"])
+    const fulfilment = await fulfil(store, units, order, line)
+    await linked(units, "EX-C1", "EX-C2")
+    expect(await units.statuses()).toEqual(["EX-C1 sold", "EX-C2 sold"])
+    expect((await units.unit("EX-C2")).customer_warranty).toMatchObject({ end: "2027-02-28" })
+
+    await cancelFulfilment(store.admin, order.id, fulfilment)
+    await eventually(async () =>
+      expect((await units.unit("EX-C1")).replaced_by_serial_id).toBeNull()
+    )
+    expect(await units.unit("EX-C2")).toMatchObject({
+      status: "reserved",
+      replaces_serial_id: null,
+      customer_warranty: { end: null },
+    })
+  })
+
+  it("takes a claimed unit in damaged", async () => {
+    const units = await unitsIn(store)
+    const { order, input } = await sold(store, units, ["EX-D1"], ["EX-D2"])
+    const { returnId } = await claim(store.admin, [{ id: order.line, quantity: 1 }], input)
+    await units.captureReturn(returnId!, order.line, [{ serial: "EX-D1", disposition: "damaged" }])
+    await receiveReturn(store.admin, returnId!, { damaged: [{ id: order.line, quantity: 1 }] })
+    const line = await newLine(store, order)
+    await units.capture({ id: order.id, line }, ["EX-D2"])
+    await fulfil(store, units, order, line)
+    await linked(units, "EX-D1", "EX-D2")
+    expect(await units.statuses()).toEqual(["EX-D1 quarantined", "EX-D2 sold"])
+    expect(await units.level()).toMatchObject({ stocked: 0, on_hand: 0, discrepancy: 0 })
+  })
+
+  it.each([
+    ["an exchange", "EX-E", exchange, "exchanges"] as const,
+    [
+      "a claim",
+      "EX-F",
+      (admin: TestStore["admin"], input: Replacement) => claim(admin, input.inbound, input),
+      "claims",
+    ] as const,
+  ])("frees what was captured for %s that is cancelled", async (_, name, begin, path) => {
+    const units = await unitsIn(store)
+    const { order, input } = await sold(store, units, [`${name}1`], [`${name}2`])
+    const { id, returnId } = await begin(store.admin, input)
+    const line = await newLine(store, order)
+    await units.capture({ id: order.id, line }, [`${name}2`])
+    await units.captureReturn(returnId!, order.line, [{ serial: `${name}1` }])
+    expect(await units.unit(`${name}1`)).toMatchObject({ return_id: returnId })
+    await store.admin.post(`/admin/${path}/${id}/cancel`)
+    await eventually(async () =>
+      expect(await units.statuses()).toEqual([`${name}1 sold`, `${name}2 in_stock`])
+    )
+    await eventually(async () => expect((await units.unit(`${name}1`)).return_id).toBeNull())
+    const before = await units.unit(`${name}1`)
+    await repeat(store, "order.order.updated", { id: order.id })
+    await alignAllOrders(store.container)
+    expect((await units.unit(`${name}1`)).version).toBe(before.version)
+    expect(await units.level()).toMatchObject({ stocked: 1, available: 1, discrepancy: 0 })
+  })
+
+  it("chooses what goes out by itself where the policy allocates at placement", async () => {
+    const units = await unitsIn(store, { policy: { allocation: "placement", strategy: "fifo" } })
+    await units.receive(["EX-G1", "EX-G2"])
+    const order = await units.order(1)
+    await eventually(async () => expect(await units.lineOf(order)).toMatchObject({ missing: 0 }))
+    await fulfilOrder(store.admin, order.id, { locationId: units.locationId })
+    await exchange(store.admin, replacing(store, units, order))
+    await eventually(async () => expect(await units.statuses()).toContain("EX-G2 reserved"))
+    const line = await newLine(store, order)
+    expect((await units.unit("EX-G2")).order_line_item_id).toBe(line)
+  })
+
+  it("exchanges kits, each component by its serials", async () => {
+    const lens = await unitsIn(store)
+    await lens.receive(["EX-K1", "EX-K2", "EX-K3", "EX-K4"])
+    const kit = await createProduct(store.admin, store.ids, {
+      title: `Exchanged kit ${lens.itemId}`,
+      variants: [
+        { sku: `XKIT-${lens.itemId}`, parts: [{ inventoryItemId: lens.itemId, quantity: 2 }] },
+      ],
+    })
+    const variantId = kit.variants[0]!.id
+    const placed = await placeOrder(store.shop, store.ids, [{ variantId, quantity: 1 }])
+    const order = { id: placed.id, line: placed.items![0]!.id }
+    await lens.capture(order, ["EX-K1", "EX-K2"])
+    await fulfilOrder(store.admin, order.id, { locationId: lens.locationId })
+    const { returnId } = await exchange(store.admin, {
+      ...replacing(store, lens, order),
+      outbound: [{ variantId, quantity: 1 }],
+    })
+    const line = await newLine(store, order)
+    await lens.capture({ id: order.id, line }, ["EX-K3", "EX-K4"])
+    await fulfil(store, lens, order, line)
+    await lens.captureReturn(returnId!, order.line, [{ serial: "EX-K1" }, { serial: "EX-K2" }])
+    await receiveReturn(store.admin, returnId!, { good: [{ id: order.line, quantity: 1 }] })
+    await linked(lens, "EX-K1", "EX-K3")
+    await linked(lens, "EX-K2", "EX-K4")
+    expect(await lens.level()).toMatchObject({ stocked: 2, on_hand: 2, discrepancy: 0 })
+  })
+}
+
+type Line = { id: string; line: string }
+
+/** An order whose units left, further units in stock, and what an exchange of one of them asks for. */
+async function sold(store: TestStore, units: Units, numbers: string[], further: string[]) {
+  await units.receive([...numbers, ...further])
+  const order = await units.order(numbers.length)
+  await units.capture(order, numbers)
+  await fulfilOrder(store.admin, order.id, { locationId: units.locationId })
+  return { order, input: replacing(store, units, order) }
+}
+
+function replacing(store: TestStore, units: Units, order: Line): Replacement {
+  return {
+    orderId: order.id,
+    locationId: units.locationId,
+    inbound: [{ id: order.line, quantity: 1 }],
+    outbound: [{ variantId: units.variantId, quantity: 1 }],
+    shippingOptionId: store.ids.locations[0]!.shippingOptionId,
+  }
+}
+
+/** The line that the exchange or the claim added. */
+async function newLine(store: TestStore, order: Line): Promise<string> {
+  const { lines } = await store.admin.get<OrderSerialsResponse>(`/admin/orders/${order.id}/serials`)
+  return lines.find(({ line_item_id }) => line_item_id !== order.line)!.line_item_id
+}
+
+function fulfil(store: TestStore, units: Units, order: Line, line: string) {
+  return fulfilOrder(store.admin, order.id, {
+    locationId: units.locationId,
+    items: [{ id: line, quantity: 1 }],
+  })
+}
+
+async function linked(units: Units, old: string, fresh: string) {
+  await eventually(async () => {
+    const [former, latter] = [await units.unit(old), await units.unit(fresh)]
+    expect(latter.replaces_serial_id).toBe(former.id)
+    expect(former.replaced_by_serial_id).toBe(latter.id)
+  })
+}
+
+/** An event once more, and time for it to be heard. */
+async function repeat(store: TestStore, name: string, data: Record<string, unknown>) {
+  await store.container.resolve(Modules.EVENT_BUS).emit({ name, data })
+  await new Promise((resolve) => setTimeout(resolve, 800))
+}
+
+async function setWarranty(store: TestStore, serial_id: string, end: string) {
+  await serialService(store.container).execute({
+    kind: "test",
+    actor: { type: "system", id: null },
+    idempotency_key: `warranty ${serial_id}`,
+    batches: [
+      {
+        command: "set_warranty",
+        set: {
+          customer_warranty_start: "2026-01-31",
+          customer_warranty_end: end,
+          reason: "sold long ago",
+        },
+        units: [{ serial_id }],
+      },
+    ],
+  })
+}
+
+export default suite

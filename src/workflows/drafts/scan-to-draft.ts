@@ -1,0 +1,97 @@
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  when,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
+import {
+  addDraftOrderItemsWorkflow,
+  beginDraftOrderEditWorkflow,
+  confirmDraftOrderEditWorkflow,
+  updateDraftOrderItemWorkflow,
+} from "@medusajs/medusa/core-flows"
+import { captureTargets } from "../capturing/capture-target"
+import { captureSerialsWorkflow } from "../capturing/capture-serials"
+import {
+  lineMissing,
+  resolveScanToDraftStep,
+  type ResolvedScan,
+  type ScanToDraft,
+} from "./resolve-scan"
+
+/** The line that has room for the unit now, and the capture of it there. */
+const captureOfScanStep = createStep(
+  "capture-of-scan",
+  async ({ scan, input }: { scan: ResolvedScan; input: ScanToDraft }, { container }) => {
+    const { order_id, variant_id } = input.body
+    const { inventory_item_id, serial_id } = scan
+    const targets = await captureTargets(container, { order_id })
+    const line = lineMissing(targets, scan, variant_id)
+    return new StepResponse({
+      actor: input.actor,
+      idempotency_key: input.idempotency_key,
+      request: input.body,
+      body: {
+        order_id,
+        line_item_id: line?.id ?? "",
+        inventory_item_id,
+        serials: [{ serial_id }],
+      },
+    })
+  }
+)
+
+/**
+ * Sells a scanned unit on a draft order: captures it on the line that misses one, or adds it, line and serial. Where an
+ * edit of the draft is under way it becomes part of that, else it is an edit of its own.
+ * @throws what `resolveScanToDraftStep` and capturing refuse; then nothing has happened
+ */
+export const scanToDraftWorkflow = createWorkflow(
+  "scan-to-draft",
+  (input: WorkflowData<ScanToDraft>) => {
+    const scan = resolveScanToDraftStep(input)
+    const order = transform(input, ({ body }) => ({ order_id: body.order_id }))
+    when("draft-needs-edit", { scan }, (data) => data.scan?.is_edit_needed === true).then(() => {
+      beginDraftOrderEditWorkflow.runAsStep({ input: order })
+    })
+    when("line-needs-raising", { scan }, (data) => !!data.scan?.raise).then(() => {
+      updateDraftOrderItemWorkflow.runAsStep({
+        input: transform({ scan, input }, (data) => ({
+          order_id: data.input.body.order_id,
+          items: data.scan?.raise ? [data.scan.raise] : [],
+        })),
+      })
+    })
+    when("line-is-new", { scan }, (data) => !!data.scan?.add).then(() => {
+      addDraftOrderItemsWorkflow.runAsStep({
+        input: transform({ scan, input }, (data) => ({
+          order_id: data.input.body.order_id,
+          items: data.scan?.add ? [{ variant_id: data.scan.add, quantity: 1 }] : [],
+        })),
+      })
+    })
+    when("scan-is-news", { scan }, (data) => data.scan !== null).then(() => {
+      const capture = captureOfScanStep(
+        transform({ scan, input }, (data) => ({
+          scan: data.scan as ResolvedScan,
+          input: data.input,
+        }))
+      )
+      captureSerialsWorkflow.runAsStep({ input: capture })
+    })
+    when("edit-needs-confirming", { scan }, (data) => data.scan?.is_edit_needed === true).then(
+      () => {
+        confirmDraftOrderEditWorkflow.runAsStep({
+          input: transform(input, ({ body, actor }) => ({
+            order_id: body.order_id,
+            confirmed_by: actor.id ?? "",
+          })),
+        })
+      }
+    )
+    return new WorkflowResponse(scan)
+  }
+)

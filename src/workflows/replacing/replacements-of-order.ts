@@ -1,0 +1,96 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { newReplacements, type Replacement } from "../../lifecycle/replacements"
+import type { OrderAssignment } from "../../modules/serial/queries/assignments"
+import { ordersWithLines, type OrderLine } from "../orders/order-lines"
+import { readGraph } from "../support/graph"
+import { serialService } from "../support/request"
+
+/** An exchange or a claim of Medusa's, as far as it says which units go for which. */
+interface Exchange {
+  canceled_at: string | null
+  return_id: string | null
+  additional_items: { item_id: string }[]
+  /** Of a claim: what is at fault. */
+  claim_items?: { item_id: string; quantity: number }[]
+}
+
+/** What an order's exchanges and claims say of its units that these do not say themselves. */
+export interface ReplacementsOfOrder {
+  made: Replacement<OrderAssignment>[]
+  /** Units that say that they were replaced, by one that did not leave after all. */
+  undone: OrderAssignment[]
+  /** The returns on which units came back that were replaced. */
+  return_ids: string[]
+}
+
+const FIELDS = ["id", "canceled_at", "return_id", "additional_items.item_id"]
+
+// By `is_additional_item` Medusa tells them apart, but only where it is asked for, too.
+const CLAIM_FIELDS = [
+  "additional_items.is_additional_item",
+  "claim_items.is_additional_item",
+  "claim_items.item_id",
+  "claim_items.quantity",
+]
+
+/**
+ * Pairs the units that left for an order's exchanges and claims with those for which they left: the ones declared or
+ * received on its return; for a claim without a return, those of the lines that are claimed as a whole.
+ */
+export async function replacementsOfOrder(
+  container: MedusaContainer,
+  orderId: string
+): Promise<ReplacementsOfOrder> {
+  const of = { order_id: [orderId] }
+  const [assignments, exchanges, claims] = await Promise.all([
+    serialService(container).listOrderAssignments({
+      order_ids: [orderId],
+      states: ["sold", "returned"],
+    }),
+    readGraph<Exchange>(container, "order_exchange", FIELDS, of),
+    readGraph<Exchange>(container, "order_claim", [...FIELDS, ...CLAIM_FIELDS], of),
+  ])
+  const standing = [...exchanges, ...claims].filter(({ canceled_at }) => !canceled_at)
+  const isUnreturned = standing.some(({ return_id }) => !return_id)
+  const [order] = isUnreturned ? await ordersWithLines(container, [orderId]) : []
+  return {
+    made: standing.flatMap((one) =>
+      newReplacements(comingIn(one, assignments, order?.items ?? []), goingOut(one, assignments))
+    ),
+    undone: assignments.filter(
+      (old) =>
+        old.replaced_by_serial_id !== null &&
+        !assignments.some(({ serial_id }) => serial_id === old.replaced_by_serial_id)
+    ),
+    return_ids: standing.flatMap(({ return_id }) => return_id ?? []),
+  }
+}
+
+function goingOut(
+  { additional_items }: Exchange,
+  assignments: readonly OrderAssignment[]
+): OrderAssignment[] {
+  return assignments.filter(
+    ({ state, order_line_item_id }) =>
+      state === "sold" && additional_items.some(({ item_id }) => item_id === order_line_item_id)
+  )
+}
+
+function comingIn(
+  { return_id, claim_items = [] }: Exchange,
+  assignments: readonly OrderAssignment[],
+  lines: readonly OrderLine[]
+): OrderAssignment[] {
+  if (return_id) {
+    return assignments.filter((one) => one.return_id === return_id)
+  }
+  return claim_items.flatMap(({ item_id, quantity }) => {
+    const line = lines.find(({ id }) => id === item_id)
+    // Which of a line's several units is at fault, only a return can tell.
+    return line && Number(line.detail.quantity) === Number(quantity)
+      ? assignments.filter(
+          ({ state, order_line_item_id }) => state === "sold" && order_line_item_id === item_id
+        )
+      : []
+  })
+}
