@@ -15,6 +15,8 @@ import { deletionGuard } from "./guards/deletions"
 import { fulfillmentGuard } from "./guards/fulfillment"
 import { reservationGuard } from "./guards/reservations"
 import { stockLevelGuard } from "./guards/stock-levels"
+import { cartSerialMiddlewares } from "./store/carts/[id]/serials/middlewares"
+import { variantSerialMiddlewares } from "./store/product-variants/[id]/serials/middlewares"
 
 /** Every resource lists its own; see the folders of src/api. */
 export default defineMiddlewares({
@@ -35,5 +37,7 @@ export default defineMiddlewares({
     ...reservationGuard,
     ...policyMiddlewares,
     ...conditionMiddlewares,
+    ...variantSerialMiddlewares,
+    ...cartSerialMiddlewares,
   ],
 })

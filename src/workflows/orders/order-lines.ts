@@ -17,6 +17,7 @@ export interface OrderLine {
   product_title: string | null
   variant_title: string | null
   variant_sku: string | null
+  metadata: Record<string, unknown> | null
   detail: { quantity: number; fulfilled_quantity: number }
   /** Null for a line without a variant, and for one whose variant is gone. */
   variant: {
@@ -37,6 +38,7 @@ const LINE_FIELDS = [
   "product_title",
   "variant_title",
   "variant_sku",
+  "metadata",
   "detail.quantity",
   "detail.fulfilled_quantity",
   "variant.id",

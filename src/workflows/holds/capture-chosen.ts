@@ -1,0 +1,155 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
+import { choiceIn } from "../../lifecycle/holds"
+import type { OperationInput, UnitBatch } from "../../modules/serial/ledger/types"
+import type { Hold } from "../../modules/serial/queries/holds"
+import { captureTargets, reservedAt, type CaptureTarget } from "../capturing/capture-target"
+import { moveReservation } from "../capturing/move-reservation"
+import { syncWithheld } from "../stock/withheld-reservations"
+import { digestOf } from "../support/digest"
+import { distinct, readGraph } from "../support/graph"
+import { serialService } from "../support/request"
+import { lentTo, repay } from "./lent-stock"
+
+/** A line's item, and the units that its buyer chose for it and that it has room for. */
+interface ChosenTarget {
+  target: CaptureTarget
+  holds: Hold[]
+  /** Proposals that make room for them. */
+  released: string[]
+}
+
+/**
+ * Captures the units that the buyer of a placed order chose in the cart; what the order has no room for any more, as
+ * when it was cancelled meanwhile, is let go. The stock that was lent for the checkout is taken back.
+ * Medusa's reservation is moved before anything is written, so that doing it again after a crash does the rest.
+ */
+export async function captureChosen(container: MedusaContainer, orderId: string): Promise<void> {
+  const links = await readGraph<{ cart_id: string }>(container, "order_cart", ["cart_id"], {
+    order_id: [orderId],
+  })
+  const cartIds = links.map(({ cart_id }) => cart_id)
+  const holds = await serialService(container).holdsOfCarts(cartIds)
+  if (holds.length === 0) {
+    return
+  }
+  const targets = await captureTargets(container, { order_id: orderId })
+  const chosen = targets.map((target) => chosenFor(target, holds))
+  await moveReservations(container, chosen)
+  const result = await serialService(container).execute(operationOf(orderId, holds, chosen))
+  await syncWithheld(container, result.withheld_places)
+  await repay(container, await lentTo(container, cartIds))
+}
+
+const captureChosenStep = createStep(
+  "capture-chosen-serials",
+  async ({ order_id }: { order_id: string }, { container }) => {
+    await captureChosen(container, order_id)
+    return new StepResponse(order_id)
+  }
+)
+
+/** Captures the units that an order's buyer chose; see `captureChosen`. Safe to run twice, and late. */
+export const captureChosenWorkflow = createWorkflow(
+  "capture-chosen",
+  (input: WorkflowData<{ order_id: string }>) => {
+    const done = captureChosenStep(input)
+    return new WorkflowResponse(done)
+  }
+)
+
+function chosenFor(target: CaptureTarget, holds: readonly Hold[]): ChosenTarget {
+  const choice = choiceIn(target.line.metadata)
+  const wanted = holds.filter(
+    (hold) =>
+      hold.inventory_item_id === target.inventory_item_id &&
+      hold.held_for === choice?.token &&
+      choice.serial_ids.includes(hold.id)
+  )
+  const proposals = target.captured.filter(({ captured_as }) => captured_as === "proposal")
+  const taken = target.captured.length - proposals.length
+  const chosen = wanted.slice(0, Math.max(0, target.needed - taken))
+  const excess = Math.max(0, target.captured.length + chosen.length - target.needed)
+  return {
+    target,
+    holds: chosen,
+    released: proposals.slice(0, excess).map(({ serial_id }) => serial_id),
+  }
+}
+
+/** Medusa's reservation follows the units where they are all that the line needs; it cannot be at two places. */
+async function moveReservations(
+  container: MedusaContainer,
+  chosen: readonly ChosenTarget[]
+): Promise<void> {
+  for (const { target, holds } of chosen) {
+    const [place, ...others] = distinct(holds.map(({ location_id }) => location_id))
+    const isElsewhere = reservedAt(target).some((reserved) => reserved !== place)
+    const isWhole = holds.length === target.needed && others.length === 0
+    if (place !== undefined && isElsewhere && isWhole) {
+      const { line, inventory_item_id } = target
+      const move = { line_item_id: line.id, inventory_item_id, location_id: place }
+      await moveReservation(container, move, { force: true })
+    }
+  }
+}
+
+function operationOf(
+  orderId: string,
+  holds: readonly Hold[],
+  chosen: readonly ChosenTarget[]
+): OperationInput {
+  const captured = new Set(chosen.flatMap((one) => one.holds.map(({ id }) => id)))
+  const rest = holds.filter(({ id }) => !captured.has(id))
+  return {
+    kind: "capture_chosen",
+    actor: { type: "system", id: null },
+    // The units themselves are the key's end: a second call finds none of them held.
+    idempotency_key: `order-chosen:${orderId}:${digestOf(holds.map(({ id }) => id))}`,
+    flow: "order",
+    reference: { type: "order", id: orderId },
+    batches: [
+      ...chosen.flatMap(batchesOf),
+      { command: "drop_hold", units: rest.map(({ id }) => ({ serial_id: id })) },
+    ],
+    limits: {
+      lines: chosen
+        .filter((one) => one.holds.length > 0)
+        .map(({ target: { line, inventory_item_id, needed } }) => ({
+          order_line_item_id: line.id,
+          inventory_item_id,
+          max: needed,
+        })),
+    },
+  }
+}
+
+function batchesOf({ target: { order, line }, holds, released }: ChosenTarget): UnitBatch[] {
+  const token = choiceIn(line.metadata)?.token
+  const set = {
+    order_id: order.id,
+    order_line_item_id: line.id,
+    customer_id: order.customer_id,
+    captured_as: "buyer" as const,
+  }
+  return [
+    {
+      command: "release",
+      expects: { order_line_item_id: line.id },
+      units: released.map((serial_id) => ({ serial_id })),
+    },
+    {
+      command: "capture",
+      set,
+      holder: token,
+      expects: { held_for: token },
+      units: holds.map(({ id }) => ({ serial_id: id })),
+    },
+  ]
+}
