@@ -5,11 +5,10 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { runSerialOperationWorkflow } from "../operations/run-serial-operation"
+import { keepUnitsStep } from "./keep-units"
 import { lockCartStep, unlockCartStep } from "./lock-cart"
 import { noteChoiceStep } from "./note-choice"
 import { prepareChoiceStep, type ChooseUnits, type PreparedChoice } from "./prepare-choice"
-import { refuseUnstockedStep } from "./refuse-unstocked"
 
 /**
  * Keeps the units that a buyer chose for a cart line, instead of those chosen before; no units drop the choice. They are
@@ -22,8 +21,7 @@ export const chooseUnitsWorkflow = createWorkflow(
     const lock = transform(input, ({ body }) => ({ cart_id: body.cart_id }))
     lockCartStep(lock)
     const prepared = prepareChoiceStep(input)
-    const result = runSerialOperationWorkflow.runAsStep({ input: prepared.operation })
-    refuseUnstockedStep(prepared.places)
+    const result = keepUnitsStep(prepared)
     when("notes-choice", prepared, ({ note }) => note !== undefined).then(() => {
       const note = transform(
         prepared,

@@ -1,11 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { CHOICE_KEY, type Choice } from "../../lifecycle/holds"
+import { CHOICE_KEY, choiceIn, type Choice } from "../../lifecycle/holds"
 
-type Metadata = Record<string, unknown> | null
+interface Line {
+  id: string
+  metadata: Record<string, unknown> | null
+}
 
-/** Writes the choice of a line into its metadata, or takes it out. Undone by writing what was there. */
+/** Notes the choice of a line in its metadata. Undone by noting the former one. */
 export const noteChoiceStep = createStep(
   "note-serial-choice",
   async (
@@ -15,27 +18,27 @@ export const noteChoiceStep = createStep(
     const [line] = await container
       .resolve(Modules.CART)
       .listLineItems({ id: [line_item_id] }, { select: ["id", "metadata"] })
-    const former: Metadata = line?.metadata ?? null
-    await noteChoice(container, { id: line_item_id, metadata: former }, choice)
-    return new StepResponse(line_item_id, { line_item_id, former })
+    const noted: Line = { id: line_item_id, metadata: line?.metadata ?? null }
+    await noteChoice(container, noted, choice)
+    return new StepResponse(line_item_id, noted)
   },
-  async (undo, { container }) => {
-    if (undo) {
-      await container
-        .resolve(Modules.CART)
-        .updateLineItems(undo.line_item_id, { metadata: undo.former ?? {} })
+  async (noted, { container }) => {
+    if (noted) {
+      await noteChoice(container, noted, choiceIn(noted.metadata))
     }
   }
 )
 
-/** Writes the choice of a line into its metadata, or takes it out; the rest of it stays. */
+/**
+ * Writes the choice of a line into its metadata; null takes it out. The rest of it stays. Medusa merges metadata into
+ * what is there (2.21.2), so a key that is left out would not go.
+ */
 export async function noteChoice(
   container: MedusaContainer,
-  { id, metadata }: { id: string; metadata: Metadata },
+  { id, metadata }: Line,
   choice: Choice | null
 ): Promise<void> {
-  const { [CHOICE_KEY]: _, ...rest } = metadata ?? {}
   await container
     .resolve(Modules.CART)
-    .updateLineItems(id, { metadata: choice === null ? rest : { ...rest, [CHOICE_KEY]: choice } })
+    .updateLineItems(id, { metadata: { ...metadata, [CHOICE_KEY]: choice } })
 }
