@@ -110,8 +110,8 @@ function operationOf(
   return {
     kind: "capture_chosen",
     actor: { type: "system", id: null },
-    // The units themselves are the key's end: a second call finds none of them held.
-    idempotency_key: `order-chosen:${orderId}:${digestOf(holds.map(({ id }) => id))}`,
+    // The holds themselves are the key's end: of two at once the second changes nothing, one that is late finds none.
+    idempotency_key: `order-chosen:${orderId}:${digestOf(holds.map(({ id, version }) => `${id} ${version}`))}`,
     flow: "order",
     reference: { type: "order", id: orderId },
     batches: [

@@ -5,6 +5,7 @@ import { query } from "../sql"
 /** A unit that is kept for a cart, also when that is over and nobody has noticed. */
 export interface Hold {
   id: string
+  version: number
   number: string
   inventory_item_id: string
   location_id: string
@@ -44,7 +45,7 @@ async function holdsWhere(
 ): Promise<Hold[]> {
   const rows = await query<HoldRow>(
     context,
-    `select id, number, inventory_item_id, location_id, condition_id, held_for, held_until from serial
+    `select id, version, number, inventory_item_id, location_id, condition_id, held_for, held_until from serial
       where held_for is not null and ${condition}`,
     bindings
   )
