@@ -1,7 +1,8 @@
 import { Modules } from "@medusajs/framework/utils"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
-import { cancelOrder, fillCart, payCart } from "../../scripts/store-client"
+import { cancelOrder, createProduct, fillCart, payCart } from "../../scripts/store-client"
 import type { RefusalResponse } from "../../src/types/api"
+import type { ChoosableSerialsResponse } from "../../src/types/store"
 import { choosingAmong, type Choosing, type ChoosersCart } from "../support/choosing"
 import { eventually } from "../support/events"
 import type { StoreSuite } from "../support/store"
@@ -313,6 +314,48 @@ const suite: StoreSuite = (store) => {
     const codes = answers.map(({ status, body }) => (status === 200 ? "kept" : body.code)).sort()
     expect(codes).toEqual(["held_elsewhere", "held_elsewhere", "held_elsewhere", "kept"])
     expect(await choosing.units.level()).toMatchObject({ stocked: 2, available: 1 })
+  })
+
+  it("takes units of a kit's parts, as many of each as it has", async () => {
+    const body = await choosingAmong(store, ["KIT-B1", "KIT-B2"])
+    const lens = await choosingAmong(store, ["KIT-L1", "KIT-L2", "KIT-L3"])
+    const kit = await createProduct(store.admin, store.ids, {
+      title: "Camera kit",
+      variants: [
+        {
+          sku: `KIT-${body.units.itemId}`,
+          parts: [
+            { inventoryItemId: body.units.itemId, quantity: 1 },
+            { inventoryItemId: lens.units.itemId, quantity: 2 },
+          ],
+        },
+      ],
+    })
+    const variantId = kit.variants[0]!.id
+    const offered = await store.shop.get<ChoosableSerialsResponse>(
+      `/store/product-variants/${variantId}/serials`
+    )
+    expect(offered.count).toBe(5)
+    const cart = await fillCart(store.shop, store.ids, [{ variantId, quantity: 1 }])
+    const of = { id: cart.id, line: cart.items![0]!.id }
+    const [, secondLens, thirdLens] = lens.ids as [string, string, string]
+    const tooMany = await body.tryToChoose(cart.id, {
+      line_item_id: of.line,
+      serial_ids: lens.ids,
+    })
+    expect(tooMany).toMatchObject({ status: 400, body: { code: "too_many_for_line" } })
+    await body.choose(of, [body.ids[1]!, secondLens, thirdLens])
+    const order = await body.checkOut(of)
+    await eventually(async () =>
+      expect([...(await body.units.statuses()), ...(await lens.units.statuses())]).toEqual([
+        "KIT-B1 in_stock",
+        "KIT-B2 reserved",
+        "KIT-L1 in_stock",
+        "KIT-L2 reserved",
+        "KIT-L3 reserved",
+      ])
+    )
+    expect((await lens.units.unit("KIT-L2")).order_line_item_id).toBe(order.line)
   })
 
   it("pages, and tells the condition by which it may be asked for", async () => {

@@ -16,6 +16,7 @@ import { fulfillmentGuard } from "./guards/fulfillment"
 import { reservationGuard } from "./guards/reservations"
 import { stockLevelGuard } from "./guards/stock-levels"
 import { cartSerialMiddlewares } from "./store/carts/[id]/serials/middlewares"
+import { ownSerialMiddlewares } from "./store/customers/me/serials/middlewares"
 import { variantSerialMiddlewares } from "./store/product-variants/[id]/serials/middlewares"
 
 /** Every resource lists its own; see the folders of src/api. */
@@ -39,5 +40,6 @@ export default defineMiddlewares({
     ...conditionMiddlewares,
     ...variantSerialMiddlewares,
     ...cartSerialMiddlewares,
+    ...ownSerialMiddlewares,
   ],
 })

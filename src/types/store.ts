@@ -1,4 +1,4 @@
-import type { ConditionView } from "./api"
+import type { ConditionView, ItemRef, OrderRef, WarrantyView } from "./api"
 
 /** The bodies and answers of the store API, as the server sends them to storefronts. Instants are ISO 8601. */
 
@@ -41,4 +41,25 @@ export interface CartLineSerials {
 /** GET and POST /store/carts/:id/serials: the lines for which units were chosen. */
 export interface CartSerialsResponse {
   lines: CartLineSerials[]
+}
+
+/** One unit that a customer owns. */
+export interface OwnSerial {
+  id: string
+  number: string
+  item: ItemRef | null
+  order: OrderRef | null
+  sold_at: string | null
+  delivered_at: string | null
+  /** What the store gives; the supplier's is the store's own. */
+  warranty: WarrantyView
+}
+
+/** GET /store/customers/me/serials */
+export interface OwnSerialsResponse {
+  serials: OwnSerial[]
+  /** Exact up to 10,000. */
+  count: number
+  limit: number
+  offset: number
 }

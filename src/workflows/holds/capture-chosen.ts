@@ -47,7 +47,7 @@ export async function captureChosen(container: MedusaContainer, orderId: string)
   await repay(container, await lentTo(container, cartIds))
 }
 
-const captureChosenStep = createStep(
+const captureChosenSerialsStep = createStep(
   "capture-chosen-serials",
   async ({ order_id }: { order_id: string }, { container }) => {
     await captureChosen(container, order_id)
@@ -59,7 +59,7 @@ const captureChosenStep = createStep(
 export const captureChosenWorkflow = createWorkflow(
   "capture-chosen",
   (input: WorkflowData<{ order_id: string }>) => {
-    const done = captureChosenStep(input)
+    const done = captureChosenSerialsStep(input)
     return new WorkflowResponse(done)
   }
 )

@@ -5,10 +5,10 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { keepUnitsStep } from "./keep-units"
-import { lockCartStep, unlockCartStep } from "./lock-cart"
-import { noteChoiceStep } from "./note-choice"
-import { prepareChoiceStep, type ChooseUnits, type PreparedChoice } from "./prepare-choice"
+import { keepChosenUnitsStep } from "./keep-units"
+import { lockCartForSerialsStep, unlockCartForSerialsStep } from "./lock-cart"
+import { noteSerialChoiceStep } from "./note-choice"
+import { prepareSerialChoiceStep, type ChooseUnits, type PreparedChoice } from "./prepare-choice"
 
 /**
  * Keeps the units that a buyer chose for a cart line, instead of those chosen before; no units drop the choice. They are
@@ -19,17 +19,17 @@ export const chooseUnitsWorkflow = createWorkflow(
   "choose-units",
   (input: WorkflowData<ChooseUnits>) => {
     const lock = transform(input, ({ body }) => ({ cart_id: body.cart_id }))
-    lockCartStep(lock)
-    const prepared = prepareChoiceStep(input)
-    const result = keepUnitsStep(prepared)
+    lockCartForSerialsStep(lock)
+    const prepared = prepareSerialChoiceStep(input)
+    const result = keepChosenUnitsStep(prepared)
     when("notes-choice", prepared, ({ note }) => note !== undefined).then(() => {
       const note = transform(
         prepared,
         (choice) => choice.note as NonNullable<PreparedChoice["note"]>
       )
-      noteChoiceStep(note)
+      noteSerialChoiceStep(note)
     })
-    unlockCartStep(lock)
+    unlockCartForSerialsStep(lock)
     return new WorkflowResponse(result)
   }
 )

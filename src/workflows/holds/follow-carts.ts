@@ -26,7 +26,7 @@ interface KeptChoice {
  * or the cart deleted. The units that were chosen first stay, and the line says so. Carts without holds cost one
  * statement together.
  */
-const followCartsStep = createStep(
+const followCartsWithHoldsStep = createStep(
   "follow-carts-with-holds",
   async ({ cart_ids }: { cart_ids: string[] }, { container }) => {
     const holds = await serialService(container).holdsOfCarts(cart_ids)
@@ -45,7 +45,7 @@ const followCartsStep = createStep(
 export const followCartsWorkflow = createWorkflow(
   "follow-carts",
   (input: WorkflowData<{ cart_ids: string[] }>) => {
-    const followed = followCartsStep(input)
+    const followed = followCartsWithHoldsStep(input)
     return new WorkflowResponse(followed)
   }
 )

@@ -21,7 +21,7 @@ interface Kept {
  * @throws held_elsewhere and whatever else the ledger refuses; none_available when orders placed before need the
  *   units, though none was captured for them yet
  */
-export const keepUnitsStep = createStep(
+export const keepChosenUnitsStep = createStep(
   "keep-chosen-units",
   async ({ operation, places }: PreparedChoice, { container }) => {
     const result = await serialService(container).execute(operation)

@@ -19,7 +19,7 @@ interface Cart {
  * Takes Medusa's own lock of a cart, under which its workflows change and complete it. Undone by giving it back.
  * @throws busy
  */
-export const lockCartStep = createStep(
+export const lockCartForSerialsStep = createStep(
   "lock-cart-for-serials",
   async ({ cart_id }: Cart, { container }) => {
     const until = Date.now() + WAITS * 1000
@@ -39,7 +39,7 @@ export const lockCartStep = createStep(
 )
 
 /** Gives the lock of a cart back. */
-export const unlockCartStep = createStep(
+export const unlockCartForSerialsStep = createStep(
   "unlock-cart-for-serials",
   async ({ cart_id }: Cart, { container }) => {
     await container.resolve(Modules.LOCKING).release(cart_id)

@@ -9,7 +9,7 @@ interface Line {
 }
 
 /** Notes the choice of a line in its metadata. Undone by noting the former one. */
-export const noteChoiceStep = createStep(
+export const noteSerialChoiceStep = createStep(
   "note-serial-choice",
   async (
     { line_item_id, choice }: { line_item_id: string; choice: Choice | null },

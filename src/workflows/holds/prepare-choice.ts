@@ -30,7 +30,7 @@ export interface PreparedChoice {
  * @throws cart_holds_off, unknown_cart, cart_completed, unknown_cart_line, not_choosable, unknown_serial, wrong_item,
  *   unit_unavailable, too_many_for_line, chosen_apart
  */
-export const prepareChoiceStep = createStep(
+export const prepareSerialChoiceStep = createStep(
   "prepare-serial-choice",
   async ({ body, actor, idempotency_key }: ChooseUnits, { container }) => {
     const settings = cartHolds() ?? refuseWith(refuse("cart_holds_off"))

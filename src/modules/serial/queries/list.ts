@@ -1,6 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import type { Moment } from "../../../lifecycle/availability"
-import type { Status } from "../../../lifecycle/statuses"
+import type { Owner, Status } from "../../../lifecycle/statuses"
 import { STRATEGIES, type StrategyName } from "../../../lifecycle/strategies"
 import { query } from "../sql"
 import { availabilityBindings, SELLABLE } from "./availability-sql"
@@ -19,6 +19,7 @@ export interface SerialFilter {
   order_id?: string
   order_line_item_id?: string
   customer_id?: string
+  owner?: Owner
   lot?: string
   supplier?: string
   received_after?: string
@@ -137,6 +138,7 @@ function conditionsOf(filter: Omit<SerialFilter, "q">): Condition[] {
     ...compares("order_id =", filter.order_id),
     ...compares("order_line_item_id =", filter.order_line_item_id),
     ...compares("customer_id =", filter.customer_id),
+    ...compares("owner =", filter.owner),
     ...compares("lot =", filter.lot),
     ...compares("supplier =", filter.supplier),
     ...compares("received_at >=", filter.received_after),
