@@ -70,7 +70,9 @@ const suite: StoreSuite = (store) => {
       await eventually(async () =>
         expect(await units.lineOf(order)).toMatchObject({ captured: [{ number: "LAST-1" }] })
       )
-      expect(await reservationsOf(units.itemId)).toEqual([`${units.locationId} 1`])
+      await eventually(async () =>
+        expect(await reservationsOf(units.itemId)).toEqual([`${units.locationId} 1`])
+      )
       expect(await units.level()).toMatchObject({ stocked: 1, reserved: 1, available: 0 })
     })
 
@@ -89,6 +91,7 @@ const suite: StoreSuite = (store) => {
         await eventually(async () =>
           expect(await units.lineOf(order)).toMatchObject({ captured: [{ number }] })
         )
+        // Not only the order's reservation: what was withheld and lent is gone.
         await eventually(async () =>
           expect(await reservationsOf(units.itemId)).toEqual([`${second} 1`])
         )
@@ -291,6 +294,23 @@ const suite: StoreSuite = (store) => {
       expect(answer).toMatchObject({ status: 409, body: { code: "none_available" } })
       expect(await early.kept(before)).toEqual([])
       expect(await early.units.level()).toMatchObject({ stocked: 1, reserved: 1, available: 0 })
+    })
+
+    it("where the store keeps no units for carts", async () => {
+      const config = store.container.resolve("configModule") as unknown as {
+        modules: { serial: { options: { cartHolds?: object } } }
+      }
+      const { options } = config.modules.serial
+      const { cartHolds, ...others } = options
+      config.modules.serial.options = others
+      try {
+        expect(await refusal([ids[0]!])).toMatchObject({
+          status: 400,
+          body: { code: "cart_holds_off" },
+        })
+      } finally {
+        config.modules.serial.options = { ...others, cartHolds }
+      }
     })
 
     it("where the cart is an order", async () => {

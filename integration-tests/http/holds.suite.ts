@@ -5,7 +5,7 @@ import type { RefusalResponse, SerialListResponse } from "../../src/types/api"
 import { captureChosenWorkflow } from "../../src/workflows/holds/capture-chosen"
 import { checkOutHolds } from "../../src/workflows/holds/check-out"
 import { expireHolds } from "../../src/workflows/holds/expire-holds"
-import { finishCheckouts } from "../../src/workflows/holds/finish-checkouts"
+import { finishCheckouts, repayForgotten } from "../../src/workflows/holds/finish-checkouts"
 import type { CompletingCart } from "../../src/workflows/holds/reserving-places"
 import { readGraph } from "../../src/workflows/support/graph"
 import { choosingAmong, type Choosing, type ChoosersCart } from "../support/choosing"
@@ -174,7 +174,26 @@ const suite: StoreSuite = (store) => {
       await choosing.choose(gone, [ids[2]!])
       await store.container.resolve(Modules.CART).deleteCarts([gone.id])
       await eventually(async () => expect(await offeredIds(choosing)).toEqual(ids))
-      expect(await choosing.units.level()).toMatchObject({ stocked: 4, available: 4 })
+      await eventually(async () =>
+        expect(await choosing.units.level()).toMatchObject({ stocked: 4, available: 4 })
+      )
+    })
+
+    it("before the last units' quantity is lowered: Medusa counts them as gone for their own cart, too", async () => {
+      const choosing = await choosingAmong(store, ["LOWER-1", "LOWER-2"])
+      const cart = await choosing.cart(2)
+      await choosing.choose(cart, choosing.ids)
+      const lower = () =>
+        store.shop.send("POST", `/store/carts/${cart.id}/line-items/${cart.line}`, { quantity: 1 })
+      expect((await lower()).status).toBe(400)
+      await choosing.choose(cart, [choosing.ids[1]!])
+      expect((await lower()).status).toBe(200)
+      const order = await choosing.checkOut(cart)
+      await eventually(async () =>
+        expect(await choosing.units.lineOf(order)).toMatchObject({
+          captured: [{ number: "LOWER-2" }],
+        })
+      )
     })
 
     it("not when the cart changes otherwise", async () => {
@@ -227,6 +246,23 @@ const suite: StoreSuite = (store) => {
       expect(await offeredIds(choosing)).toEqual(choosing.ids)
     })
 
+    it("after its units were captured gives the lent stock back, which is not taken from who is at it", async () => {
+      const choosing = await choosingAmong(store, ["LENT-1"])
+      const { units } = choosing
+      const cart = await choosing.cart()
+      await choosing.choose(cart, choosing.ids)
+      await checkOutHolds(store.container, await completing(cart), "died")
+      await repayForgotten(store.container, soon())
+      expect((await ownReservations(choosing)).sort()).toEqual([-1, 1])
+      await store.admin.post("/admin/serials/commands", {
+        command: "drop_hold",
+        serial_ids: choosing.ids,
+      })
+      expect(await ownReservations(choosing)).toEqual([-1])
+      await repayForgotten(store.container, soon())
+      expect(await units.level()).toMatchObject({ stocked: 1, reserved: 0, available: 1 })
+    })
+
     it("after it became an order gets its units captured, once, and none for a cancelled order", async () => {
       const choosing = await choosingAmong(store, ["LATE-1", "LATE-2"])
       const [first] = choosing.ids as [string]
@@ -253,6 +289,28 @@ const suite: StoreSuite = (store) => {
       await cancelOrder(store.admin, order.id)
       await finishCheckouts(store.container, soon())
       expect(await offeredIds(choosing)).toEqual(choosing.ids)
+    })
+
+    it("lets a unit go that may not be sold since, and captures the others", async () => {
+      const choosing = await choosingAmong(store, ["SINCE-1"])
+      const { condition } = await store.admin.post<{ condition: { id: string } }>(
+        "/admin/serial-conditions",
+        { name: `Since ${choosing.units.itemId}`, colour: "green", is_sellable: true }
+      )
+      const graded = await choosing.units.receive(["SINCE-2"], { condition_id: condition.id })
+      const ids = [choosing.ids[0]!, graded.serials[0]!.id]
+      const cart = await choosing.cart(2)
+      await choosing.choose(cart, ids)
+      const order = await choosing.checkOut(cart)
+      const captured = async () =>
+        (await choosing.units.lineOf(order)).captured.map(({ number }) => number).sort()
+      await eventually(async () => expect(await captured()).toEqual(["SINCE-1", "SINCE-2"]))
+      await store.admin.post(`/admin/orders/${order.id}/serials/release`, { serial_ids: ids })
+      await endAt(cart, ids, null)
+      await store.admin.post(`/admin/serial-conditions/${condition.id}`, { is_sellable: false })
+      await finishCheckouts(store.container, soon())
+      expect(await captured()).toEqual(["SINCE-1"])
+      expect((await choosing.units.unit("SINCE-2")).held_for).toBeNull()
     })
 
     it("makes no room for the buyer's unit where another was captured meanwhile", async () => {

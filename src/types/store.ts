@@ -8,7 +8,7 @@ export interface ChoosableSerial {
   /** The serial number; all but its last characters are masked, unless the store shows it. */
   number: string
   inventory_item_id: string
-  condition: Pick<ConditionView, "id" | "name" | "description" | "colour"> | null
+  condition: Pick<ConditionView, "id" | "name" | "colour"> | null
 }
 
 /** GET /store/product-variants/:id/serials */

@@ -78,7 +78,6 @@ export function choosable(
     condition: condition && {
       id: condition.id,
       name: condition.name,
-      description: condition.description,
       colour: condition.colour,
     },
   }

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -9,6 +10,8 @@ import {
 import { choiceIn } from "../../lifecycle/holds"
 import type { OperationInput, UnitBatch } from "../../modules/serial/ledger/types"
 import type { Hold } from "../../modules/serial/queries/holds"
+import type { Place } from "../../modules/serial/queries/withheld"
+import { refusalsIn } from "../../modules/serial/refusal-error"
 import { captureTargets, reservedAt, type CaptureTarget } from "../capturing/capture-target"
 import { moveReservation } from "../capturing/move-reservation"
 import { syncWithheld } from "../stock/withheld-reservations"
@@ -26,9 +29,10 @@ interface ChosenTarget {
 }
 
 /**
- * Captures the units that the buyer of a placed order chose in the cart; what the order has no room for any more, as
- * when it was cancelled meanwhile, is let go. The stock that was lent for the checkout is taken back.
- * Medusa's reservation is moved before anything is written, so that doing it again after a crash does the rest.
+ * Captures the units that the buyer of a placed order chose in the cart. What the order has no room for any more, as
+ * when it was cancelled meanwhile, and what may not be sold since, is let go: the order then misses serials as any other.
+ * Medusa's reservation is moved and the stock that was lent for the checkout taken back before any serial is written: so
+ * a crash leaves too much withheld rather than too little, and doing it again does the rest.
  */
 export async function captureChosen(container: MedusaContainer, orderId: string): Promise<void> {
   const links = await readGraph<{ cart_id: string }>(container, "order_cart", ["cart_id"], {
@@ -42,9 +46,9 @@ export async function captureChosen(container: MedusaContainer, orderId: string)
   const targets = await captureTargets(container, { order_id: orderId })
   const chosen = targets.map((target) => chosenFor(target, holds))
   await moveReservations(container, chosen)
-  const result = await serialService(container).execute(operationOf(orderId, holds, chosen))
-  await syncWithheld(container, result.withheld_places)
-  await repay(container, await lentTo(container, cartIds))
+  await repay(container, await lentTo(container, holds))
+  const places = await capture(container, orderId, holds, chosen)
+  await syncWithheld(container, places)
 }
 
 const captureChosenSerialsStep = createStep(
@@ -63,6 +67,33 @@ export const captureChosenWorkflow = createWorkflow(
     return new WorkflowResponse(done)
   }
 )
+
+/** @returns the places where other units are withheld by it */
+async function capture(
+  container: MedusaContainer,
+  orderId: string,
+  holds: readonly Hold[],
+  chosen: readonly ChosenTarget[]
+): Promise<Place[]> {
+  const service = serialService(container)
+  try {
+    return (await service.execute(operationOf(orderId, holds, chosen))).withheld_places
+  } catch (error) {
+    const refused = new Set(refusalsIn(error)?.map(({ serial_id }) => serial_id))
+    const isRefused = ({ id }: Hold) => refused.has(id)
+    if (!holds.some(isRefused)) {
+      throw error
+    }
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .warn(`serials: order ${orderId} goes without a unit that its buyer chose. ${String(error)}`)
+    const others = chosen.map((one) => ({
+      ...one,
+      holds: one.holds.filter((hold) => !isRefused(hold)),
+    }))
+    return (await service.execute(operationOf(orderId, holds, others))).withheld_places
+  }
+}
 
 function chosenFor(target: CaptureTarget, holds: readonly Hold[]): ChosenTarget {
   const choice = choiceIn(target.line.metadata)
@@ -112,6 +143,7 @@ function operationOf(
     actor: { type: "system", id: null },
     // The holds themselves are the key's end: of two at once the second changes nothing, one that is late finds none.
     idempotency_key: `order-chosen:${orderId}:${digestOf(holds.map(({ id, version }) => `${id} ${version}`))}`,
+    request: { order_id: orderId },
     flow: "order",
     reference: { type: "order", id: orderId },
     batches: [

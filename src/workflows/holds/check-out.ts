@@ -17,8 +17,9 @@ import { demandsOf, type CompletingCart, type CompletingLine } from "./reserving
 
 /** What was done for a cart that is being checked out, to be undone when that fails. */
 export interface CheckedOut {
-  cart_id: string
   operation_id: string
+  /** Of which cart and items the holds are. */
+  holds: Pick<Hold, "cart_id" | "inventory_item_id">[]
 }
 
 /** A line with its choice, and the units that are kept for it. */
@@ -65,21 +66,21 @@ export async function checkOutHolds(
     await takeBack(container, operation_id)
     throw error
   }
-  return { cart_id: cart.id, operation_id }
+  return { operation_id, holds: lines.flatMap((one) => one.holds) }
 }
 
 /** Puts a cart's holds back as they were, since its checkout failed. Never throws: a job comes to the same. */
 export async function giveHoldsBack(
   container: MedusaContainer,
-  { cart_id, operation_id }: CheckedOut
+  { operation_id, holds }: CheckedOut
 ): Promise<void> {
   try {
+    await repay(container, await lentTo(container, holds))
     await takeBack(container, operation_id)
-    await repay(container, await lentTo(container, [cart_id]))
   } catch (error) {
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
-      .error(`serials: the stock lent to cart ${cart_id} is not back yet.`, error as Error)
+      .error("serials: the stock lent to a cart is not back yet.", error as Error)
   }
 }
 

@@ -38,17 +38,20 @@ export async function lendStock(
   })
 }
 
-/** What is lent to these carts. */
+/** Of what is lent to carts, that of these items; Medusa has an index of the items. */
 export async function lentTo(
   container: MedusaContainer,
-  cartIds: readonly string[]
+  holds: readonly Pick<LentStock, "cart_id" | "inventory_item_id">[]
 ): Promise<LentStock[]> {
-  return cartIds.length === 0
+  return holds.length === 0
     ? []
-    : lentWhere(container, { external_id: cartIds.map((id) => LENT + id) })
+    : lentWhere(container, {
+        inventory_item_id: distinct(holds.map((hold) => hold.inventory_item_id)),
+        external_id: distinct(holds.map((hold) => LENT + hold.cart_id)),
+      })
 }
 
-/** What has been lent since before a moment, to whomever. */
+/** What has been lent since before a moment, to whomever. Reads all reservations: not for every minute. */
 export async function lentBefore(container: MedusaContainer, moment: Date): Promise<LentStock[]> {
   return lentWhere(container, {
     external_id: { $like: `${LENT}%` },

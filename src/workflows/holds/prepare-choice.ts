@@ -108,7 +108,8 @@ async function judgedUnits(
   refuseIfAny(
     ids.flatMap((id) => {
       const why = misfit(found.get(id), { room, choosable, locations })
-      return why === null ? [] : [refuse(why, id, { item: line.title }, id)]
+      const detail = why === "wrong_item" ? {} : { item: line.title }
+      return why === null ? [] : [refuse(why, id, detail, id)]
     })
   )
   refuseIfAny([...tooMany(serials, line, room), ...apart(serials, line)])

@@ -2,7 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import { cartOfToken } from "../../../lifecycle/holds"
 import { query } from "../sql"
 
-/** A unit that is kept for a cart, also when that is over and nobody has noticed. */
+/** A unit in stock that is kept for a cart, also when that is over and nobody has noticed. */
 export interface Hold {
   id: string
   version: number
@@ -46,7 +46,7 @@ async function holdsWhere(
   const rows = await query<HoldRow>(
     context,
     `select id, version, number, inventory_item_id, location_id, condition_id, held_for, held_until from serial
-      where held_for is not null and ${condition}`,
+      where held_for is not null and status = 'in_stock' and ${condition}`,
     bindings
   )
   return rows.map((row) => ({
