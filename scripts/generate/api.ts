@@ -1,4 +1,4 @@
-/** docs/api.md and docs/api.schema.json: the admin routes as src/api has them. */
+/** docs/api.md and docs/api.schema.json: the routes as src/api has them. */
 import { join } from "node:path"
 import type { ZodType } from "@medusajs/framework/zod"
 import type { Generator } from "../generators"
@@ -69,8 +69,8 @@ function overview(entries: readonly Entry[]): string {
 function page(entries: readonly Entry[], guarded: readonly Guarded[]): string {
   return [
     GENERATED,
-    "# Admin API",
-    "Every route under `/admin` needs an admin's log-in (session, bearer token or secret API key), as Medusa's own do; those under `/store` need the publishable key. Answers are typed in `src/types`. A field that a table below does not name is refused. The schemas are also in [api.schema.json](api.schema.json); rules that JSON Schema cannot say (check digits, “exactly one of”, calendar dates) are not in them.",
+    "# Admin and store API",
+    "Routes under `/admin` need an admin's log-in (session, bearer token or secret API key), those under `/store` a publishable API key, and `/store/customers/me` a customer's log-in, as Medusa's own do. Answers are typed in `src/types`. A field that a table below does not name is refused. The schemas are also in [api.schema.json](api.schema.json); rules that JSON Schema cannot say (check digits, “exactly one of”, calendar dates) are not in them.",
     "Writes of serials take the header `Idempotency-Key`: the same key with the same body acts once and answers the same; with another body it is refused (`idempotency_key_reused`). Keys of different routes and actors do not meet. Refusals are listed in [lifecycle.md](lifecycle.md#refusals).",
     ...entries.map(section),
     "## Medusa's own routes that the plugin guards",

@@ -20,6 +20,9 @@ import { fulfillmentGuard } from "./guards/fulfillment"
 import { reservationGuard } from "./guards/reservations"
 import { stockLevelGuard } from "./guards/stock-levels"
 import { storeReturnMiddlewares } from "./store/returns/[id]/serials/middlewares"
+import { cartSerialMiddlewares } from "./store/carts/[id]/serials/middlewares"
+import { ownSerialMiddlewares } from "./store/customers/me/serials/middlewares"
+import { variantSerialMiddlewares } from "./store/product-variants/[id]/serials/middlewares"
 
 /** Every resource lists its own; see the folders of src/api. */
 export default defineMiddlewares({
@@ -45,5 +48,8 @@ export default defineMiddlewares({
     ...reservationGuard,
     ...policyMiddlewares,
     ...conditionMiddlewares,
+    ...variantSerialMiddlewares,
+    ...cartSerialMiddlewares,
+    ...ownSerialMiddlewares,
   ],
 })

@@ -15,10 +15,12 @@ type Handler<Request, Response> = (req: Request, res: Response) => Promise<void>
  * Wraps a route so that refusals are answered in their structured form, which Medusa's own error handler would cut
  * down to a message. Every other error passes on to that handler.
  * @param handler a route that may throw refusals, also out of a workflow
+ * @param shown what of the refusals the client may read; all of it unless said
  * @returns the route to export
  */
 export function answerRefusals<Request extends Scoped, Response extends MedusaResponse>(
-  handler: Handler<Request, Response>
+  handler: Handler<Request, Response>,
+  shown: (refusals: readonly Refusal[]) => readonly Refusal[] = (refusals) => refusals
 ): Handler<Request, Response> {
   return async (req, res) => {
     try {
@@ -28,7 +30,7 @@ export function answerRefusals<Request extends Scoped, Response extends MedusaRe
       if (refusals === null) {
         throw error
       }
-      await answerWith(refusals, req, res)
+      await answerWith(shown(refusals), req, res)
     }
   }
 }

@@ -34,6 +34,9 @@ export const REFUSALS = {
   unknown_transfer: { http: 404, sentence: "There is no transfer {transfer}." },
   unknown_customer: { http: 404, sentence: "There is no customer {customer}." },
   unknown_case: { http: 404, sentence: "There is no case {case}." },
+  unknown_cart: { http: 404, sentence: "There is no cart {cart}." },
+  unknown_cart_line: { http: 404, sentence: "The cart has no line {line}." },
+  unknown_variant: { http: 404, sentence: "There is no variant {variant}." },
   already_exists: {
     http: 422,
     sentence: "{serial} already exists[: it is {status}][ at {location}].",
@@ -89,6 +92,31 @@ export const REFUSALS = {
   },
   already_captured: { http: 409, sentence: "{serial} is already captured on this line." },
   held_elsewhere: { http: 409, sentence: "{serial} is kept for another buyer's cart." },
+  cart_holds_off: {
+    http: 400,
+    sentence: "Units cannot be chosen here: the store keeps none for carts.",
+  },
+  not_choosable: { http: 400, sentence: "The units of {item} cannot be chosen." },
+  cart_completed: { http: 409, sentence: "The cart has become an order." },
+  chosen_apart: {
+    http: 400,
+    sentence: "The units chosen for {line} do not leave from one place: choose others.",
+  },
+  unit_unavailable: { http: 409, sentence: "{serial} cannot be bought now: choose another one." },
+  none_available: {
+    http: 409,
+    sentence: "All units of {item} that are left are for orders placed before.",
+  },
+  hold_lost: {
+    http: 409,
+    sentence:
+      "The unit chosen for {line} is not kept for this cart any more[: {serial}]. Choose again.",
+  },
+  chosen_by_buyer: {
+    http: 409,
+    sentence:
+      "The buyer of line {line} chose {serial}. To send another unit, release that one by name.",
+  },
   under_notice: { http: 409, sentence: "{serial} is blocked by notice {notice}." },
   not_sold_on_line: { http: 400, sentence: "{serial} was not sold on this order line." },
   already_returned: { http: 409, sentence: "{serial} has already come back from this sale." },

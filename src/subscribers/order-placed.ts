@@ -4,11 +4,17 @@ import {
   allocatePlacedOrderWorkflow,
   allocatesAtPlacement,
 } from "../workflows/capturing/allocate-placed-order"
+import { captureChosenWorkflow } from "../workflows/holds/capture-chosen"
+import { cartHolds } from "../workflows/holds/hold-settings"
 
-/** Chooses serials at once for items whose policy allocates at placement. */
+/** Captures the units that the buyer chose, then chooses serials for items whose policy allocates at placement. */
 export default async function orderPlaced({ event, container }: SubscriberArgs<{ id: string }>) {
+  const input = { order_id: event.data.id }
+  if (cartHolds() !== null) {
+    await captureChosenWorkflow(container).run({ input })
+  }
   if (await allocatesAtPlacement(container)) {
-    await allocatePlacedOrderWorkflow(container).run({ input: { order_id: event.data.id } })
+    await allocatePlacedOrderWorkflow(container).run({ input })
   }
 }
 

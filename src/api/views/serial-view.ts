@@ -87,7 +87,8 @@ function whyNot(record: SerialRecord, moment: Moment): string | null {
   )
 }
 
-function warrantyView(
+/** A warranty with its status today. */
+export function warrantyView(
   start: string | null,
   end: string | null,
   isVoid: boolean,

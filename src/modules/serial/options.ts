@@ -4,7 +4,22 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 /** The plugin's options, as the host gives them in `medusa-config.ts`. */
 export interface SerialPluginOptions {
   /** Hooks of Medusa that the plugin shall not claim: the host composes the exported handlers itself. */
-  hooks?: { fulfillmentCreated?: false; orderFulfillmentCanceled?: false; orderCanceled?: false }
+  hooks?: {
+    fulfillmentCreated?: false
+    orderFulfillmentCanceled?: false
+    orderCanceled?: false
+    completeCartValidate?: false
+  }
+  /** Lets buyers choose the very unit: it is kept for their cart. Off unless said. */
+  cartHolds?: CartHoldOptions
+}
+
+/** How units are kept for carts. */
+export interface CartHoldOptions {
+  /** For how long; 15 unless said. Choosing again begins anew. */
+  minutes?: number
+  /** How buyers see serial numbers before they bought the unit: `masked` unless said. */
+  numbers?: "masked" | "shown"
 }
 
 const PLUGIN = "medusa-plugin-serials"

@@ -37,6 +37,7 @@ import * as counts from "./queries/counts"
 import * as discrepancies from "./queries/discrepancies"
 import * as history from "./queries/history"
 import { formerWarranties, type FormerWarranty } from "./queries/former-warranties"
+import * as holds from "./queries/holds"
 import { identifiersOf } from "./queries/identifiers"
 import * as levels from "./queries/levels"
 import * as list from "./queries/list"
@@ -338,6 +339,30 @@ class SerialModuleService extends MedusaService({
   @InjectManager()
   async placesWithWithheld(@MedusaContext() context: Context = {}): Promise<Place[]> {
     return placesWithWithheld(context)
+  }
+
+  /** The units that are kept for these carts. */
+  @InjectManager()
+  async holdsOfCarts(
+    cartIds: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<holds.Hold[]> {
+    return holds.holdsOfCarts(context, cartIds)
+  }
+
+  /** Cart holds that are over. */
+  @InjectManager()
+  async expiredHolds(limit: number, @MedusaContext() context: Context = {}): Promise<holds.Hold[]> {
+    return holds.expiredHolds(context, limit)
+  }
+
+  /** Holds of carts that are being checked out, untouched since a moment. */
+  @InjectManager()
+  async holdsInCheckout(
+    untouchedSince: Date,
+    @MedusaContext() context: Context = {}
+  ): Promise<holds.Hold[]> {
+    return holds.holdsInCheckout(context, untouchedSince)
   }
 
   /** A page of serials, and how many there are; exact up to `COUNT_LIMIT`. */

@@ -19,7 +19,6 @@ interface MovedReservation {
 
 /**
  * Moves Medusa's reservations of a line's item to the place the units leave from: taken away there, made anew here.
- * Changing a reservation's location would leave the old level's reserved quantity as it was (Medusa 2.21.2).
  * Undone the same way. Medusa refuses when that place has not enough available.
  */
 export const moveReservationStep = createStep(
@@ -35,33 +34,38 @@ export const moveReservationStep = createStep(
   }
 )
 
-/** As the step, which see. @returns what undoes it */
+/**
+ * Moves Medusa's reservations of a line's item. Changing a reservation's location would leave the old level's reserved
+ * quantity as it was (Medusa 2.21.2), so it is made anew.
+ * @param setting.force that the place need not have enough available: the units there are kept for this line
+ * @returns the ids of the new reservations, and what the former ones were
+ */
 export async function moveReservation(
   container: MedusaContainer,
-  { line_item_id, inventory_item_id, location_id }: ReservationMove
+  { line_item_id, inventory_item_id, location_id }: ReservationMove,
+  { force = false } = {}
 ): Promise<{ created: string[]; former: MovedReservation[] }> {
   const reservations = await container
     .resolve(Modules.INVENTORY)
     .listReservationItems({ line_item_id, inventory_item_id })
-  const former = reservations
-    .filter((reservation) => reservation.location_id !== location_id)
-    .map(({ id, location_id: place, quantity, ...reservation }) => ({
-      id,
-      former: {
-        line_item_id,
-        inventory_item_id,
-        location_id: place,
-        quantity: Number(quantity),
-        allow_backorder: Boolean((reservation as { allow_backorder?: boolean }).allow_backorder),
-      },
-    }))
-  const moved = former.map((one) => ({ ...one.former, location_id }))
+  const leaving = reservations.filter((reservation) => reservation.location_id !== location_id)
+  const former = leaving.map(({ location_id: place, quantity, ...reservation }) => ({
+    line_item_id,
+    inventory_item_id,
+    location_id: place,
+    quantity: Number(quantity),
+    allow_backorder: Boolean((reservation as { allow_backorder?: boolean }).allow_backorder),
+  }))
   const created = await replace(
     container,
-    former.map(({ id }) => id),
-    moved
+    leaving.map(({ id }) => id),
+    former.map((one) => ({
+      ...one,
+      location_id,
+      allow_backorder: force || one.allow_backorder,
+    }))
   )
-  return { created, former: former.map((one) => one.former) }
+  return { created, former }
 }
 
 async function replace(

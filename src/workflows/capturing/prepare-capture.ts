@@ -44,7 +44,11 @@ export const prepareSerialCaptureStep = createStep(
     }
     const target = await captureTarget(container, body)
     const named = await namedUnits(container, body.serials, target.inventory_item_id)
-    refuseIfAny([...named.refusals, ...capturedAlready(named, target)])
+    refuseIfAny([
+      ...named.refusals,
+      ...capturedAlready(named, target),
+      ...chosenByBuyer(body, target, named),
+    ])
     const location = leavesFrom(body, target)
     const batches = [
       ...captureBatches(named, target, location),
@@ -158,11 +162,24 @@ async function registerBatches(
 }
 
 /** What has to make room: units named for release, then as many proposals as the line would have too many. */
-function unitsToRelease(
-  { release = [] }: CaptureBody,
-  target: CaptureTarget,
-  named: NamedUnits
-): string[] {
+function unitsToRelease(body: CaptureBody, target: CaptureTarget, named: NamedUnits): string[] {
+  const { excess, proposals } = roomFor(body, target, named)
+  return [...(body.release ?? []), ...proposals.slice(0, excess).map(({ serial_id }) => serial_id)]
+}
+
+/** A unit that the buyer chose makes no room for a scanned one, unless it is named for release. */
+function chosenByBuyer(body: CaptureBody, target: CaptureTarget, named: NamedUnits) {
+  const { excess, proposals, staying } = roomFor(body, target, named)
+  const isInTheWay = excess > proposals.length
+  return staying
+    .filter(({ captured_as }) => isInTheWay && captured_as === "buyer")
+    .map(({ number, serial_id }) =>
+      refuse("chosen_by_buyer", number, { line: target.line.id }, serial_id)
+    )
+}
+
+/** How many units the line would have too many, which of its own stay unless they must go, and which go first. */
+function roomFor({ release = [] }: CaptureBody, target: CaptureTarget, named: NamedUnits) {
   const confirmed = ownProposals(target, named).map(({ serial_id }) => serial_id)
   const staying = target.captured.filter(({ serial_id }) => !release.includes(serial_id))
   const arriving = named.known.length - confirmed.length + named.unknown.length
@@ -170,7 +187,7 @@ function unitsToRelease(
   const proposals = staying.filter(
     ({ serial_id, captured_as }) => captured_as === "proposal" && !confirmed.includes(serial_id)
   )
-  return [...release, ...proposals.slice(0, excess).map(({ serial_id }) => serial_id)]
+  return { excess, staying, proposals }
 }
 
 function releaseBatches(serialIds: readonly string[], { line }: CaptureTarget): UnitBatch[] {

@@ -3,7 +3,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { pluginOptions } from "../../modules/serial/options"
 
 /** The Medusa hooks that the plugin claims, by the name under which the option `hooks` switches each off. */
-export type ClaimedHook = "fulfillmentCreated" | "orderFulfillmentCanceled" | "orderCanceled"
+export type ClaimedHook =
+  "fulfillmentCreated" | "orderFulfillmentCanceled" | "orderCanceled" | "completeCartValidate"
 
 /** Whether the plugin handles a hook itself: then what the hook does is done by the time its event comes. */
 export function isClaimed(hook: ClaimedHook): boolean {

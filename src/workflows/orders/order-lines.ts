@@ -22,6 +22,7 @@ export interface OrderLine {
   product_title: string | null
   variant_title: string | null
   variant_sku: string | null
+  metadata: Record<string, unknown> | null
   detail: { quantity: number; fulfilled_quantity: number }
   /** Of a draft: that an edit which is under way adds it. */
   is_in_edit_only?: boolean
@@ -45,6 +46,7 @@ const LINE_FIELDS = [
   "product_title",
   "variant_title",
   "variant_sku",
+  "metadata",
   "detail.quantity",
   "detail.fulfilled_quantity",
   "variant.id",

@@ -1,6 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import type { Moment } from "../../../lifecycle/availability"
-import type { Status } from "../../../lifecycle/statuses"
+import type { Owner, Status } from "../../../lifecycle/statuses"
 import { STRATEGIES, type StrategyName } from "../../../lifecycle/strategies"
 import { query } from "../sql"
 import { availabilityBindings, SELLABLE } from "./availability-sql"
@@ -25,6 +25,7 @@ export interface SerialFilter {
   /** Due before, or from, a day. */
   due_before?: string
   due_from?: string
+  owner?: Owner
   lot?: string
   supplier?: string
   received_after?: string
@@ -148,6 +149,7 @@ function conditionsOf(filter: Omit<SerialFilter, "q">): Condition[] {
     ...compares("case_id =", filter.case_id),
     ...compares("due_on <", filter.due_before),
     ...compares("due_on >=", filter.due_from),
+    ...compares("owner =", filter.owner),
     ...compares("lot =", filter.lot),
     ...compares("supplier =", filter.supplier),
     ...compares("received_at >=", filter.received_after),

@@ -1,4 +1,4 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaStoreRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { DeclareReturnBody, DeclareReturnResponse } from "../../../../../types/api"
 import { declareReturnWorkflow } from "../../../../../workflows/returns/declare-return"
 import { pathId } from "../../../../path-id"
@@ -7,7 +7,10 @@ import { requestedByBuyer } from "../../../../request"
 
 /** Declares which units a buyer sends back on a return; the order's id proves whose it is, as on Medusa's own route. */
 export const POST = answerRefusals(
-  async (req: MedusaRequest<DeclareReturnBody>, res: MedusaResponse<DeclareReturnResponse>) => {
+  async (
+    req: MedusaStoreRequest<DeclareReturnBody>,
+    res: MedusaResponse<DeclareReturnResponse>
+  ) => {
     const return_id = pathId(req)
     const body = { ...req.validatedBody, return_id }
     await declareReturnWorkflow(req.scope).run({ input: requestedByBuyer(req, body) })

@@ -1,0 +1,8 @@
+import { z } from "@medusajs/framework/zod"
+import { idText } from "../../../../validators"
+
+/** POST /store/carts/:id/serials */
+export const ChooseUnits = z.strictObject({
+  line_item_id: idText,
+  serial_ids: z.array(idText).max(100),
+})

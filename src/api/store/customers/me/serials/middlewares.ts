@@ -1,0 +1,18 @@
+import {
+  authenticate,
+  validateAndTransformQuery,
+  type MiddlewareRoute,
+} from "@medusajs/framework/http"
+import { ListOwnSerials } from "./validators"
+
+/** The units that a customer owns. */
+export const ownSerialMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/store/customers/me/serials",
+    methods: ["GET"],
+    middlewares: [
+      authenticate("customer", ["session", "bearer"]),
+      validateAndTransformQuery(ListOwnSerials, { isList: true }),
+    ],
+  },
+]

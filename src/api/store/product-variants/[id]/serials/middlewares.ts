@@ -1,0 +1,11 @@
+import { validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
+import { ListChoosable } from "./validators"
+
+/** The units of a variant among which buyers choose. */
+export const variantSerialMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/store/product-variants/:id/serials",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(ListChoosable, { isList: true })],
+  },
+]

@@ -1,0 +1,99 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { refuse } from "../../lifecycle/refusals"
+import { currentMoment } from "../../modules/serial/queries/availability-sql"
+import type { Page } from "../../modules/serial/queries/list"
+import type { ChoosableSerial, ChoosableSerialsResponse } from "../../types/store"
+import { choosableItems, locationsOfChannels } from "../../workflows/holds/choosable"
+import { numberForBuyers } from "../../workflows/holds/for-buyers"
+import { readGraph } from "../../workflows/support/graph"
+import { refuseWith, serialService } from "../../workflows/support/request"
+import { namesOf, type Names } from "./names"
+
+interface Variant {
+  id: string
+  title: string | null
+  manage_inventory: boolean
+  inventory_items: { inventory_item_id: string }[]
+  product: { status: string; sales_channels?: ({ id: string } | null)[] } | null
+}
+
+const VARIANT_FIELDS = [
+  "id",
+  "title",
+  "manage_inventory",
+  "inventory_items.inventory_item_id",
+  "product.status",
+  "product.sales_channels.id",
+]
+
+/**
+ * A page of the units of a variant that a buyer may choose now, those that were received first in front: sellable, not
+ * kept for anybody, at a location of the sales channels. A fixed number of statements.
+ * @throws unknown_variant, also for one that is not sold there; not_choosable
+ */
+export async function choosableSerials(
+  container: MedusaContainer,
+  variantId: string,
+  channelIds: readonly string[],
+  { condition_id, limit, offset }: Page & { condition_id?: string }
+): Promise<ChoosableSerialsResponse> {
+  const variant = await soldVariant(container, variantId, channelIds)
+  const components = variant.manage_inventory ? variant.inventory_items : []
+  const [items, locations] = await Promise.all([
+    choosableItems(
+      container,
+      components.map(({ inventory_item_id }) => inventory_item_id)
+    ),
+    locationsOfChannels(container, channelIds),
+  ])
+  if (items.size === 0) {
+    refuseWith(refuse("not_choosable", null, { item: variant.title ?? variant.id }))
+  }
+  const { serials, count } = await serialService(container).findSerials(
+    {
+      inventory_item_ids: [...items],
+      location_ids: locations,
+      condition_ids: condition_id === undefined ? undefined : [condition_id],
+      sellable_at: currentMoment(),
+    },
+    { limit, offset },
+    { strategy: "fifo" }
+  )
+  const names = await namesOf(container, {
+    conditions: serials.map((serial) => serial.condition_id),
+  })
+  return { serials: serials.map((serial) => choosable(serial, names)), count, limit, offset }
+}
+
+/** One unit as a buyer may see it. */
+export function choosable(
+  serial: Omit<ChoosableSerial, "condition"> & { condition_id: string | null },
+  names: Names
+): ChoosableSerial {
+  const condition = names.condition(serial.condition_id)
+  return {
+    id: serial.id,
+    number: numberForBuyers(serial.number),
+    inventory_item_id: serial.inventory_item_id,
+    condition: condition && {
+      id: condition.id,
+      name: condition.name,
+      colour: condition.colour,
+    },
+  }
+}
+
+async function soldVariant(
+  container: MedusaContainer,
+  id: string,
+  channelIds: readonly string[]
+): Promise<Variant> {
+  const [variant] = await readGraph<Variant>(container, "product_variant", VARIANT_FIELDS, {
+    id: [id],
+  })
+  const channels = variant?.product?.sales_channels ?? []
+  const isSold =
+    variant?.product?.status === "published" &&
+    channels.some((channel) => channelIds.includes(channel?.id ?? ""))
+  return isSold ? variant : refuseWith(refuse("unknown_variant", null, { variant: id }))
+}

@@ -1,0 +1,65 @@
+import type { ConditionView, ItemRef, OrderRef, WarrantyView } from "./api"
+
+/** The bodies and answers of the store API, as the server sends them to storefronts. Instants are ISO 8601. */
+
+/** One unit, as a buyer may see it before it is theirs. */
+export interface ChoosableSerial {
+  id: string
+  /** The serial number; all but its last characters are masked, unless the store shows it. */
+  number: string
+  inventory_item_id: string
+  condition: Pick<ConditionView, "id" | "name" | "colour"> | null
+}
+
+/** GET /store/product-variants/:id/serials */
+export interface ChoosableSerialsResponse {
+  serials: ChoosableSerial[]
+  /** Exact up to 10,000. */
+  count: number
+  limit: number
+  offset: number
+}
+
+/** POST /store/carts/:id/serials */
+export interface ChooseUnitsBody {
+  line_item_id: string
+  /** The units that the line shall have; none drop its choice. */
+  serial_ids: string[]
+}
+
+/** What is kept for one line of a cart. */
+export interface CartLineSerials {
+  line_item_id: string
+  serials: (ChoosableSerial & {
+    /** Until when it is kept; null while the cart is checked out. */
+    held_until: string | null
+  })[]
+  /** The ids of chosen units that are not kept any more: the cart is not completed before another choice. */
+  lost: string[]
+}
+
+/** GET and POST /store/carts/:id/serials: the lines for which units were chosen. */
+export interface CartSerialsResponse {
+  lines: CartLineSerials[]
+}
+
+/** One unit that a customer owns. */
+export interface OwnSerial {
+  id: string
+  number: string
+  item: ItemRef | null
+  order: OrderRef | null
+  sold_at: string | null
+  delivered_at: string | null
+  /** What the store gives; the supplier's is the store's own. */
+  warranty: WarrantyView
+}
+
+/** GET /store/customers/me/serials */
+export interface OwnSerialsResponse {
+  serials: OwnSerial[]
+  /** Exact up to 10,000. */
+  count: number
+  limit: number
+  offset: number
+}
