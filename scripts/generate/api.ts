@@ -70,7 +70,7 @@ function page(entries: readonly Entry[], guarded: readonly Guarded[]): string {
   return [
     GENERATED,
     "# Admin API",
-    "Every route needs an admin's log-in (session, bearer token or secret API key), as Medusa's own do. Answers are typed in `src/types/api.ts`. A field that a table below does not name is refused. The schemas are also in [api.schema.json](api.schema.json); rules that JSON Schema cannot say (check digits, “exactly one of”, calendar dates) are not in them.",
+    "Every route needs an admin's log-in (session, bearer token or secret API key), as Medusa's own do. Answers are typed in `src/types`. A field that a table below does not name is refused. The schemas are also in [api.schema.json](api.schema.json); rules that JSON Schema cannot say (check digits, “exactly one of”, calendar dates) are not in them.",
     "Writes of serials take the header `Idempotency-Key`: the same key with the same body acts once and answers the same; with another body it is refused (`idempotency_key_reused`). Keys of different routes and actors do not meet. Refusals are listed in [lifecycle.md](lifecycle.md#refusals).",
     ...entries.map(section),
     "## Medusa's own routes that the plugin guards",

@@ -27,6 +27,7 @@ export const REFUSALS = {
   unknown_condition: { http: 404, sentence: "There is no condition {condition}." },
   unknown_operation: { http: 404, sentence: "There is no operation {operation}." },
   unknown_transfer: { http: 404, sentence: "There is no transfer {transfer}." },
+  unknown_delivery: { http: 404, sentence: "There is no expected delivery {delivery}." },
   already_exists: {
     http: 422,
     sentence: "{serial} already exists[: it is {status}][ at {location}].",
@@ -148,6 +149,16 @@ export const REFUSALS = {
   nothing_in_transit: {
     http: 409,
     sentence: "No unit of transfer {transfer} is in transit any more.",
+  },
+  not_on_delivery: {
+    http: 400,
+    sentence: "{item} is not on this delivery. Add it there, or receive it without a delivery.",
+  },
+  delivery_ended: { http: 409, sentence: "Delivery {delivery} is {status}." },
+  delivery_has_receipts: {
+    http: 409,
+    sentence:
+      "Units of delivery {delivery} have been received ({count}): close it instead of cancelling it.",
   },
   same_location: { http: 400, sentence: "{serial} is already at that location." },
   same_item: { http: 400, sentence: "{serial} is already a unit of that item." },

@@ -21,6 +21,8 @@ import Serial from "./models/serial"
 import SerialAssignment from "./models/serial-assignment"
 import SerialCondition from "./models/serial-condition"
 import SerialCounter from "./models/serial-counter"
+import SerialDelivery from "./models/serial-delivery"
+import SerialDeliveryLine from "./models/serial-delivery-line"
 import SerialDiscrepancy from "./models/serial-discrepancy"
 import SerialEvent from "./models/serial-event"
 import SerialIdentifier from "./models/serial-identifier"
@@ -30,6 +32,7 @@ import SerialTransfer from "./models/serial-transfer"
 import * as assignments from "./queries/assignments"
 import { idsToRegrade, useOfCondition, type ConditionUse } from "./queries/conditions"
 import * as counts from "./queries/counts"
+import * as deliveries from "./queries/deliveries"
 import * as discrepancies from "./queries/discrepancies"
 import * as history from "./queries/history"
 import { identifiersOf } from "./queries/identifiers"
@@ -68,6 +71,8 @@ class SerialModuleService extends MedusaService({
   SerialAssignment,
   SerialCondition,
   SerialCounter,
+  SerialDelivery,
+  SerialDeliveryLine,
   SerialDiscrepancy,
   SerialEvent,
   SerialIdentifier,
@@ -510,6 +515,27 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<string[]> {
     return transfers.idsInTransit(context, transferId)
+  }
+
+  /** A page of expected deliveries with how far their lines came, newest first. */
+  @InjectManager()
+  async findDeliveries(
+    filter: deliveries.DeliveryFilter,
+    page: list.Page,
+    @MedusaContext() context: Context = {}
+  ): Promise<deliveries.DeliveryPage> {
+    return deliveries.findDeliveries(context, filter, page)
+  }
+
+  /** A page of the units of an expected delivery by what became of them, and how many there are. */
+  @InjectManager()
+  async unitsOfDelivery(
+    deliveryId: string,
+    page: list.Page,
+    filter: Parameters<typeof deliveries.unitsOfDelivery>[3] = {},
+    @MedusaContext() context: Context = {}
+  ): ReturnType<typeof deliveries.unitsOfDelivery> {
+    return deliveries.unitsOfDelivery(context, deliveryId, page, filter)
   }
 
   /** Pending operations that have not moved on since a moment, those that came furthest first. */

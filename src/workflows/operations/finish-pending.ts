@@ -15,7 +15,7 @@ import { awaitingAt } from "../stock/levels"
 import { moveStock } from "../stock/move-stock"
 import { syncWithheld } from "../stock/withheld-reservations"
 import { serialService } from "../support/request"
-import { announceFinished } from "../transfers/announce-finished"
+import { announceFinished } from "./announce-finished"
 import { howToFinish, type Finish } from "./how-to-finish"
 
 /** No request of a living process leaves an operation untouched for so long. */

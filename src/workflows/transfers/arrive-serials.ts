@@ -5,7 +5,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import type { ArriveBody } from "../../types/api"
 import { prepareSerialArrivalStep, type OfTransfer } from "./prepare-progress"
-import { runTransferOperation } from "./run-transfer-operation"
+import { runDocumentOperation } from "../operations/run-document-operation"
 import { TRANSFER_ARRIVED } from "./transfer-events"
 
 /**
@@ -17,6 +17,6 @@ export const arriveSerialsWorkflow = createWorkflow(
   "arrive-serials",
   (input: WorkflowData<OfTransfer<ArriveBody>>) => {
     const operation = prepareSerialArrivalStep(input)
-    return new WorkflowResponse(runTransferOperation(operation, TRANSFER_ARRIVED))
+    return new WorkflowResponse(runDocumentOperation(operation, TRANSFER_ARRIVED))
   }
 )

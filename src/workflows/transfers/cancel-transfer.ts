@@ -5,7 +5,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import type { CancelTransferBody } from "../../types/api"
 import { prepareTransferCancellationStep, type OfTransfer } from "./prepare-progress"
-import { runTransferOperation } from "./run-transfer-operation"
+import { runDocumentOperation } from "../operations/run-document-operation"
 import { TRANSFER_CANCELLED } from "./transfer-events"
 
 /**
@@ -17,6 +17,6 @@ export const cancelTransferWorkflow = createWorkflow(
   "cancel-transfer",
   (input: WorkflowData<OfTransfer<CancelTransferBody>>) => {
     const operation = prepareTransferCancellationStep(input)
-    return new WorkflowResponse(runTransferOperation(operation, TRANSFER_CANCELLED))
+    return new WorkflowResponse(runDocumentOperation(operation, TRANSFER_CANCELLED))
   }
 )

@@ -6,7 +6,7 @@ import {
 import type { DispatchBody } from "../../types/api"
 import type { Requested } from "../support/request"
 import { prepareSerialDispatchStep } from "./prepare-transfer"
-import { runTransferOperation } from "./run-transfer-operation"
+import { runDocumentOperation } from "../operations/run-document-operation"
 import { TRANSFER_DISPATCHED } from "./transfer-events"
 
 /**
@@ -18,6 +18,6 @@ export const dispatchSerialsWorkflow = createWorkflow(
   "dispatch-serials",
   (input: WorkflowData<Requested<DispatchBody>>) => {
     const operation = prepareSerialDispatchStep(input)
-    return new WorkflowResponse(runTransferOperation(operation, TRANSFER_DISPATCHED))
+    return new WorkflowResponse(runDocumentOperation(operation, TRANSFER_DISPATCHED))
   }
 )

@@ -6,7 +6,7 @@ import {
 import type { MoveBody } from "../../types/api"
 import type { Requested } from "../support/request"
 import { prepareSerialMoveStep } from "./prepare-transfer"
-import { runTransferOperation } from "./run-transfer-operation"
+import { runDocumentOperation } from "../operations/run-document-operation"
 import { TRANSFER_ARRIVED } from "./transfer-events"
 
 /**
@@ -18,6 +18,6 @@ export const moveSerialsWorkflow = createWorkflow(
   "move-serials",
   (input: WorkflowData<Requested<MoveBody>>) => {
     const operation = prepareSerialMoveStep(input)
-    return new WorkflowResponse(runTransferOperation(operation, TRANSFER_ARRIVED))
+    return new WorkflowResponse(runDocumentOperation(operation, TRANSFER_ARRIVED))
   }
 )

@@ -1,5 +1,4 @@
 import { TRANSFER } from "../../lifecycle/transfers"
-import type { OperationInput, OperationResult } from "../../modules/serial/ledger/types"
 
 /** Units left for another location. */
 export const TRANSFER_DISPATCHED = "serial.transfer-dispatched"
@@ -17,13 +16,6 @@ const EVENTS: Readonly<Record<string, string>> = {
   recall_dispatch: TRANSFER_CANCELLED,
 }
 
-/** What these events say: the transfer, the operation, and the units that it moved. */
-export interface TransferEvent {
-  id: string
-  operation_id: string
-  serial_ids: string[]
-}
-
 /** The event that tells of an operation of a transfer; null when none does. */
 export function eventOfTransfer({
   kind,
@@ -33,15 +25,4 @@ export function eventOfTransfer({
   reference_type: string | null
 }): string | null {
   return reference_type === TRANSFER ? (EVENTS[kind] ?? null) : null
-}
-
-/** What the event of an operation says that has just been carried out. */
-export function transferEvent({
-  operation: { reference },
-  result: { operation_id, serial_ids },
-}: {
-  operation: OperationInput
-  result: OperationResult
-}): TransferEvent {
-  return { id: reference?.id ?? "", operation_id, serial_ids }
 }

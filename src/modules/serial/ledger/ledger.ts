@@ -6,6 +6,7 @@ import { refuseIfAny, SerialRefusalError } from "../refusal-error"
 import { query, run } from "../sql"
 import { decideUnits, type Decided } from "./decide-batches"
 import { decideReversal } from "./decide-reversal"
+import { lockDocuments, writeDocuments } from "./documents"
 import { brokenLimits, lockLimits } from "./limits"
 import { loadUnits, lockUnchanged, type WantedUnit } from "./load-units"
 import { clashingNumbers } from "./number-clashes"
@@ -22,20 +23,12 @@ import {
   type OperationRow,
 } from "./operations"
 import type { PlannedDecision, PlannedDecisions } from "./planned-decisions"
-import type {
-  Actor,
-  Limits,
-  NewTransfer,
-  OperationInput,
-  OperationResult,
-  UnitBatch,
-} from "./types"
-import { writeTransfer } from "./write-transfer"
+import type { Actor, Documents, Limits, OperationInput, OperationResult, UnitBatch } from "./types"
 import { writeUnits } from "./write-units"
 
 /** What a pending operation means to do, as stored. */
 export type Intent =
-  | { batches: readonly UnitBatch[]; limits?: Limits; transfer?: NewTransfer }
+  | ({ batches: readonly UnitBatch[]; limits?: Limits } & Documents)
   | { reverts: string; mode: RevertMode }
 
 /** A pending operation's intent, with what a job must know to finish it. */
@@ -202,8 +195,8 @@ async function prepare(context: Context, input: OperationInput | RevertInput): P
   if ("operation_id" in input) {
     return prepareReversal(context, input)
   }
-  const { batches, limits, transfer } = input
-  const intent: Intent = { batches, limits, transfer }
+  const { batches, limits, transfer, delivery } = input
+  const intent: Intent = { batches, limits, transfer, delivery }
   const request = input.request ?? { kind: input.kind, ...intent }
   const { operation, isReplay } = await beginOperation(context, { ...input, request })
   return { operation, intent, replay: isReplay ? await replayOf(context, operation) : null }
@@ -257,14 +250,16 @@ async function decideIntent(
     return { wanted: null, decided }
   }
   const moment = momentOf(operation)
+  await lockDocuments(context, intent)
   await lockLimits(context, intent.limits ?? {})
   const { wanted, refusals } = await loadUnits(context, intent.batches, moment)
   refuseIfAny(refusals)
   const decided = decideUnits(wanted, moment, new Date(operation.occurred_at).toISOString())
   refuseIfAny(decided.refusals)
   refuseIfAny([...(await clashingNumbers(context, decided.units)).values()])
-  // "Any" units that others have taken meanwhile are not waited for, so they are chosen anew.
-  return { wanted: intent.batches.some(({ any }) => any) ? null : wanted, decided }
+  // Units that nobody named are chosen anew when the operation is written: others may have changed which they are.
+  const isChosen = intent.batches.some(({ any, expected_of }) => any ?? expected_of)
+  return { wanted: isChosen ? null : wanted, decided }
 }
 
 async function decideStored(context: Context, operation: OperationRow) {
@@ -277,7 +272,10 @@ async function stillStands(
   context: Context,
   { intent, wanted, decided }: PlannedDecision
 ): Promise<boolean> {
-  await lockLimits(context, ("limits" in intent && intent.limits) || {})
+  if ("batches" in intent) {
+    await lockDocuments(context, intent)
+    await lockLimits(context, intent.limits ?? {})
+  }
   const isUnchanged = await lockUnchanged(context, wanted)
   return isUnchanged && (await clashingNumbers(context, decided.units)).size === 0
 }
@@ -288,7 +286,7 @@ async function writeDecided(
   intent: Intent,
   decided: Decided
 ): Promise<LedgerResult> {
-  await writeTransfer(context, operation, "transfer" in intent ? intent.transfer : undefined)
+  await writeDocuments(context, operation, "batches" in intent ? intent : {})
   await writeUnits(context, operation, decided.units)
   refuseIfAny("limits" in intent ? await brokenLimits(context, intent.limits ?? {}) : [])
   const state = stillOwes(decided.owed, operation) ? "pending" : "done"

@@ -62,6 +62,8 @@ export interface UnitBatch {
   holder?: string
   units?: readonly UnitInput[]
   any?: AnyUnits
+  /** Every announced unit of this delivery that has not come, whichever these are when it is written. */
+  expected_of?: string
 }
 
 /** How many serials may be on hand at a place: what its stock can cover; counted after the operation. */
@@ -86,15 +88,49 @@ export interface NewTransfer {
   note: string | null
 }
 
+/** How many units of an item are expected with a delivery. */
+export interface DeliveryLine {
+  inventory_item_id: string
+  quantity: number
+}
+
+/** What is said of an expected delivery beside its lines. */
+export interface DeliveryHead {
+  supplier: string
+  /** The purchase order's number, or another document. */
+  reference: string | null
+  location_id: string
+  expected_on: string | null
+  note: string | null
+}
+
+/**
+ * What an operation does to the record of an expected delivery: begins it, or works on it as long as it is open. The
+ * record is locked, so that whoever ends it and whoever receives on it queue up.
+ */
+export type DeliveryChange =
+  | { begins: DeliveryHead & { id: string; lines: readonly DeliveryLine[] } }
+  | {
+      id: string
+      changes?: Partial<DeliveryHead>
+      lines?: readonly DeliveryLine[]
+      ends?: "closed" | "cancelled"
+    }
+
+/** Records of the merchant's documents that an operation writes: with its events, or not at all. */
+export interface Documents {
+  transfer?: NewTransfer
+  delivery?: DeliveryChange
+}
+
 /** One business action, to be executed whole or not at all. */
-export interface OperationInput {
+export interface OperationInput extends Documents {
   kind: string
   actor: Actor
   /** Same key and same request: acts once and answers the same. */
   idempotency_key: string
   batches: readonly UnitBatch[]
   limits?: Limits
-  transfer?: NewTransfer
   /** What the client asked for, when the batches hold more than that (times, generated numbers): the key covers this. */
   request?: unknown
   reference?: Reference | null

@@ -2,17 +2,19 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { PendingOperation } from "../../modules/serial/queries/operations"
 import { MAX_SERIALS, serialService } from "../support/request"
-import { eventOfTransfer, type TransferEvent } from "./transfer-events"
+import { eventOfDelivery } from "../expected-deliveries/delivery-events"
+import { eventOfTransfer } from "../transfers/transfer-events"
+import type { DocumentEvent } from "./run-document-operation"
 
 /**
- * Tells whoever listens of an operation of a transfer that was interrupted and is finished now, as the operation itself
+ * Tells whoever listens of an operation of a document that was interrupted and is finished now, as the operation itself
  * would have done at its end. What was taken back meanwhile is not told.
  */
 export async function announceFinished(
   container: MedusaContainer,
   operation: PendingOperation
 ): Promise<void> {
-  const name = eventOfTransfer(operation)
+  const name = eventOfTransfer(operation) ?? eventOfDelivery(operation)
   if (name === null || operation.reference_id === null) {
     return
   }
@@ -24,7 +26,7 @@ export async function announceFinished(
     serials.serialsOfOperation(operation.id, { limit: MAX_SERIALS, offset: 0 }),
   ])
   if (finished?.state === "done" && finished.reverted_by_operation_id === null) {
-    const data: TransferEvent = {
+    const data: DocumentEvent = {
       id: operation.reference_id,
       operation_id: operation.id,
       serial_ids,
