@@ -3,6 +3,7 @@ import { fulfillmentSerialMiddlewares } from "./admin/fulfillments/[id]/serials/
 import { orderSerialMiddlewares } from "./admin/orders/[id]/serials/middlewares"
 import { returnSerialMiddlewares } from "./admin/returns/[id]/serials/middlewares"
 import { conditionMiddlewares } from "./admin/serial-conditions/middlewares"
+import { countMiddlewares } from "./admin/serial-counts/middlewares"
 import { deliveryMiddlewares } from "./admin/serial-deliveries/middlewares"
 import { policyMiddlewares } from "./admin/serial-policies/middlewares"
 import { transferMiddlewares } from "./admin/serial-transfers/middlewares"
@@ -28,6 +29,7 @@ export default defineMiddlewares({
     ...serialMiddlewares,
     ...transferMiddlewares,
     ...deliveryMiddlewares,
+    ...countMiddlewares,
     ...orderSerialMiddlewares,
     ...fulfillmentSerialMiddlewares,
     ...returnSerialMiddlewares,

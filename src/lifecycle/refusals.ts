@@ -27,6 +27,7 @@ export const REFUSALS = {
   unknown_condition: { http: 404, sentence: "There is no condition {condition}." },
   unknown_operation: { http: 404, sentence: "There is no operation {operation}." },
   unknown_transfer: { http: 404, sentence: "There is no transfer {transfer}." },
+  unknown_count: { http: 404, sentence: "There is no count {count}." },
   unknown_delivery: { http: 404, sentence: "There is no expected delivery {delivery}." },
   already_exists: {
     http: 422,
@@ -150,6 +151,24 @@ export const REFUSALS = {
     http: 409,
     sentence: "No unit of transfer {transfer} is in transit any more.",
   },
+  count_ended: { http: 409, sentence: "Count {count} is {status}." },
+  count_in_review: {
+    http: 409,
+    sentence: "Count {count} is being reviewed: have it recounted to scan more.",
+  },
+  count_in_progress: {
+    http: 409,
+    sentence: "Count {count} is still being scanned: review it first.",
+  },
+  count_not_approved: {
+    http: 409,
+    sentence: "Count {count} has not been approved since it was last scanned.",
+  },
+  count_is_blind: {
+    http: 409,
+    sentence: "Count {count} is blind: what is expected is shown once it is reviewed.",
+  },
+  not_in_review: { http: 400, sentence: "{serial} is not {outcome} in this count." },
   not_on_delivery: {
     http: 400,
     sentence: "{item} is not on this delivery. Add it there, or receive it without a delivery.",

@@ -6,6 +6,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { refuse } from "../../lifecycle/refusals"
+import type { CountOutcome } from "../../lifecycle/counts"
 import type { StockOwed } from "../../lifecycle/stock"
 import type { TransferOutcome } from "../../lifecycle/transfers"
 import type { Policy } from "../../lifecycle/policy"
@@ -20,6 +21,9 @@ import type { OperationInput } from "./ledger/types"
 import Serial from "./models/serial"
 import SerialAssignment from "./models/serial-assignment"
 import SerialCondition from "./models/serial-condition"
+import SerialCount from "./models/serial-count"
+import SerialCountResult from "./models/serial-count-result"
+import SerialCountScan from "./models/serial-count-scan"
 import SerialCounter from "./models/serial-counter"
 import SerialDelivery from "./models/serial-delivery"
 import SerialDeliveryLine from "./models/serial-delivery-line"
@@ -52,6 +56,7 @@ import { matchNumbers, type NumberMatch } from "./queries/match-numbers"
 import { presentAt, presentOf } from "./queries/present"
 import { soldWith, type SoldSerial } from "./queries/sold"
 import { standingOf, type Standing } from "./queries/standing"
+import * as stocktakes from "./queries/stocktakes"
 import * as transfers from "./queries/transfers"
 import { placesWithWithheld, withheldTargets, type Place } from "./queries/withheld"
 import { SerialRefusalError } from "./refusal-error"
@@ -70,6 +75,9 @@ class SerialModuleService extends MedusaService({
   Serial,
   SerialAssignment,
   SerialCondition,
+  SerialCount,
+  SerialCountResult,
+  SerialCountScan,
   SerialCounter,
   SerialDelivery,
   SerialDeliveryLine,
@@ -536,6 +544,47 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): ReturnType<typeof deliveries.unitsOfDelivery> {
     return deliveries.unitsOfDelivery(context, deliveryId, page, filter)
+  }
+
+  /** A page of counts, newest first. */
+  @InjectManager()
+  async findCounts(
+    filter: stocktakes.CountFilter,
+    page: list.Page,
+    @MedusaContext() context: Context = {}
+  ): Promise<stocktakes.CountPage> {
+    return stocktakes.findCounts(context, filter, page)
+  }
+
+  /** How many units and numbers of a count came to what: as things stand now, or as they were when it was closed. */
+  @InjectManager()
+  async sumsOfCount(
+    count: Pick<stocktakes.CountRecord, "id" | "closed_by_operation_id">,
+    @MedusaContext() context: Context = {}
+  ): Promise<stocktakes.CountSums> {
+    return stocktakes.sumsOfCount(context, count)
+  }
+
+  /** What a count says of each unit and number, by outcome; all of them unless a page is asked for. */
+  @InjectManager()
+  async findingsOfCount(
+    count: Pick<stocktakes.CountRecord, "id" | "closed_by_operation_id">,
+    outcomes: readonly CountOutcome[],
+    page?: list.Page,
+    @MedusaContext() context: Context = {}
+  ): Promise<stocktakes.Finding[]> {
+    return stocktakes.findingsOfCount(context, count, outcomes, page)
+  }
+
+  /** What was scanned in a count, newest first; with keys, only those. */
+  @InjectManager()
+  async scansOfCount(
+    countId: string,
+    page: list.Page,
+    keys?: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<stocktakes.ScanRecord[]> {
+    return stocktakes.scansOfCount(context, countId, page, keys)
   }
 
   /** Pending operations that have not moved on since a moment, those that came furthest first. */

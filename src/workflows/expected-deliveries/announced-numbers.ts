@@ -1,13 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import { comparableForm } from "../../lifecycle/formats"
-import { scopeKeyOf, type Policy } from "../../lifecycle/policy"
+import { scopeKeyOf } from "../../lifecycle/policy"
 import { refuse } from "../../lifecycle/refusals"
 import type { UnitBatch } from "../../modules/serial/ledger/types"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type { DeliveryChangeBody } from "../../types/deliveries"
 import { namedUnits } from "../receiving/numbers-to-receive"
-import { refuseTooMany, serialService } from "../support/request"
+import { refuseTooMany } from "../support/request"
+import { trackedPolicies } from "../support/tracked-policies"
 
 type Lines = NonNullable<DeliveryChangeBody["lines"]>
 
@@ -27,7 +27,7 @@ export async function announcements(
   { id, supplier, location_id }: Announcing,
   lines: Lines
 ): Promise<UnitBatch[]> {
-  const policies = await announceablePolicies(
+  const policies = await trackedPolicies(
     container,
     lines.map(({ inventory_item_id }) => inventory_item_id),
     location_id
@@ -46,30 +46,6 @@ export async function announcements(
     })
   refuseTooMany(batches.reduce((sum, { units = [] }) => sum + units.length, 0))
   return batches
-}
-
-async function announceablePolicies(
-  container: MedusaContainer,
-  itemIds: string[],
-  locationId: string
-): Promise<Map<string, Policy>> {
-  const [items, policies] = await Promise.all([
-    container
-      .resolve(Modules.INVENTORY)
-      .listInventoryItems({ id: itemIds }, { select: ["id"], take: null }),
-    serialService(container).policiesOf(itemIds, locationId),
-  ])
-  const known = new Set(items.map(({ id }) => id))
-  refuseIfAny(
-    policies.flatMap(({ inventory_item_id: item, is_tracked }) =>
-      known.has(item)
-        ? is_tracked
-          ? []
-          : [refuse("not_tracked", null, { item })]
-        : [refuse("unknown_item", null, { item })]
-    )
-  )
-  return new Map(policies.map(({ inventory_item_id, policy }) => [inventory_item_id, policy]))
 }
 
 /** Refuses a line for which more numbers are announced than units are expected. @throws count_mismatch */

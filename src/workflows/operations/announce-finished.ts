@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import type { PendingOperation } from "../../modules/serial/queries/operations"
 import { MAX_SERIALS, serialService } from "../support/request"
 import { eventOfDelivery } from "../expected-deliveries/delivery-events"
+import { eventOfCount } from "../stocktakes/count-events"
 import { eventOfTransfer } from "../transfers/transfer-events"
 import type { DocumentEvent } from "./run-document-operation"
 
@@ -14,7 +15,7 @@ export async function announceFinished(
   container: MedusaContainer,
   operation: PendingOperation
 ): Promise<void> {
-  const name = eventOfTransfer(operation) ?? eventOfDelivery(operation)
+  const name = eventOfTransfer(operation) ?? eventOfDelivery(operation) ?? eventOfCount(operation)
   if (name === null || operation.reference_id === null) {
     return
   }

@@ -195,8 +195,8 @@ async function prepare(context: Context, input: OperationInput | RevertInput): P
   if ("operation_id" in input) {
     return prepareReversal(context, input)
   }
-  const { batches, limits, transfer, delivery } = input
-  const intent: Intent = { batches, limits, transfer, delivery }
+  const { batches, limits, transfer, delivery, count } = input
+  const intent: Intent = { batches, limits, transfer, delivery, count }
   const request = input.request ?? { kind: input.kind, ...intent }
   const { operation, isReplay } = await beginOperation(context, { ...input, request })
   return { operation, intent, replay: isReplay ? await replayOf(context, operation) : null }
@@ -286,7 +286,9 @@ async function writeDecided(
   intent: Intent,
   decided: Decided
 ): Promise<LedgerResult> {
-  await writeDocuments(context, operation, "batches" in intent ? intent : {})
+  if ("batches" in intent) {
+    await writeDocuments(context, operation, intent)
+  }
   await writeUnits(context, operation, decided.units)
   refuseIfAny("limits" in intent ? await brokenLimits(context, intent.limits ?? {}) : [])
   const state = stillOwes(decided.owed, operation) ? "pending" : "done"

@@ -117,10 +117,37 @@ export type DeliveryChange =
       ends?: "closed" | "cancelled"
     }
 
+/** What is counted: a location, some items there or all, a bin there or all of it. */
+export interface CountScope {
+  location_id: string
+  item_ids: string[] | null
+  bin: string | null
+  /** Whether those who scan are not shown what is expected. */
+  is_blind: boolean
+  note: string | null
+}
+
+/** Something scanned in a count: a unit, or a number that no unit bears. */
+export interface CountScan {
+  /** What makes it one thing, however often it is scanned: the unit's id, or the number in its comparable form. */
+  key: string
+  number: string
+  serial_id: string | null
+}
+
+/** What an operation does to the record of a count, which it locks. */
+export type CountChange =
+  | { begins: CountScope & { id: string } }
+  | { id: string; step: "scan"; scans: readonly CountScan[] }
+  /** The scans of these units are set aside, so that they are looked for again. */
+  | { id: string; step: "recount"; discards: readonly string[] | "all" }
+  | { id: string; step: "review" | "approve" | "close" | "cancel" }
+
 /** Records of the merchant's documents that an operation writes: with its events, or not at all. */
 export interface Documents {
   transfer?: NewTransfer
   delivery?: DeliveryChange
+  count?: CountChange
 }
 
 /** One business action, to be executed whole or not at all. */
