@@ -14,8 +14,8 @@ import { prepareSerialDeliveryStep } from "./prepare-delivery"
  * Stock stays. Emits `serial-delivery.created`.
  * @throws SerialRefusalError naming every offending item or number; then nothing has happened
  */
-export const announceDeliveryWorkflow = createWorkflow(
-  "announce-serial-delivery",
+export const announceExpectedDeliveryWorkflow = createWorkflow(
+  "announce-expected-delivery",
   (input: WorkflowData<Requested<DeliveryBody>>) => {
     const operation = prepareSerialDeliveryStep(input)
     return new WorkflowResponse(runDocumentOperation(operation, DELIVERY_CREATED))

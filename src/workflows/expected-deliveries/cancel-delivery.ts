@@ -7,17 +7,17 @@ import type { DeliveryEndBody } from "../../types/deliveries"
 import { runDocumentOperation } from "../operations/run-document-operation"
 import { DELIVERY_CANCELLED } from "./delivery-events"
 import type { OfDelivery } from "./prepare-delivery-change"
-import { prepareDeliveryCancelStep } from "./prepare-delivery-end"
+import { prepareSerialDeliveryCancelStep } from "./prepare-delivery-end"
 
 /**
  * Cancels a delivery of which nothing came: its announced numbers are void, and free again.
  * Emits `serial-delivery.cancelled`.
  * @throws unknown_delivery, delivery_ended, delivery_has_receipts; then nothing has happened
  */
-export const cancelDeliveryWorkflow = createWorkflow(
-  "cancel-serial-delivery",
+export const cancelExpectedDeliveryWorkflow = createWorkflow(
+  "cancel-expected-delivery",
   (input: WorkflowData<OfDelivery<DeliveryEndBody>>) => {
-    const operation = prepareDeliveryCancelStep(input)
+    const operation = prepareSerialDeliveryCancelStep(input)
     return new WorkflowResponse(runDocumentOperation(operation, DELIVERY_CANCELLED))
   }
 )

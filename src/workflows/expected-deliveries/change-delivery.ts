@@ -5,16 +5,16 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import type { DeliveryChangeBody } from "../../types/deliveries"
 import { runSerialOperationWorkflow } from "../operations/run-serial-operation"
-import { prepareDeliveryChangeStep, type OfDelivery } from "./prepare-delivery-change"
+import { prepareSerialDeliveryChangeStep, type OfDelivery } from "./prepare-delivery-change"
 
 /**
  * Changes what is said of an open delivery, or announces more numbers for it.
  * @throws SerialRefusalError naming every offending item or number; then nothing has happened
  */
-export const changeDeliveryWorkflow = createWorkflow(
-  "change-serial-delivery",
+export const changeExpectedDeliveryWorkflow = createWorkflow(
+  "change-expected-delivery",
   (input: WorkflowData<OfDelivery<DeliveryChangeBody>>) => {
-    const operation = prepareDeliveryChangeStep(input)
+    const operation = prepareSerialDeliveryChangeStep(input)
     const result = runSerialOperationWorkflow.runAsStep({ input: operation })
     return new WorkflowResponse(result)
   }

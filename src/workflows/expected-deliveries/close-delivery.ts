@@ -7,17 +7,17 @@ import type { DeliveryEndBody } from "../../types/deliveries"
 import { runDocumentOperation } from "../operations/run-document-operation"
 import { DELIVERY_CLOSED } from "./delivery-events"
 import type { OfDelivery } from "./prepare-delivery-change"
-import { prepareDeliveryCloseStep } from "./prepare-delivery-end"
+import { prepareSerialDeliveryCloseStep } from "./prepare-delivery-end"
 
 /**
  * Closes a delivery: the announced numbers that never came are void, and free again. Undoing it opens the delivery again.
  * Emits `serial-delivery.closed`.
  * @throws unknown_delivery, delivery_ended; then nothing has happened
  */
-export const closeDeliveryWorkflow = createWorkflow(
-  "close-serial-delivery",
+export const closeExpectedDeliveryWorkflow = createWorkflow(
+  "close-expected-delivery",
   (input: WorkflowData<OfDelivery<DeliveryEndBody>>) => {
-    const operation = prepareDeliveryCloseStep(input)
+    const operation = prepareSerialDeliveryCloseStep(input)
     return new WorkflowResponse(runDocumentOperation(operation, DELIVERY_CLOSED))
   }
 )

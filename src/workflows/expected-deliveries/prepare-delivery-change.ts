@@ -20,7 +20,7 @@ export type OfDelivery<Body> = Requested<Body & { delivery_id: string }>
  * @throws unknown_delivery, unknown_location, missing_value for a new line without quantity, count_mismatch, and what
  * `announcements` refuses
  */
-export const prepareDeliveryChangeStep = createStep(
+export const prepareSerialDeliveryChangeStep = createStep(
   "prepare-serial-delivery-change",
   async (
     { body, actor, idempotency_key }: OfDelivery<DeliveryChangeBody>,

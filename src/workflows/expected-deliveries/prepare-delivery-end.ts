@@ -5,13 +5,13 @@ import type { DeliveryEndBody } from "../../types/deliveries"
 import type { OfDelivery } from "./prepare-delivery-change"
 
 /** Makes the operation that closes a delivery: every announced number that has not come is void. */
-export const prepareDeliveryCloseStep = createStep(
+export const prepareSerialDeliveryCloseStep = createStep(
   "prepare-serial-delivery-close",
   async (request: OfDelivery<DeliveryEndBody>) => new StepResponse(ending(request, "closed"))
 )
 
 /** Makes the operation that cancels a delivery; it is refused when something came. */
-export const prepareDeliveryCancelStep = createStep(
+export const prepareSerialDeliveryCancelStep = createStep(
   "prepare-serial-delivery-cancel",
   async (request: OfDelivery<DeliveryEndBody>) => new StepResponse(ending(request, "cancelled"))
 )

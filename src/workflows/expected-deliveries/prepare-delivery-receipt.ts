@@ -15,7 +15,7 @@ import type { OfDelivery } from "./prepare-delivery-change"
  * others. Reads only, but for the numbers that the item's generator gives out.
  * @throws unknown_delivery, not_on_delivery, and what `receiptOf` refuses
  */
-export const prepareDeliveryReceiptStep = createStep(
+export const prepareSerialDeliveryReceiptStep = createStep(
   "prepare-serial-delivery-receipt",
   async (
     { body, ...requester }: OfDelivery<DeliveryReceiptBody>,

@@ -7,17 +7,17 @@ import type { DeliveryReceiptBody } from "../../types/deliveries"
 import { runDocumentOperation } from "../operations/run-document-operation"
 import { DELIVERY_RECEIVED } from "./delivery-events"
 import type { OfDelivery } from "./prepare-delivery-change"
-import { prepareDeliveryReceiptStep } from "./prepare-delivery-receipt"
+import { prepareSerialDeliveryReceiptStep } from "./prepare-delivery-receipt"
 
 /**
  * Receives units of one item on an open delivery: announced numbers, others, and more than were ordered. Serials and
  * stock rise together. Emits `serial-delivery.received`.
  * @throws SerialRefusalError naming every offending number; then nothing has happened
  */
-export const receiveDeliveryWorkflow = createWorkflow(
-  "receive-serial-delivery",
+export const receiveExpectedDeliveryWorkflow = createWorkflow(
+  "receive-expected-delivery",
   (input: WorkflowData<OfDelivery<DeliveryReceiptBody>>) => {
-    const operation = prepareDeliveryReceiptStep(input)
+    const operation = prepareSerialDeliveryReceiptStep(input)
     return new WorkflowResponse(runDocumentOperation(operation, DELIVERY_RECEIVED))
   }
 )

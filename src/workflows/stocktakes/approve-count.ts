@@ -12,7 +12,7 @@ import { stepOfCount, type OfCount } from "./prepare-count-step"
  * Approves a count that was reviewed; only then can it be closed. Recounting takes it back.
  * @throws unknown_count, count_in_progress, count_ended
  */
-export const approveCountWorkflow = createWorkflow(
+export const approveSerialCountWorkflow = createWorkflow(
   "approve-serial-count",
   (input: WorkflowData<OfCount<CountStepBody>>) => {
     const operation = transform(input, (request) =>

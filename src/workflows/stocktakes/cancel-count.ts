@@ -12,7 +12,7 @@ import { stepOfCount, type OfCount } from "./prepare-count-step"
  * Cancels a count: nothing is corrected.
  * @throws unknown_count, count_ended
  */
-export const cancelCountWorkflow = createWorkflow(
+export const cancelSerialCountWorkflow = createWorkflow(
   "cancel-serial-count",
   (input: WorkflowData<OfCount<CountStepBody>>) => {
     const operation = transform(input, (request) =>

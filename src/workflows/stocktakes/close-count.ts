@@ -6,7 +6,7 @@ import {
 import type { CountCloseBody } from "../../types/counts"
 import { runDocumentOperation } from "../operations/run-document-operation"
 import { COUNT_CLOSED } from "./count-events"
-import { prepareCountCloseStep } from "./prepare-count-close"
+import { prepareSerialCountCloseStep } from "./prepare-count-close"
 import type { OfCount } from "./prepare-count-step"
 
 /**
@@ -16,10 +16,10 @@ import type { OfCount } from "./prepare-count-step"
  * @throws unknown_count, count_not_approved, count_in_progress, count_ended, not_in_review, reason_required, stale_write
  * for every unit that moved meanwhile; then nothing has happened
  */
-export const closeCountWorkflow = createWorkflow(
+export const closeSerialCountWorkflow = createWorkflow(
   "close-serial-count",
   (input: WorkflowData<OfCount<CountCloseBody>>) => {
-    const operation = prepareCountCloseStep(input)
+    const operation = prepareSerialCountCloseStep(input)
     return new WorkflowResponse(runDocumentOperation(operation, COUNT_CLOSED))
   }
 )

@@ -18,7 +18,7 @@ import { serialService, type Requested } from "../support/request"
 import { trackedPolicies } from "../support/tracked-policies"
 
 /** Makes the operation that opens a count. Reads only. @throws unknown_location, unknown_item, not_tracked */
-const prepareCountStep = createStep(
+const prepareSerialCountStep = createStep(
   "prepare-serial-count",
   async (
     { body, actor, idempotency_key }: Requested<CountBody>,
@@ -46,10 +46,10 @@ const prepareCountStep = createStep(
  * Opens a count of a location, of some items there, or of a bin. Changes no serial and no stock.
  * @throws SerialRefusalError naming every item that cannot be counted
  */
-export const openCountWorkflow = createWorkflow(
+export const openSerialCountWorkflow = createWorkflow(
   "open-serial-count",
   (input: WorkflowData<Requested<CountBody>>) => {
-    const operation = prepareCountStep(input)
+    const operation = prepareSerialCountStep(input)
     const result = runSerialOperationWorkflow.runAsStep({ input: operation })
     return new WorkflowResponse(result)
   }

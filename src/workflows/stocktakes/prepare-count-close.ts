@@ -25,7 +25,7 @@ const CORRECTABLE = Object.keys(CORRECTED_BY) as CorrectedOutcome[]
  * read when it is written.
  * @throws unknown_count, what `whyNotStep` says, not_in_review for every ticked unit of another outcome
  */
-export const prepareCountCloseStep = createStep(
+export const prepareSerialCountCloseStep = createStep(
   "prepare-serial-count-close",
   async (
     { body, actor, idempotency_key }: OfCount<CountCloseBody>,

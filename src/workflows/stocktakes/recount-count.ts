@@ -12,7 +12,7 @@ import { stepOfCount, type OfCount } from "./prepare-count-step"
  * Opens a count under review for more scans, all of them or those of some units set aside. Its approval is taken back.
  * @throws unknown_count, count_in_progress, count_ended
  */
-export const recountCountWorkflow = createWorkflow(
+export const recountSerialCountWorkflow = createWorkflow(
   "recount-serial-count",
   (input: WorkflowData<OfCount<RecountBody>>) => {
     const operation = transform(input, (request) =>

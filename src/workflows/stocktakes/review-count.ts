@@ -12,7 +12,7 @@ import { stepOfCount, type OfCount } from "./prepare-count-step"
  * Ends the scanning of a count, so that what it comes to can be reviewed; recounting opens it again.
  * @throws unknown_count, count_in_review, count_ended
  */
-export const reviewCountWorkflow = createWorkflow(
+export const reviewSerialCountWorkflow = createWorkflow(
   "review-serial-count",
   (input: WorkflowData<OfCount<CountStepBody>>) => {
     const operation = transform(input, (request) =>

@@ -14,7 +14,7 @@ import { stepOfCount, type OfCount } from "./prepare-count-step"
 import { readScans } from "./read-scans"
 
 /** Makes the operation that notes scans. Reads only. @throws unknown_count, too_many_serials */
-const prepareScansStep = createStep(
+const prepareSerialCountScansStep = createStep(
   "prepare-serial-count-scans",
   async (request: OfCount<CountScanBody>, { container }: { container: MedusaContainer }) => {
     const { count_id: id, serials } = request.body
@@ -35,10 +35,10 @@ const prepareScansStep = createStep(
  * counts once. Numbers that no unit bears are kept. Changes no serial and no stock.
  * @throws unknown_count, count_in_review, count_ended, too_many_serials
  */
-export const scanCountWorkflow = createWorkflow(
+export const scanSerialCountWorkflow = createWorkflow(
   "scan-serial-count",
   (input: WorkflowData<OfCount<CountScanBody>>) => {
-    const operation = prepareScansStep(input)
+    const operation = prepareSerialCountScansStep(input)
     const result = runSerialOperationWorkflow.runAsStep({ input: operation })
     return new WorkflowResponse(result)
   }

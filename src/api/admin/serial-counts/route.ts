@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { CountBody, CountListResponse, CountOperationResponse } from "../../../types/counts"
-import { openCountWorkflow } from "../../../workflows/stocktakes/open-count"
+import { openSerialCountWorkflow } from "../../../workflows/stocktakes/open-count"
 import { serialService } from "../../../workflows/support/request"
 import { answerRefusals } from "../../refusals"
 import { requested } from "../../request"
@@ -26,7 +26,7 @@ export const POST = answerRefusals(
     req: AuthenticatedMedusaRequest<CountBody>,
     res: MedusaResponse<CountOperationResponse>
   ) => {
-    const { result } = await openCountWorkflow(req.scope).run({ input: requested(req) })
+    const { result } = await openSerialCountWorkflow(req.scope).run({ input: requested(req) })
     res.status(201).json(await countOperationAnswer(req.scope, result))
   }
 )

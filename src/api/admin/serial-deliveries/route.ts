@@ -4,7 +4,7 @@ import type {
   DeliveryListResponse,
   DeliveryOperationResponse,
 } from "../../../types/deliveries"
-import { announceDeliveryWorkflow } from "../../../workflows/expected-deliveries/announce-delivery"
+import { announceExpectedDeliveryWorkflow } from "../../../workflows/expected-deliveries/announce-delivery"
 import { serialService } from "../../../workflows/support/request"
 import { answerRefusals } from "../../refusals"
 import { requested } from "../../request"
@@ -31,7 +31,9 @@ export const POST = answerRefusals(
     req: AuthenticatedMedusaRequest<DeliveryBody>,
     res: MedusaResponse<DeliveryOperationResponse>
   ) => {
-    const { result } = await announceDeliveryWorkflow(req.scope).run({ input: requested(req) })
+    const { result } = await announceExpectedDeliveryWorkflow(req.scope).run({
+      input: requested(req),
+    })
     res.status(201).json(await deliveryOperationAnswer(req.scope, result))
   }
 )

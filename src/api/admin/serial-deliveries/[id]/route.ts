@@ -4,7 +4,7 @@ import type {
   DeliveryOperationResponse,
   DeliveryResponse,
 } from "../../../../types/deliveries"
-import { changeDeliveryWorkflow } from "../../../../workflows/expected-deliveries/change-delivery"
+import { changeExpectedDeliveryWorkflow } from "../../../../workflows/expected-deliveries/change-delivery"
 import { pathId } from "../../../path-id"
 import { answerRefusals } from "../../../refusals"
 import { requested } from "../../../request"
@@ -24,7 +24,7 @@ export const POST = answerRefusals(
     res: MedusaResponse<DeliveryOperationResponse>
   ) => {
     const input = requested(req, { ...req.validatedBody, delivery_id: pathId(req) })
-    const { result } = await changeDeliveryWorkflow(req.scope).run({ input })
+    const { result } = await changeExpectedDeliveryWorkflow(req.scope).run({ input })
     res.status(201).json(await deliveryOperationAnswer(req.scope, result))
   }
 )

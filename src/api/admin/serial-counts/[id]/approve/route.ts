@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { CountOperationResponse, CountStepBody } from "../../../../../types/counts"
-import { approveCountWorkflow } from "../../../../../workflows/stocktakes/approve-count"
+import { approveSerialCountWorkflow } from "../../../../../workflows/stocktakes/approve-count"
 import { pathId } from "../../../../path-id"
 import { answerRefusals } from "../../../../refusals"
 import { requested } from "../../../../request"
@@ -13,7 +13,7 @@ export const POST = answerRefusals(
     res: MedusaResponse<CountOperationResponse>
   ) => {
     const input = requested(req, { ...req.validatedBody, count_id: pathId(req) })
-    const { result } = await approveCountWorkflow(req.scope).run({ input })
+    const { result } = await approveSerialCountWorkflow(req.scope).run({ input })
     res.status(201).json(await countOperationAnswer(req.scope, result))
   }
 )

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { CountOperationResponse, CountStepBody } from "../../../../../types/counts"
-import { cancelCountWorkflow } from "../../../../../workflows/stocktakes/cancel-count"
+import { cancelSerialCountWorkflow } from "../../../../../workflows/stocktakes/cancel-count"
 import { pathId } from "../../../../path-id"
 import { answerRefusals } from "../../../../refusals"
 import { requested } from "../../../../request"
@@ -13,7 +13,7 @@ export const POST = answerRefusals(
     res: MedusaResponse<CountOperationResponse>
   ) => {
     const input = requested(req, { ...req.validatedBody, count_id: pathId(req) })
-    const { result } = await cancelCountWorkflow(req.scope).run({ input })
+    const { result } = await cancelSerialCountWorkflow(req.scope).run({ input })
     res.status(201).json(await countOperationAnswer(req.scope, result))
   }
 )

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { CountOperationResponse, CountCloseBody } from "../../../../../types/counts"
-import { closeCountWorkflow } from "../../../../../workflows/stocktakes/close-count"
+import { closeSerialCountWorkflow } from "../../../../../workflows/stocktakes/close-count"
 import { pathId } from "../../../../path-id"
 import { answerRefusals } from "../../../../refusals"
 import { requested } from "../../../../request"
@@ -13,7 +13,7 @@ export const POST = answerRefusals(
     res: MedusaResponse<CountOperationResponse>
   ) => {
     const input = requested(req, { ...req.validatedBody, count_id: pathId(req) })
-    const { result } = await closeCountWorkflow(req.scope).run({ input })
+    const { result } = await closeSerialCountWorkflow(req.scope).run({ input })
     res.status(201).json(await countOperationAnswer(req.scope, result))
   }
 )

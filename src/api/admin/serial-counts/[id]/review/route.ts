@@ -4,7 +4,7 @@ import type {
   CountReviewResponse,
   CountStepBody,
 } from "../../../../../types/counts"
-import { reviewCountWorkflow } from "../../../../../workflows/stocktakes/review-count"
+import { reviewSerialCountWorkflow } from "../../../../../workflows/stocktakes/review-count"
 import { pathId } from "../../../../path-id"
 import { answerRefusals } from "../../../../refusals"
 import { requested } from "../../../../request"
@@ -29,7 +29,7 @@ export const POST = answerRefusals(
     res: MedusaResponse<CountOperationResponse>
   ) => {
     const input = requested(req, { ...req.validatedBody, count_id: pathId(req) })
-    const { result } = await reviewCountWorkflow(req.scope).run({ input })
+    const { result } = await reviewSerialCountWorkflow(req.scope).run({ input })
     res.status(201).json(await countOperationAnswer(req.scope, result))
   }
 )

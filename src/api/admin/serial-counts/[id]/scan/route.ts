@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { CountScanBody, CountScanResponse } from "../../../../../types/counts"
-import { scanCountWorkflow } from "../../../../../workflows/stocktakes/scan-count"
+import { scanSerialCountWorkflow } from "../../../../../workflows/stocktakes/scan-count"
 import { pathId } from "../../../../path-id"
 import { answerRefusals } from "../../../../refusals"
 import { requested } from "../../../../request"
@@ -14,7 +14,7 @@ export const POST = answerRefusals(
   ) => {
     const { serials } = req.validatedBody
     const input = requested(req, { serials, count_id: pathId(req) })
-    const { result } = await scanCountWorkflow(req.scope).run({ input })
+    const { result } = await scanSerialCountWorkflow(req.scope).run({ input })
     res.status(201).json(await scanAnswer(req.scope, pathId(req), serials, result))
   }
 )

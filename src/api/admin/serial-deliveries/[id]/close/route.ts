@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { DeliveryEndBody, DeliveryOperationResponse } from "../../../../../types/deliveries"
-import { closeDeliveryWorkflow } from "../../../../../workflows/expected-deliveries/close-delivery"
+import { closeExpectedDeliveryWorkflow } from "../../../../../workflows/expected-deliveries/close-delivery"
 import { pathId } from "../../../../path-id"
 import { answerRefusals } from "../../../../refusals"
 import { requested } from "../../../../request"
@@ -13,7 +13,7 @@ export const POST = answerRefusals(
     res: MedusaResponse<DeliveryOperationResponse>
   ) => {
     const input = requested(req, { ...req.validatedBody, delivery_id: pathId(req) })
-    const { result } = await closeDeliveryWorkflow(req.scope).run({ input })
+    const { result } = await closeExpectedDeliveryWorkflow(req.scope).run({ input })
     res.status(201).json(await deliveryOperationAnswer(req.scope, result))
   }
 )

@@ -3,7 +3,7 @@ import type {
   DeliveryReceiptBody,
   DeliveryOperationResponse,
 } from "../../../../../types/deliveries"
-import { receiveDeliveryWorkflow } from "../../../../../workflows/expected-deliveries/receive-delivery"
+import { receiveExpectedDeliveryWorkflow } from "../../../../../workflows/expected-deliveries/receive-delivery"
 import { pathId } from "../../../../path-id"
 import { answerRefusals } from "../../../../refusals"
 import { requested } from "../../../../request"
@@ -16,7 +16,7 @@ export const POST = answerRefusals(
     res: MedusaResponse<DeliveryOperationResponse>
   ) => {
     const input = requested(req, { ...req.validatedBody, delivery_id: pathId(req) })
-    const { result } = await receiveDeliveryWorkflow(req.scope).run({ input })
+    const { result } = await receiveExpectedDeliveryWorkflow(req.scope).run({ input })
     res.status(201).json(await deliveryOperationAnswer(req.scope, result))
   }
 )
