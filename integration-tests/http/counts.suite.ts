@@ -362,7 +362,10 @@ const suite: StoreSuite = (store) => {
     await approved(id)
     await expect(
       post(`/${id}/close`, { missing: [ids["A"], ids["B"], "ser_no"], reason: "gone" })
-    ).rejects.toMatchObject({ status: 400, body: { code: "not_in_review", total: 2 } })
+    ).rejects.toMatchObject({
+      status: 400,
+      body: { code: "not_in_review", total: 2, serials: [{ serial: n("A") }, {}] },
+    })
     expect(await stock()).toEqual([4, null])
   })
 

@@ -168,7 +168,10 @@ export const REFUSALS = {
     http: 409,
     sentence: "Count {count} is blind: what is expected is shown once it is reviewed.",
   },
-  not_in_review: { http: 400, sentence: "{serial} is not {outcome} in this count." },
+  not_in_review: {
+    http: 400,
+    sentence: "{serial} is not among the {outcome} units of this count.",
+  },
   not_on_delivery: {
     http: 400,
     sentence: "{item} is not on this delivery. Add it there, or receive it without a delivery.",

@@ -7,11 +7,12 @@ import {
   whyNotStep,
   type CorrectedOutcome,
 } from "../../lifecycle/counts"
-import { refuse, type Refusal } from "../../lifecycle/refusals"
+import { refuse } from "../../lifecycle/refusals"
 import { transitionOf } from "../../lifecycle/transitions"
 import type { OperationInput, UnitBatch } from "../../modules/serial/ledger/types"
 import type { CountRecord, Finding } from "../../modules/serial/queries/stocktakes"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
+import type SerialModuleService from "../../modules/serial/service"
 import type { CountCloseBody, CountTicks } from "../../types/counts"
 import { distinct } from "../support/graph"
 import { serialService } from "../support/request"
@@ -50,16 +51,13 @@ export const prepareSerialCountCloseStep = createStep(
     refuseIfAny(why === null ? [] : [refuse(why, null, { count: id, status: count.status })])
     const findings = await serials.findingsOfCount(count, CORRECTABLE)
     const ticks = { missing: [], misplaced: [], found_lost: "all" as const, ...body }
-    const chosen = CORRECTABLE.map((outcome) =>
-      tickedOf(
-        findings.filter((finding) => finding.outcome === outcome),
-        outcome,
-        ticks[outcome]
-      )
-    )
-    refuseIfAny(chosen.flatMap(({ refusals }) => refusals))
-    const batches = CORRECTABLE.flatMap((outcome, at) =>
-      corrections(outcome, chosen[at].findings, count, reason)
+    const chosen = CORRECTABLE.map((outcome) => {
+      const ofOutcome = findings.filter((finding) => finding.outcome === outcome)
+      return { outcome, ...tickedOf(ofOutcome, outcome, ticks[outcome]) }
+    })
+    await refuseStrangers(serials, chosen)
+    const batches = chosen.flatMap((ticked) =>
+      corrections(ticked.outcome, ticked.findings, count, reason)
     )
     return new StepResponse<OperationInput>({ ...head, batches })
   }
@@ -70,20 +68,32 @@ function tickedOf(
   findings: readonly Finding[],
   outcome: CorrectedOutcome,
   ticks: CountTicks
-): { findings: Finding[]; refusals: Refusal[] } {
+): { findings: Finding[]; strangers: string[] } {
   if (ticks === "all") {
     const { from } = transitionOf(CORRECTED_BY[outcome])
     const can = findings.filter(({ status }) => status !== null && from.includes(status))
-    return { findings: can, refusals: [] }
+    return { findings: can, strangers: [] }
   }
   const byId = new Map(findings.map((finding) => [finding.serial_id, finding]))
   const ids = distinct(ticks)
   return {
     findings: ids.flatMap((id) => byId.get(id) ?? []),
-    refusals: ids
-      .filter((id) => !byId.has(id))
-      .map((id) => refuse("not_in_review", id, { outcome: outcome.replace("_", ", ") }, id)),
+    strangers: ids.filter((id) => !byId.has(id)),
   }
+}
+
+/** Why units cannot be corrected that are ticked for another outcome than they have. */
+async function refuseStrangers(
+  serials: SerialModuleService,
+  chosen: readonly { outcome: CorrectedOutcome; strangers: string[] }[]
+): Promise<void> {
+  const named = await serials.numbersOf(chosen.flatMap(({ strangers }) => strangers))
+  const numbers = new Map(named.map(({ id, number }) => [id, number]))
+  refuseIfAny(
+    chosen.flatMap(({ outcome, strangers }) =>
+      strangers.map((id) => refuse("not_in_review", numbers.get(id) ?? id, { outcome }, id))
+    )
+  )
 }
 
 function corrections(
@@ -93,17 +103,15 @@ function corrections(
   reason: string | undefined
 ): UnitBatch[] {
   // A unit in another bin of the place stays at the place: only its bin is put right.
-  const inBin = findings.filter((finding) => isInAnotherBin(outcome, finding, location_id))
-  const others = findings.filter((finding) => !inBin.includes(finding))
+  const isInAnotherBin = (finding: Finding) =>
+    outcome === "misplaced" && finding.location_id === location_id
+  const inBin = findings.filter(isInAnotherBin)
+  const others = findings.filter((finding) => !isInAnotherBin(finding))
   const set = outcome === "missing" ? { reason } : { location_id, bin, reason }
   return [
     { command: CORRECTED_BY[outcome], set, units: others.map(asFound) },
     { command: "describe" as const, set: { bin }, units: inBin.map(asFound) },
   ].filter(({ units }) => units.length > 0)
-}
-
-function isInAnotherBin(outcome: CorrectedOutcome, finding: Finding, locationId: string): boolean {
-  return outcome === "misplaced" && finding.location_id === locationId
 }
 
 function asFound({ serial_id, number, version }: Finding) {
