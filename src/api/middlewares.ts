@@ -6,6 +6,8 @@ import { returnSerialMiddlewares } from "./admin/returns/[id]/serials/middleware
 import { caseMiddlewares } from "./admin/serial-cases/middlewares"
 import { conditionMiddlewares } from "./admin/serial-conditions/middlewares"
 import { loanMiddlewares } from "./admin/serial-loans/middlewares"
+import { countMiddlewares } from "./admin/serial-counts/middlewares"
+import { deliveryMiddlewares } from "./admin/serial-deliveries/middlewares"
 import { policyMiddlewares } from "./admin/serial-policies/middlewares"
 import { transferMiddlewares } from "./admin/serial-transfers/middlewares"
 import { serialMiddlewares } from "./admin/serials/middlewares"
@@ -36,6 +38,8 @@ export default defineMiddlewares({
     ...transferMiddlewares,
     ...caseMiddlewares,
     ...loanMiddlewares,
+    ...deliveryMiddlewares,
+    ...countMiddlewares,
     ...orderSerialMiddlewares,
     ...draftSerialMiddlewares,
     ...fulfillmentSerialMiddlewares,

@@ -37,6 +37,8 @@ export const REFUSALS = {
   unknown_cart: { http: 404, sentence: "There is no cart {cart}." },
   unknown_cart_line: { http: 404, sentence: "The cart has no line {line}." },
   unknown_variant: { http: 404, sentence: "There is no variant {variant}." },
+  unknown_count: { http: 404, sentence: "There is no count {count}." },
+  unknown_delivery: { http: 404, sentence: "There is no expected delivery {delivery}." },
   already_exists: {
     http: 422,
     sentence: "{serial} already exists[: it is {status}][ at {location}].",
@@ -210,6 +212,37 @@ export const REFUSALS = {
   not_replaceable: {
     http: 400,
     sentence: "{serial} cannot be replaced so: {why}.",
+  },
+  count_ended: { http: 409, sentence: "Count {count} is {status}." },
+  count_in_review: {
+    http: 409,
+    sentence: "Count {count} is being reviewed: have it recounted to scan more.",
+  },
+  count_in_progress: {
+    http: 409,
+    sentence: "Count {count} is still being scanned: review it first.",
+  },
+  count_not_approved: {
+    http: 409,
+    sentence: "Count {count} has not been approved since it was last scanned.",
+  },
+  count_is_blind: {
+    http: 409,
+    sentence: "Count {count} is blind: what is expected is shown once it is reviewed.",
+  },
+  not_in_review: {
+    http: 400,
+    sentence: "{serial} is not among the {outcome} units of this count.",
+  },
+  not_on_delivery: {
+    http: 400,
+    sentence: "{item} is not on this delivery. Add it there, or receive it without a delivery.",
+  },
+  delivery_ended: { http: 409, sentence: "Delivery {delivery} is {status}." },
+  delivery_has_receipts: {
+    http: 409,
+    sentence:
+      "Units of delivery {delivery} have been received ({count}): close it instead of cancelling it.",
   },
   same_location: { http: 400, sentence: "{serial} is already at that location." },
   same_item: { http: 400, sentence: "{serial} is already a unit of that item." },

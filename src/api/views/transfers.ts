@@ -16,6 +16,7 @@ import { operationAnswer } from "../operation-answer"
 import { actorViews } from "./actors"
 import { namesOf } from "./names"
 import { operationViews } from "./operations"
+import { serialRows } from "./serial-refs"
 
 /** How many units of each outcome, and how many operations, are shown with a transfer. */
 const SHOWN = 100
@@ -106,32 +107,12 @@ async function transferSerials(
   container: MedusaContainer,
   units: readonly TransferUnit[]
 ): Promise<TransferSerial[]> {
-  const ids = units.map(({ serial_id }) => serial_id)
-  const page = { limit: ids.length, offset: 0 }
-  const { serials } =
-    ids.length === 0 ? { serials: [] } : await serialService(container).findSerials({ ids }, page)
-  const records = new Map(serials.map((record) => [record.id, record]))
-  const names = await namesOf(container, {
-    items: serials.map((record) => record.inventory_item_id),
-    locations: serials.map((record) => record.location_id),
-    conditions: serials.map((record) => record.condition_id),
-  })
+  const rows = await serialRows(
+    container,
+    units.map(({ serial_id }) => serial_id)
+  )
   return units.flatMap(({ serial_id, outcome, occurred_at }): TransferSerial[] => {
-    const record = records.get(serial_id)
-    return record === undefined
-      ? []
-      : [
-          {
-            serial_id,
-            number: record.number,
-            status: record.status,
-            item: names.item(record.inventory_item_id),
-            location: names.location(record.location_id),
-            condition: names.condition(record.condition_id),
-            bin: record.bin,
-            outcome,
-            outcome_at: occurred_at,
-          },
-        ]
+    const row = rows.get(serial_id)
+    return row === undefined ? [] : [{ ...row, outcome, outcome_at: occurred_at }]
   })
 }

@@ -6,6 +6,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { refuse } from "../../lifecycle/refusals"
+import type { CountOutcome } from "../../lifecycle/counts"
 import type { StockOwed } from "../../lifecycle/stock"
 import type { TransferOutcome } from "../../lifecycle/transfers"
 import type { Policy } from "../../lifecycle/policy"
@@ -22,7 +23,12 @@ import SerialAssignment from "./models/serial-assignment"
 import SerialCase from "./models/serial-case"
 import SerialCaseStep from "./models/serial-case-step"
 import SerialCondition from "./models/serial-condition"
+import SerialCount from "./models/serial-count"
+import SerialCountResult from "./models/serial-count-result"
+import SerialCountScan from "./models/serial-count-scan"
 import SerialCounter from "./models/serial-counter"
+import SerialDelivery from "./models/serial-delivery"
+import SerialDeliveryLine from "./models/serial-delivery-line"
 import SerialDiscrepancy from "./models/serial-discrepancy"
 import SerialEvent from "./models/serial-event"
 import SerialIdentifier from "./models/serial-identifier"
@@ -34,6 +40,7 @@ import * as assignments from "./queries/assignments"
 import { idsToRegrade, useOfCondition, type ConditionUse } from "./queries/conditions"
 import * as cases from "./queries/cases"
 import * as counts from "./queries/counts"
+import * as deliveries from "./queries/deliveries"
 import * as discrepancies from "./queries/discrepancies"
 import * as history from "./queries/history"
 import { formerWarranties, type FormerWarranty } from "./queries/former-warranties"
@@ -59,6 +66,7 @@ import type { SerialRecord } from "./queries/record"
 import { replacementsOf, type ReplacementLinks } from "./queries/replacements"
 import { soldWith, type SoldSerial } from "./queries/sold"
 import { sellableAmong, standingOf, type Standing } from "./queries/standing"
+import * as stocktakes from "./queries/stocktakes"
 import * as transfers from "./queries/transfers"
 import { placesWithWithheld, withheldTargets, type Place } from "./queries/withheld"
 import { SerialRefusalError } from "./refusal-error"
@@ -79,7 +87,12 @@ class SerialModuleService extends MedusaService({
   SerialCase,
   SerialCaseStep,
   SerialCondition,
+  SerialCount,
+  SerialCountResult,
+  SerialCountScan,
   SerialCounter,
+  SerialDelivery,
+  SerialDeliveryLine,
   SerialDiscrepancy,
   SerialEvent,
   SerialIdentifier,
@@ -618,6 +631,68 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<void> {
     return forgetReminders(context, reminders)
+  }
+
+  /** A page of expected deliveries with how far their lines came, newest first. */
+  @InjectManager()
+  async findDeliveries(
+    filter: deliveries.DeliveryFilter,
+    page: list.Page,
+    @MedusaContext() context: Context = {}
+  ): Promise<deliveries.DeliveryPage> {
+    return deliveries.findDeliveries(context, filter, page)
+  }
+
+  /** A page of the units of an expected delivery by what became of them, and how many there are. */
+  @InjectManager()
+  async unitsOfDelivery(
+    deliveryId: string,
+    page: list.Page,
+    filter: Parameters<typeof deliveries.unitsOfDelivery>[3] = {},
+    @MedusaContext() context: Context = {}
+  ): ReturnType<typeof deliveries.unitsOfDelivery> {
+    return deliveries.unitsOfDelivery(context, deliveryId, page, filter)
+  }
+
+  /** A page of counts, newest first. */
+  @InjectManager()
+  async findCounts(
+    filter: stocktakes.CountFilter,
+    page: list.Page,
+    @MedusaContext() context: Context = {}
+  ): Promise<stocktakes.CountPage> {
+    return stocktakes.findCounts(context, filter, page)
+  }
+
+  /** How many units and numbers of a count came to what: as things stand now, or as they were when it was closed. */
+  @InjectManager()
+  async sumsOfCount(
+    count: Pick<stocktakes.CountRecord, "id" | "closed_by_operation_id">,
+    @MedusaContext() context: Context = {}
+  ): Promise<stocktakes.CountSums> {
+    return stocktakes.sumsOfCount(context, count)
+  }
+
+  /** What a count says of each unit and number, by outcome; all of them unless a page is asked for. */
+  @InjectManager()
+  async findingsOfCount(
+    count: Pick<stocktakes.CountRecord, "id" | "closed_by_operation_id">,
+    outcomes: readonly CountOutcome[],
+    page?: list.Page,
+    @MedusaContext() context: Context = {}
+  ): Promise<stocktakes.Finding[]> {
+    return stocktakes.findingsOfCount(context, count, outcomes, page)
+  }
+
+  /** What was scanned in a count, newest first; with keys, only those. */
+  @InjectManager()
+  async scansOfCount(
+    countId: string,
+    page: list.Page,
+    keys?: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<stocktakes.ScanRecord[]> {
+    return stocktakes.scansOfCount(context, countId, page, keys)
   }
 
   /** Pending operations that have not moved on since a moment, those that came furthest first. */

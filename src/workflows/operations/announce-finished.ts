@@ -4,6 +4,8 @@ import type { PendingOperation } from "../../modules/serial/queries/operations"
 import { eventOfCase } from "../cases/case-events"
 import { eventOfLoan } from "../loans/loan-events"
 import { MAX_SERIALS, serialService } from "../support/request"
+import { eventOfDelivery } from "../expected-deliveries/delivery-events"
+import { eventOfCount } from "../stocktakes/count-events"
 import { eventOfTransfer } from "../transfers/transfer-events"
 import type { OperationEvent } from "./run-and-tell"
 
@@ -15,7 +17,12 @@ export async function announceFinished(
   container: MedusaContainer,
   operation: PendingOperation
 ): Promise<void> {
-  const name = eventOfTransfer(operation) ?? eventOfCase(operation) ?? eventOfLoan(operation)
+  const name =
+    eventOfTransfer(operation) ??
+    eventOfCase(operation) ??
+    eventOfLoan(operation) ??
+    eventOfDelivery(operation) ??
+    eventOfCount(operation)
   if (name === null) {
     return
   }

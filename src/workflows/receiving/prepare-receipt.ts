@@ -12,44 +12,55 @@ import { namedUnits, refuseMiscount, type UnitToReceive } from "./numbers-to-rec
 import { receivablePolicy } from "./receivable-policy"
 
 /**
- * Makes the operation of a receipt: every number checked, every unit described. Reads only, but for the numbers that
- * the item's generator gives out.
- * @throws not_tracked, unknown_location, unknown_item, unknown_condition, count_mismatch and what `namedUnits` refuses
+ * Makes the operation of a receipt, unless it was carried out before. Reads only, but for the numbers that the item's
+ * generator gives out.
+ * @throws what `receiptOf` refuses
  */
 export const prepareSerialReceiptStep = createStep(
   "prepare-serial-receipt",
-  async ({ body, actor, idempotency_key }: Requested<ReceiveBody>, { container }) => {
-    const head = {
-      kind: body.already_in_stock ? "register" : "receive",
-      actor,
-      idempotency_key,
-      request: body,
-    }
-    const serials = serialService(container)
-    const isReplay = (await serials.recall(idempotency_key, body)) !== null
-    if (isReplay) {
-      return new StepResponse<OperationInput>({ ...head, batches: [] })
-    }
-    const policy = await receivablePolicy(container, body)
-    const units: UnitToReceive[] =
-      body.generate === undefined
-        ? namedUnits(body, policy)
-        : await serials.generateUnits(body.inventory_item_id, policy, body.generate)
-    refuseMiscount(body.quantity, units.length)
-    const grades = await gradesOf(container, [
-      body.condition_id,
-      ...units.map((unit) => unit.condition_id),
-    ])
-    return new StepResponse<OperationInput>({
-      ...head,
-      batches: [batchOf(body, units, policy, grades)],
-      limits: body.already_in_stock ? { places: await coveredBy(container, body) } : {},
-      reference: body.reference ? { type: "receipt", id: body.reference } : null,
-      occurred_at: body.received_at,
-      note: body.notes ?? null,
-    })
+  async (request: Requested<ReceiveBody>, { container }: { container: MedusaContainer }) => {
+    const { body, idempotency_key } = request
+    const isReplay = (await serialService(container).recall(idempotency_key, body)) !== null
+    return new StepResponse<OperationInput>(
+      isReplay ? { ...headOf(request), batches: [] } : await receiptOf(container, request)
+    )
   }
 )
+
+/** What is said of a receipt before its numbers are known. */
+export function headOf({ body, actor, idempotency_key }: Requested<ReceiveBody>) {
+  const kind = body.already_in_stock ? "register" : "receive"
+  return { kind, actor, idempotency_key, request: body }
+}
+
+/**
+ * The operation of a receipt: every number checked, every unit described.
+ * @throws not_tracked, unknown_location, unknown_item, unknown_condition, count_mismatch and what `namedUnits` refuses
+ */
+export async function receiptOf(
+  container: MedusaContainer,
+  request: Requested<ReceiveBody>
+): Promise<OperationInput> {
+  const { body } = request
+  const policy = await receivablePolicy(container, body)
+  const units: UnitToReceive[] =
+    body.generate === undefined
+      ? namedUnits(body, policy)
+      : await serialService(container).generateUnits(body.inventory_item_id, policy, body.generate)
+  refuseMiscount(body.quantity, units.length)
+  const grades = await gradesOf(container, [
+    body.condition_id,
+    ...units.map((unit) => unit.condition_id),
+  ])
+  return {
+    ...headOf(request),
+    batches: [batchOf(body, units, policy, grades)],
+    limits: body.already_in_stock ? { places: await coveredBy(container, body) } : {},
+    reference: body.reference ? { type: "receipt", id: body.reference } : null,
+    occurred_at: body.received_at,
+    note: body.notes ?? null,
+  }
+}
 
 /** Units registered for stock that is there can never be more than that stock. */
 async function coveredBy(

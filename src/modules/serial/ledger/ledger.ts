@@ -7,6 +7,7 @@ import { refuseIfAny, SerialRefusalError } from "../refusal-error"
 import { query, run } from "../sql"
 import { decideUnits, type Decided } from "./decide-batches"
 import { decideReversal } from "./decide-reversal"
+import { lockDocuments, writeDocuments } from "./documents"
 import { brokenLimits, lockLimits } from "./limits"
 import { loadUnits, lockUnchanged, type WantedUnit } from "./load-units"
 import { clashingNumbers } from "./number-clashes"
@@ -23,21 +24,13 @@ import {
   type OperationRow,
 } from "./operations"
 import type { PlannedDecisions } from "./planned-decisions"
-import type {
-  Actor,
-  Limits,
-  NewTransfer,
-  OperationInput,
-  OperationResult,
-  UnitBatch,
-} from "./types"
+import type { Actor, Documents, Limits, OperationInput, OperationResult, UnitBatch } from "./types"
 import { judgeCase, judgeCaseReversal, writeCase, type DecidedCase } from "./write-case"
-import { writeTransfer } from "./write-transfer"
 import { writeUnits } from "./write-units"
 
 /** What a pending operation means to do, as stored. */
 export type Intent =
-  | { batches: readonly UnitBatch[]; limits?: Limits; transfer?: NewTransfer; case?: CaseChange }
+  | ({ batches: readonly UnitBatch[]; limits?: Limits } & Documents)
   | { reverts: string; mode: RevertMode }
 
 /** A pending operation's intent, with what a job must know to finish it. */
@@ -214,8 +207,8 @@ async function prepare(context: Context, input: OperationInput | RevertInput): P
   if ("operation_id" in input) {
     return prepareReversal(context, input)
   }
-  const { batches, limits, transfer } = input
-  const intent: Intent = { batches, limits, transfer, case: input.case }
+  const { batches, limits, transfer, delivery, count } = input
+  const intent: Intent = { batches, limits, transfer, delivery, count, case: input.case }
   const request = input.request ?? { kind: input.kind, ...intent }
   const { operation, isReplay } = await beginOperation(context, { ...input, request })
   return { operation, intent, replay: isReplay ? await replayOf(context, operation) : null }
@@ -273,6 +266,7 @@ async function decideIntent(
   const moment = momentOf(operation)
   const ofCase = await judgeCase(context, operation, intent.case)
   refuseIfAny(ofCase.refusals)
+  await lockDocuments(context, intent)
   await lockLimits(context, intent.limits ?? {})
   const { wanted, refusals } = await loadUnits(context, intent.batches, moment)
   refuseIfAny(refusals)
@@ -286,11 +280,14 @@ async function decideIntent(
 }
 
 /**
- * Whether a decision stands as long as its named units do. "Any" units that others have taken meanwhile are not waited
- * for, so they are chosen anew; and a case may have gone on.
+ * Whether a decision stands as long as its named units do. Units that nobody named are chosen
+ * anew when the operation is written, for others may have changed which they are; and a case may have gone on.
  */
 function restsOnUnitsAlone(intent: { batches: readonly UnitBatch[]; case?: CaseChange }): boolean {
-  return intent.case === undefined && intent.batches.every(({ any }) => any === undefined)
+  return (
+    intent.case === undefined &&
+    intent.batches.every(({ any, expected_of }) => (any ?? expected_of) === undefined)
+  )
 }
 
 async function decideStored(context: Context, operation: OperationRow) {
@@ -303,7 +300,10 @@ async function stillStands(
   context: Context,
   { intent, wanted, decided }: PlannedDecision
 ): Promise<boolean> {
-  await lockLimits(context, ("limits" in intent && intent.limits) || {})
+  if ("batches" in intent) {
+    await lockDocuments(context, intent)
+    await lockLimits(context, intent.limits ?? {})
+  }
   const isUnchanged = await lockUnchanged(context, wanted)
   return isUnchanged && (await clashingNumbers(context, decided.units)).size === 0
 }
@@ -314,7 +314,9 @@ async function writeDecided(
   intent: Intent,
   decided: OperationDecision
 ): Promise<LedgerResult> {
-  await writeTransfer(context, operation, "transfer" in intent ? intent.transfer : undefined)
+  if ("batches" in intent) {
+    await writeDocuments(context, operation, intent)
+  }
   await writeCase(context, operation, decided.of_case)
   await writeUnits(context, operation, decided.units)
   refuseIfAny("limits" in intent ? await brokenLimits(context, intent.limits ?? {}) : [])

@@ -38,6 +38,11 @@ export async function loadUnits(
       wanted.push(...units.map((unit) => ({ batch, input: { serial_id: unit.id }, unit })))
     }
   }
+  for (const batch of batches) {
+    const units =
+      batch.expected_of === undefined ? [] : await lockExpected(context, batch.expected_of)
+    wanted.push(...units.map((unit) => ({ batch, input: { serial_id: unit.id }, unit })))
+  }
   return { wanted, refusals: [...named.refusals, ...namedTwice(wanted)] }
 }
 
@@ -219,6 +224,16 @@ async function lockAny(
     const detail = { needed: any.quantity, given: Number(count), location: any.location_id }
     throw new SerialRefusalError([refuse("not_enough_serials", null, detail)])
   }
+  return rows.map((row: Row) => unitOf(row))
+}
+
+/** The announced units of a delivery that have not come; the delivery itself is locked. */
+async function lockExpected(context: Context, deliveryId: string): Promise<LockedUnit[]> {
+  const rows = await query(
+    context,
+    "select * from serial where delivery_id = ? and status = 'expected' order by id for update",
+    [deliveryId]
+  )
   return rows.map((row: Row) => unitOf(row))
 }
 

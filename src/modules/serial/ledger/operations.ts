@@ -44,15 +44,17 @@ export interface OperationHead {
   reverts_operation_id?: string | null
 }
 
-// An operation, what took it back, what took that back …: with an odd number of them it is undone. Its intent may be
-// long and is read by itself.
-const COLUMNS = `o.id, o.kind, o.state, o.progress, o.idempotency_key, o.attempt, o.request_hash, o.reverts_operation_id,
-o.flow, o.reference_type, o.reference_id, o.actor_type, o.actor_id, o.occurred_at, o.recorded_at, o.owed, o.note, (o.state = 'abandoned' or (
+/** Whether the operation `o` was taken back: it, what took it back, what took that back …, an odd number of them. */
+export const IS_UNDONE = `(
   with recursive undone as (
     select r.id from serial_operation r where r.reverts_operation_id = o.id and r.state <> 'abandoned'
     union all
     select r.id from serial_operation r join undone u on r.reverts_operation_id = u.id where r.state <> 'abandoned'
-  ) select count(*) % 2 = 1 from undone)) as is_spent`
+  ) select count(*) % 2 = 1 from undone)`
+
+// Its intent may be long and is read by itself.
+const COLUMNS = `o.id, o.kind, o.state, o.progress, o.idempotency_key, o.attempt, o.request_hash, o.reverts_operation_id,
+o.flow, o.reference_type, o.reference_id, o.actor_type, o.actor_id, o.occurred_at, o.recorded_at, o.owed, o.note, (o.state = 'abandoned' or ${IS_UNDONE}) as is_spent`
 
 /**
  * Begins an operation under its idempotency key, and lets this transaction write serials in its name.

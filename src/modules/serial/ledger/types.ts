@@ -63,6 +63,8 @@ export interface UnitBatch {
   holder?: string
   units?: readonly UnitInput[]
   any?: AnyUnits
+  /** Every announced unit of this delivery that has not come, whichever these are when it is written. */
+  expected_of?: string
 }
 
 /** How many serials may be on hand at a place: what its stock can cover; counted after the operation. */
@@ -87,17 +89,78 @@ export interface NewTransfer {
   note: string | null
 }
 
+/** How many units of an item are expected with a delivery. */
+export interface DeliveryLine {
+  inventory_item_id: string
+  quantity: number
+}
+
+/** What is said of an expected delivery beside its lines. */
+export interface DeliveryHead {
+  supplier: string
+  /** The purchase order's number, or another document. */
+  reference: string | null
+  location_id: string
+  expected_on: string | null
+  note: string | null
+}
+
+/**
+ * What an operation does to the record of an expected delivery: begins it, or works on it as long as it is open. The
+ * record is locked, so that whoever ends it and whoever receives on it queue up.
+ */
+export type DeliveryChange =
+  | { begins: DeliveryHead & { id: string; lines: readonly DeliveryLine[] } }
+  | {
+      id: string
+      changes?: Partial<DeliveryHead>
+      lines?: readonly DeliveryLine[]
+      ends?: "closed" | "cancelled"
+    }
+
+/** What is counted: a location, some items there or all, a bin there or all of it. */
+export interface CountScope {
+  location_id: string
+  item_ids: string[] | null
+  bin: string | null
+  /** Whether those who scan are not shown what is expected. */
+  is_blind: boolean
+  note: string | null
+}
+
+/** Something scanned in a count: a unit, or a number that no unit bears. */
+export interface CountScan {
+  /** What makes it one thing, however often it is scanned: the unit's id, or the number in its comparable form. */
+  key: string
+  number: string
+  serial_id: string | null
+}
+
+/** What an operation does to the record of a count, which it locks. */
+export type CountChange =
+  | { begins: CountScope & { id: string } }
+  | { id: string; step: "scan"; scans: readonly CountScan[] }
+  /** The scans of these units are set aside, so that they are looked for again. */
+  | { id: string; step: "recount"; discards: readonly string[] | "all" }
+  | { id: string; step: "review" | "approve" | "close" | "cancel" }
+
+/** Records of the merchant's documents that an operation writes: with its events, or not at all. */
+export interface Documents {
+  transfer?: NewTransfer
+  delivery?: DeliveryChange
+  count?: CountChange
+  /** The step of a case that it is. */
+  case?: CaseChange
+}
+
 /** One business action, to be executed whole or not at all. */
-export interface OperationInput {
+export interface OperationInput extends Documents {
   kind: string
   actor: Actor
   /** Same key and same request: acts once and answers the same. */
   idempotency_key: string
   batches: readonly UnitBatch[]
   limits?: Limits
-  transfer?: NewTransfer
-  /** The step of a case that it is; written with its events, or not at all. */
-  case?: CaseChange
   /** What the client asked for, when the batches hold more than that (times, generated numbers): the key covers this. */
   request?: unknown
   reference?: Reference | null

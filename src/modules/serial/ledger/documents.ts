@@ -1,0 +1,34 @@
+import type { Context } from "@medusajs/framework/types"
+import { lockCount, writeCount } from "./count-document"
+import { lockDelivery, writeDelivery } from "./delivery-document"
+import type { OperationRow } from "./operations"
+import type { Documents, UnitBatch } from "./types"
+import { writeTransfer } from "./write-transfer"
+
+/** Locks the records of the documents that an operation works on, before its units. @throws when one does not allow it */
+export async function lockDocuments(
+  context: Context,
+  { delivery, count }: Documents
+): Promise<void> {
+  if (delivery !== undefined && "id" in delivery) {
+    await lockDelivery(context, delivery)
+  }
+  if (count !== undefined && "id" in count) {
+    await lockCount(context, count)
+  }
+}
+
+/** Writes the records of the documents that an operation begins or changes; before its units. */
+export async function writeDocuments(
+  context: Context,
+  operation: OperationRow,
+  { transfer, delivery, count, batches }: Documents & { batches: readonly UnitBatch[] }
+): Promise<void> {
+  await writeTransfer(context, operation, transfer)
+  if (delivery !== undefined) {
+    await writeDelivery(context, operation, delivery)
+  }
+  if (count !== undefined) {
+    await writeCount(context, operation, count, batches)
+  }
+}

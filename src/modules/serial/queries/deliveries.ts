@@ -1,0 +1,233 @@
+import type { Context } from "@medusajs/framework/types"
+import {
+  balanceOf,
+  DELIVERY,
+  DELIVERY_OUTCOMES,
+  ENDING,
+  type DeliveryOutcome,
+  type DeliveryStatus,
+  type LineBalance,
+} from "../../../lifecycle/deliveries"
+import { IS_UNDONE } from "../ledger/operations"
+import type { DeliveryHead, DeliveryLine } from "../ledger/types"
+import { query, type Row } from "../sql"
+import { COUNT_LIMIT, type Page } from "./list"
+import type { Condition } from "./number-search"
+
+/** Which deliveries are wanted; all that is said must hold. */
+export interface DeliveryFilter {
+  ids?: readonly string[]
+  status?: DeliveryStatus
+  location_ids?: readonly string[]
+  /** What its supplier and its reference begin with, in capitals or not. */
+  supplier?: string
+  reference?: string
+}
+
+/** How many units of a line came to what. */
+export type DeliveryCounts = Record<DeliveryOutcome, number>
+
+/** A line, with how far it came. */
+export interface DeliveryLineRecord extends DeliveryLine, LineBalance {
+  counts: DeliveryCounts
+}
+
+/** An expected delivery as it is read. */
+export interface DeliveryRecord extends DeliveryHead {
+  id: string
+  actor_type: string
+  actor_id: string | null
+  created_at: string
+  status: DeliveryStatus
+  lines: DeliveryLineRecord[]
+}
+
+/** One page of deliveries. */
+export interface DeliveryPage {
+  deliveries: DeliveryRecord[]
+  count: number
+  has_more_than_count: boolean
+}
+
+/** A unit of a delivery: what became of it there, and when. */
+export interface DeliveryUnit {
+  serial_id: string
+  outcome: DeliveryOutcome
+  occurred_at: string
+}
+
+/**
+ * What became of each unit of deliveries, from the last event that bears the delivery as its reference. A unit that this
+ * event left expected may have come by another way (received without naming the delivery, or registered at packing), or
+ * its announcement was cancelled by hand. Nothing of it is stored twice, so that undoing needs nothing of its own. A unit
+ * counts for the item that it was then: what it was reclassified to later is said by its later events.
+ */
+const FATES = `
+  select delivery_id, serial_id, inventory_item_id, occurred_at, is_announced,
+         case when fate <> 'came' then fate
+              when is_announced or not bool_or(is_announced) over (partition by delivery_id, inventory_item_id) then 'received'
+              else 'unexpected'
+         end as outcome
+    from (
+      select f.delivery_id, f.serial_id, f.occurred_at,
+             coalesce(later.inventory_item_id, s.inventory_item_id) as inventory_item_id,
+             f.has_announcement and 'expected' in (coalesce(f.from_status, ''), f.to_status) as is_announced,
+             case when f.to_status = 'in_stock' then 'came'
+                  when f.command = 'cancel_announcement' then 'missing'
+                  when f.to_status <> 'expected' then null
+                  when s.status = 'void' or s.delivery_id is distinct from f.delivery_id then 'missing'
+                  when s.status = 'expected' then 'expected'
+                  else 'came'
+             end as fate
+        from (
+          select distinct on (o.reference_id, e.serial_id)
+                 o.reference_id as delivery_id, e.serial_id, e.sequence, e.command, e.from_status, e.to_status, e.occurred_at,
+                 bool_or(e.command = 'announce') over (partition by o.reference_id, e.serial_id) as has_announcement
+            from serial_operation o join serial_event e on e.operation_id = o.id
+           where o.reference_type = '${DELIVERY}' and o.reference_id = any(?)
+           order by o.reference_id, e.serial_id, e.sequence desc
+        ) f
+        join serial s on s.id = f.serial_id
+        left join lateral (
+          select l.changes::json -> 'inventory_item_id' ->> 0 as inventory_item_id from serial_event l
+           where l.serial_id = f.serial_id and l.sequence > f.sequence and l.changes like '%"inventory_item_id"%'
+           order by l.sequence limit 1
+        ) later on true
+    ) units where fate is not null`
+
+/** Where a delivery stands, from the operations that end it and were not taken back. */
+const STATUS = `(select coalesce(min(case o.kind ${Object.entries(ENDING)
+  .map(([status, kind]) => `when '${kind}' then '${status}'`)
+  .join(" ")} end), 'open') from serial_operation o
+   where o.reference_type = '${DELIVERY}' and o.reference_id = d.id and o.kind in (${Object.values(
+     ENDING
+   )
+     .map((kind) => `'${kind}'`)
+     .join(", ")}) and o.progress = 'recorded' and not ${IS_UNDONE})`
+
+/** Where a delivery stands; null when there is none. */
+export async function statusOfDelivery(
+  context: Context,
+  id: string
+): Promise<DeliveryStatus | null> {
+  const [delivery] = await query<{ status: DeliveryStatus }>(
+    context,
+    `select ${STATUS} as status from serial_delivery d where d.id = ?`,
+    [id]
+  )
+  return delivery?.status ?? null
+}
+
+/** A page of deliveries, newest first, and how many there are; exact up to `COUNT_LIMIT`. */
+export async function findDeliveries(
+  context: Context,
+  filter: DeliveryFilter,
+  { limit, offset }: Page
+): Promise<DeliveryPage> {
+  const conditions = conditionsOf(filter)
+  const where = ["true", ...conditions.map(({ sql }) => sql)].join(" and ")
+  const values = conditions.flatMap((condition) => condition.values)
+  const rows = await query<Row & { id: string; created_at: Date }>(
+    context,
+    `select d.id, d.supplier, d.reference, d.location_id, d.expected_on, d.note, d.actor_type, d.actor_id, d.created_at,
+            ${STATUS} as status
+       from serial_delivery d where ${where} order by d.id desc limit ? offset ?`,
+    [...values, limit, offset]
+  )
+  const [{ count }] = await query<{ count: number }>(
+    context,
+    `select count(*)::int as count from (select 1 from serial_delivery d where ${where} limit ?) counted`,
+    [...values, COUNT_LIMIT + 1]
+  )
+  const linesOf = await linesByDelivery(
+    context,
+    rows.map(({ id }) => id)
+  )
+  return {
+    deliveries: rows.map((row) => {
+      const read = { ...row, created_at: row.created_at.toISOString(), lines: linesOf(row.id) }
+      return read as unknown as DeliveryRecord
+    }),
+    count: Math.min(count, COUNT_LIMIT),
+    has_more_than_count: count > COUNT_LIMIT,
+  }
+}
+
+function conditionsOf(filter: DeliveryFilter): Condition[] {
+  const among = (column: string, values?: readonly string[]) =>
+    values === undefined ? [] : [{ sql: `d.${column} = any(?)`, values: [values] }]
+  const begins = (column: string, text?: string) =>
+    text === undefined
+      ? []
+      : [
+          {
+            sql: `lower(d.${column}) like lower(?)`,
+            values: [`${text.replace(/[\\%_]/g, "\\$&")}%`],
+          },
+        ]
+  return [
+    ...among("id", filter.ids),
+    ...among("location_id", filter.location_ids),
+    ...begins("supplier", filter.supplier),
+    ...begins("reference", filter.reference),
+    ...(filter.status === undefined ? [] : [{ sql: `${STATUS} = ?`, values: [filter.status] }]),
+  ]
+}
+
+async function linesByDelivery(
+  context: Context,
+  ids: readonly string[]
+): Promise<(id: string) => DeliveryLineRecord[]> {
+  if (ids.length === 0) {
+    return () => []
+  }
+  type LineRow = DeliveryLine & DeliveryCounts & { delivery_id: string; announced: number }
+  const counted = DELIVERY_OUTCOMES.map(
+    (outcome) => `count(*) filter (where f.outcome = '${outcome}')::int as ${outcome}`
+  )
+  const rows = await query<LineRow>(
+    context,
+    `select l.delivery_id, l.inventory_item_id, l.quantity, ${counted.join(", ")},
+            count(*) filter (where f.is_announced)::int as announced
+       from serial_delivery_line l
+       left join (${FATES}) f on f.delivery_id = l.delivery_id and f.inventory_item_id = l.inventory_item_id
+      where l.delivery_id = any(?)
+      group by l.delivery_id, l.inventory_item_id, l.quantity, l.created_at
+      order by l.created_at, l.inventory_item_id`,
+    [ids, ids]
+  )
+  const lines = rows.map((row) => {
+    const { delivery_id, inventory_item_id, quantity, announced } = row
+    const counts = Object.fromEntries(
+      DELIVERY_OUTCOMES.map((outcome) => [outcome, row[outcome]])
+    ) as DeliveryCounts
+    const balance = balanceOf(quantity, counts, announced)
+    return { delivery_id, line: { inventory_item_id, quantity, ...balance, counts } }
+  })
+  return (id) => lines.flatMap(({ delivery_id, line }) => (delivery_id === id ? [line] : []))
+}
+
+/** A page of the units of a delivery, by what became of them and in the order of their records. */
+export async function unitsOfDelivery(
+  context: Context,
+  id: string,
+  { limit, offset }: Page,
+  filter: { outcomes?: readonly DeliveryOutcome[]; inventory_item_id?: string } = {}
+): Promise<{ units: DeliveryUnit[]; count: number }> {
+  const { outcomes = DELIVERY_OUTCOMES, inventory_item_id: itemId = null } = filter
+  const rows = await query<Omit<DeliveryUnit, "occurred_at"> & { occurred_at: Date; all: number }>(
+    context,
+    `select serial_id, outcome, occurred_at, (count(*) over ())::int as all from (${FATES}) f
+      where outcome = any(?) and (?::text is null or inventory_item_id = ?)
+      order by array_position(?::text[], outcome), serial_id limit ? offset ?`,
+    [[id], outcomes, itemId, itemId, outcomes, limit, offset]
+  )
+  return {
+    units: rows.map(({ serial_id, outcome, occurred_at }) => ({
+      serial_id,
+      outcome,
+      occurred_at: occurred_at.toISOString(),
+    })),
+    count: rows[0]?.all ?? 0,
+  }
+}

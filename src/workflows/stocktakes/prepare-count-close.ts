@@ -1,0 +1,119 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  CLOSE_COUNT,
+  CORRECTED_BY,
+  COUNT,
+  whyNotStep,
+  type CorrectedOutcome,
+} from "../../lifecycle/counts"
+import { refuse } from "../../lifecycle/refusals"
+import { transitionOf } from "../../lifecycle/transitions"
+import type { OperationInput, UnitBatch } from "../../modules/serial/ledger/types"
+import type { CountRecord, Finding } from "../../modules/serial/queries/stocktakes"
+import { refuseIfAny } from "../../modules/serial/refusal-error"
+import type SerialModuleService from "../../modules/serial/service"
+import type { CountCloseBody, CountTicks } from "../../types/counts"
+import { distinct } from "../support/graph"
+import { serialService } from "../support/request"
+import { countById } from "./count-by-id"
+import type { OfCount } from "./prepare-count-step"
+
+const CORRECTABLE = Object.keys(CORRECTED_BY) as CorrectedOutcome[]
+
+/**
+ * Makes the one operation that closes a count and posts what was ticked. Reads only; each unit has to stand as it was
+ * read when it is written.
+ * @throws unknown_count, what `whyNotStep` says, not_in_review for every ticked unit of another outcome
+ */
+export const prepareSerialCountCloseStep = createStep(
+  "prepare-serial-count-close",
+  async (
+    { body, actor, idempotency_key }: OfCount<CountCloseBody>,
+    { container }: { container: MedusaContainer }
+  ) => {
+    const { count_id: id, reason } = body
+    const head = {
+      kind: CLOSE_COUNT,
+      actor,
+      idempotency_key,
+      request: body,
+      reference: { type: COUNT, id },
+      count: { id, step: "close" as const },
+      note: reason ?? null,
+    }
+    const serials = serialService(container)
+    if (await serials.recall(idempotency_key, body)) {
+      return new StepResponse<OperationInput>({ ...head, batches: [] })
+    }
+    const count = await countById(container, id)
+    const why = whyNotStep("close", { ...count, is_approved: count.approved_at !== null })
+    refuseIfAny(why === null ? [] : [refuse(why, null, { count: id, status: count.status })])
+    const findings = await serials.findingsOfCount(count, CORRECTABLE)
+    const ticks = { missing: [], misplaced: [], found_lost: "all" as const, ...body }
+    const chosen = CORRECTABLE.map((outcome) => {
+      const ofOutcome = findings.filter((finding) => finding.outcome === outcome)
+      return { outcome, ...tickedOf(ofOutcome, outcome, ticks[outcome]) }
+    })
+    await refuseStrangers(serials, chosen)
+    const batches = chosen.flatMap((ticked) =>
+      corrections(ticked.outcome, ticked.findings, count, reason)
+    )
+    return new StepResponse<OperationInput>({ ...head, batches })
+  }
+)
+
+/** The findings of an outcome that are ticked; "all" leaves out what the table does not allow. */
+function tickedOf(
+  findings: readonly Finding[],
+  outcome: CorrectedOutcome,
+  ticks: CountTicks
+): { findings: Finding[]; strangers: string[] } {
+  if (ticks === "all") {
+    const { from } = transitionOf(CORRECTED_BY[outcome])
+    const can = findings.filter(({ status }) => status !== null && from.includes(status))
+    return { findings: can, strangers: [] }
+  }
+  const byId = new Map(findings.map((finding) => [finding.serial_id, finding]))
+  const ids = distinct(ticks)
+  return {
+    findings: ids.flatMap((id) => byId.get(id) ?? []),
+    strangers: ids.filter((id) => !byId.has(id)),
+  }
+}
+
+/** Why units cannot be corrected that are ticked for another outcome than they have. */
+async function refuseStrangers(
+  serials: SerialModuleService,
+  chosen: readonly { outcome: CorrectedOutcome; strangers: string[] }[]
+): Promise<void> {
+  const named = await serials.numbersOf(chosen.flatMap(({ strangers }) => strangers))
+  const numbers = new Map(named.map(({ id, number }) => [id, number]))
+  refuseIfAny(
+    chosen.flatMap(({ outcome, strangers }) =>
+      strangers.map((id) => refuse("not_in_review", numbers.get(id) ?? id, { outcome }, id))
+    )
+  )
+}
+
+function corrections(
+  outcome: CorrectedOutcome,
+  findings: readonly Finding[],
+  { location_id, bin }: CountRecord,
+  reason: string | undefined
+): UnitBatch[] {
+  // A unit in another bin of the place stays at the place: only its bin is put right.
+  const isInAnotherBin = (finding: Finding) =>
+    outcome === "misplaced" && finding.location_id === location_id
+  const inBin = findings.filter(isInAnotherBin)
+  const others = findings.filter((finding) => !isInAnotherBin(finding))
+  const set = outcome === "missing" ? { reason } : { location_id, bin, reason }
+  return [
+    { command: CORRECTED_BY[outcome], set, units: others.map(asFound) },
+    { command: "describe" as const, set: { bin }, units: inBin.map(asFound) },
+  ].filter(({ units }) => units.length > 0)
+}
+
+function asFound({ serial_id, number, version }: Finding) {
+  return { serial_id: serial_id ?? "", number, version: version ?? undefined }
+}
