@@ -105,6 +105,30 @@ describeSerialModule("execute", ({ service, sql }) => {
     })
   })
 
+  it("blanks the identifiers of a void record's former life, whichever command revives it", async () => {
+    const mac = { identifiers: [{ type: "mac", value: "AA:BB" }] }
+    const { operation_id, serial_ids } = await service.execute(
+      operation({ ...receipt("A1"), set: { ...receipt().set, ...mac } })
+    )
+    await service.finish(operation_id)
+    const reversal = await service.execute({
+      operation_id,
+      mode: "strict",
+      actor: { type: "system", id: null },
+      idempotency_key: "undo A1",
+    })
+    await service.finish(reversal.operation_id)
+    const revived = await service.execute(
+      operation({
+        ...receipt("A1"),
+        command: "correct_shipment_unknown",
+        set: { ...receipt().set, order_line_item_id: "line_1", reason: "mixed up" },
+      })
+    )
+    expect(revived.serial_ids).toEqual(serial_ids)
+    expect(await service.identifiersOf(serial_ids[0] as string)).toEqual([])
+  })
+
   it("lets nobody else write: not the generated methods' way, not SQL", async () => {
     const [id] = await received("A1")
     for (const statement of [

@@ -54,9 +54,11 @@ async function loadNamed(context: Context, batches: readonly UnitBatch[]) {
   )
   const idOf = (wish: Wish) => wish.input.serial_id ?? byNumber.get(keyOf(identityOf(wish)))
   const ids = wishes.flatMap((wish) => idOf(wish) ?? [])
-  const needsIdentifiers = batches.some(({ command }) =>
-    transitionOf(command).takes.includes("identifiers")
-  )
+  // A command that makes units also blanks what the former life of a void record left there.
+  const needsIdentifiers = batches.some(({ command }) => {
+    const { takes, from } = transitionOf(command)
+    return takes.includes("identifiers") || from.includes("new")
+  })
   const units = await lockUnits(context, ids, needsIdentifiers)
 
   const wanted: WantedUnit[] = []
