@@ -21,13 +21,13 @@ const modes = {
     receiving: { warmUp: 8, rounds: { 1_000: 21, 10_000: 11 } },
     statements: { sizes: [100, 1_000, 10_000], rounds: 3 },
     lookup: { among: 1_000_000, rounds: 500 },
-    orders: { warmUp: 8, rounds: 30, counts: 5 },
+    orders: { warmUp: 8, rounds: 50, counts: 5, settleMs: 500 },
   },
   quick: {
     receiving: { warmUp: 2, rounds: { 1_000: 3, 10_000: 1 } },
     statements: { sizes: [100, 1_000], rounds: 1 },
     lookup: { among: 5_000, rounds: 20 },
-    orders: { warmUp: 0, rounds: 1, counts: 1 },
+    orders: { warmUp: 0, rounds: 1, counts: 1, settleMs: 100 },
   },
 }
 

@@ -23,9 +23,6 @@ interface Side {
 
 type Sides = Record<"ours" | "plain", Side>
 
-/** What an earlier request left to the background is done after so long. */
-const SETTLE_MS = 500
-
 const LINES = 3
 const PIECES = 2
 
@@ -37,6 +34,8 @@ export interface Repetitions {
   rounds: number
   /** Orders whose statements are counted, in each store. */
   counts: number
+  /** For how many milliseconds what an earlier request left to the background is waited for. */
+  settleMs: number
 }
 
 /** What the plugin costs a store that tracks nothing. To be measured before anything is tracked. */
@@ -44,7 +43,7 @@ export async function benchTaxOfNothing(stores: Stores, times: Repetitions): Pro
   const which = { name: "store that tracks nothing", limit: 1.05, isTracked: false }
   const sides = await sidesOf(stores, which, times)
   return [
-    ...(await timesOf(sides, which, times.rounds)),
+    ...(await timesOf(sides, which, times)),
     ...(await statements(sides, which, times.counts)),
   ]
 }
@@ -55,7 +54,7 @@ export async function benchTaxOfTracking(stores: Stores, times: Repetitions): Pr
   const tracked = { name: "tracked lines", limit: 1.15, isTracked: true }
   const rows: Row[] = []
   for (const which of [untracked, tracked]) {
-    rows.push(...(await timesOf(await sidesOf(stores, which, times), which, times.rounds)))
+    rows.push(...(await timesOf(await sidesOf(stores, which, times), which, times)))
   }
   return rows
 }
@@ -63,7 +62,7 @@ export async function benchTaxOfTracking(stores: Stores, times: Repetitions): Pr
 async function sidesOf(
   { ours, plain }: Stores,
   { isTracked }: Case,
-  { warmUp, rounds, counts }: Repetitions
+  { warmUp, rounds, counts, settleMs }: Repetitions
 ) {
   const pieces = PIECES * (warmUp + rounds + counts)
   const sides: Sides = {
@@ -71,8 +70,8 @@ async function sidesOf(
     plain: { store: plain, isTracked: false, items: await itemsOf(plain, false, pieces) },
   }
   for (let round = 0; round < warmUp; round += 1) {
-    await measuredOrder(sides.ours)
-    await measuredOrder(sides.plain)
+    await measuredOrder(sides.ours, settleMs)
+    await measuredOrder(sides.plain, settleMs)
   }
   return sides
 }
@@ -90,10 +89,14 @@ async function itemsOf(store: RunningStore, isTracked: boolean, pieces: number):
 }
 
 /** How long completing the cart and fulfilling the order takes in both stores, taking turns. */
-async function timesOf(sides: Sides, { name, limit }: Case, rounds: number): Promise<Row[]> {
+async function timesOf(
+  sides: Sides,
+  { name, limit }: Case,
+  { rounds, settleMs }: Repetitions
+): Promise<Row[]> {
   const taken: Record<string, { complete: number; fulfil: number }[]> = { ours: [], plain: [] }
   for (const turn of turnsOf(["ours", "plain"] as const, rounds)) {
-    taken[turn]!.push(await measuredOrder(sides[turn]))
+    taken[turn]!.push(await measuredOrder(sides[turn], settleMs))
   }
   const row = (what: string, part: "complete" | "fulfil") =>
     rowOf({
@@ -107,15 +110,18 @@ async function timesOf(sides: Sides, { name, limit }: Case, rounds: number): Pro
   return [row("Complete-cart", "complete"), row("Create-fulfilment", "fulfil")]
 }
 
-async function measuredOrder(side: Side): Promise<{ complete: number; fulfil: number }> {
+async function measuredOrder(
+  side: Side,
+  settleMs: number
+): Promise<{ complete: number; fulfil: number }> {
   const cartId = await paidCart(side)
-  await sleep(SETTLE_MS)
+  await sleep(settleMs)
   const completed: { order?: Order } = {}
   const complete = await timed(async () => {
     completed.order = await completeCart(side, cartId)
   })
   const fulfil = await fulfilment(side, completed.order!)
-  await sleep(SETTLE_MS)
+  await sleep(settleMs)
   return { complete, fulfil: await timed(fulfil) }
 }
 
