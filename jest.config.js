@@ -21,6 +21,8 @@ module.exports = {
   modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/.data/", "<rootDir>/examples/"],
   // Long enough for a server that starts on a busy machine; no ordinary test comes near it.
   testTimeout: type === "unit" ? 5000 : 240000,
+  // No server or browser wants a processor beside the unit tests.
+  ...(type === "unit" ? { maxWorkers: "100%" } : {}),
   setupFiles: needsServer ? ["<rootDir>/integration-tests/support/setup.js"] : [],
   transform: {
     "^.+\\.ts$": [
