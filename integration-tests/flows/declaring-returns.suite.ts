@@ -4,6 +4,7 @@ import {
   fulfilOrder,
   requestReturn,
 } from "../../scripts/store-client"
+import type { OperationResponse } from "../../src/types/api"
 import { alignAllOrders } from "../../src/workflows/aligning/align-orders"
 import { eventually } from "../support/events"
 import type { StoreSuite, TestStore } from "../support/store"
@@ -113,6 +114,44 @@ const suite: StoreSuite = (store) => {
     await enterReceipt(store.admin, returnId, { good: [{ id: order.line, quantity: 1 }] })
     await confirmReceipt(store.admin, returnId)
     expect(await units.statuses()).toEqual(["DR-D1 sold", "DR-D2 in_stock", "DR-D9 in_stock"])
+  })
+
+  it("is said of a unit on one return only, when two are asked for at once", async () => {
+    const units = await unitsIn(store)
+    const order = await sold(store, units, ["DR-G1", "DR-G2"])
+    const returns = [await returnOf(store, units, order, 1), await returnOf(store, units, order, 1)]
+    const answers = await Promise.all(
+      returns.map((id) =>
+        store.shop.send("POST", `/store/returns/${id}/serials`, {
+          order_id: order.id,
+          serials: ["DR-G1"],
+        })
+      )
+    )
+    const codes = answers.flatMap(({ status, body }) =>
+      status === 200 ? [] : [(body as { code: string }).code]
+    )
+    expect(codes).toEqual([
+      expect.stringMatching(/^(not_sold_on_line|on_another_return|stale_write)$/),
+    ])
+    expect(returns).toContain((await units.unit("DR-G1")).return_id)
+  })
+
+  it("keeps a foreign unit once, whoever takes it at once, and undoes that", async () => {
+    const units = await unitsIn(store)
+    const body = {
+      inventory_item_id: units.itemId,
+      location_id: units.locationId,
+      serials: ["DR-H1"],
+      reason: "another shop's unit",
+    }
+    const answers = await Promise.all(
+      [1, 2].map(() => store.admin.send("POST", "/admin/serials/evidence", body))
+    )
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 422])
+    const taken = answers.find(({ status }) => status === 201)!.body as OperationResponse
+    await store.admin.post(`/admin/serials/operations/${taken.operation.id}/revert`, {})
+    expect(await units.statuses()).toEqual([])
   })
 
   it("keeps a foreign unit as evidence, never as stock, until it is handed back", async () => {

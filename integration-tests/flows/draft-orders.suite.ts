@@ -234,6 +234,42 @@ const suite: StoreSuite = (store) => {
     expect(await units.level()).toMatchObject({ withheld: 1, available: 1, discrepancy: 0 })
   })
 
+  it("is placed once by two clients at once, and its unit is reserved once", async () => {
+    const units = await unitsIn(store, atSale)
+    await units.receive(["DO-TWO1", "DO-TWO2"])
+    const draft = await draftOf(store, units, 1)
+    await units.capture(draft, ["DO-TWO1"])
+    const answers = await Promise.allSettled([
+      convertDraftOrder(store.admin, draft.id),
+      convertDraftOrder(store.admin, draft.id),
+    ])
+    expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(1)
+    await eventually(async () =>
+      expect(await units.level()).toMatchObject({
+        stocked: 2,
+        reserved: 1,
+        withheld: 0,
+        available: 1,
+        discrepancy: 0,
+      })
+    )
+    expect(await units.lineOf(draft)).toMatchObject({ needed: 1, missing: 0 })
+    await fulfilOrder(store.admin, draft.id, { locationId: units.locationId })
+    expect(await units.statuses()).toEqual(["DO-TWO1 sold", "DO-TWO2 in_stock"])
+  })
+
+  it("takes what two clients scan at once, each its unit", async () => {
+    const units = await unitsIn(store, atSale)
+    await units.receive(["DO-BOTH1", "DO-BOTH2", "DO-BOTH3"])
+    const draft = await draftOf(store, units, 1)
+    await Promise.all(
+      ["DO-BOTH1", "DO-BOTH2", "DO-BOTH3"].map((number) => scan(store, draft.id, number))
+    )
+    expect(await units.lineOf(draft)).toMatchObject({ needed: 3, missing: 0 })
+    await convertDraftOrder(store.admin, draft.id)
+    expect(await units.level()).toMatchObject({ reserved: 3, withheld: 0, discrepancy: 0 })
+  })
+
   it("wants each unit of a kit", async () => {
     const lens = await unitsIn(store, atSale)
     await lens.receive(["DO-L1", "DO-L2", "DO-L3", "DO-L4"])

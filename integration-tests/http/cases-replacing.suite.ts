@@ -1,6 +1,6 @@
 import { fulfilOrder, receiveReturn, requestReturn } from "../../scripts/store-client"
 import { addMonths } from "../../src/lifecycle/calendar"
-import type { PolicyBody, SerialResponse } from "../../src/types/api"
+import type { PolicyBody } from "../../src/types/api"
 import {
   CASE_CLOSED,
   CASE_RECEIVED,
@@ -26,10 +26,7 @@ const suite: StoreSuite = (store) => {
   let order: { id: string; line: string }
   let tests = 0
   const no = (number: number) => `${own}-${number}`
-  const serialOf = async (number: number) => {
-    const { id } = await units.unit(no(number))
-    return (await store.admin.get<SerialResponse>(`/admin/serials/${id}`)).serial
-  }
+  const serialOf = (number: number) => units.detail(no(number))
 
   /** Two units of which the first is sold. */
   async function sold(policy: PolicyBody["parts"] = {}) {

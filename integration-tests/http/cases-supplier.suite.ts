@@ -1,5 +1,4 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { SerialResponse } from "../../src/types/api"
 import { casesOf } from "../support/cases"
 import { numbers } from "../support/operations"
 import type { StoreSuite } from "../support/store"
@@ -12,10 +11,7 @@ const suite: StoreSuite = (store) => {
   let own: string
   let tests = 0
   const no = (number: number) => `${own}-${number}`
-  const serialOf = async (number: number) => {
-    const { id } = await units.unit(no(number))
-    return (await store.admin.get<SerialResponse>(`/admin/serials/${id}`)).serial
-  }
+  const serialOf = (number: number) => units.detail(no(number))
   const open = (numbersGiven: number[], body = {}) =>
     cases.open({
       kind: "supplier",

@@ -1,6 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { fulfilOrder, receiveReturn, requestReturn } from "../../scripts/store-client"
-import type { HistoryResponse, SerialResponse } from "../../src/types/api"
+import type { HistoryResponse } from "../../src/types/api"
 import {
   CASE_CANCELLED,
   CASE_CLOSED,
@@ -25,10 +25,7 @@ const suite: StoreSuite = (store) => {
   let own: string
   let tests = 0
   const no = (number: number) => `${own}-${number}`
-  const serialOf = async (number: number) => {
-    const { id } = await units.unit(no(number))
-    return (await store.admin.get<SerialResponse>(`/admin/serials/${id}`)).serial
-  }
+  const serialOf = (number: number) => units.detail(no(number))
   const commandsOf = async (number: number) => {
     const { id } = await units.unit(no(number))
     const { events } = await store.admin.get<HistoryResponse>(`/admin/serials/${id}/history`)

@@ -1,5 +1,5 @@
 import { fulfilOrder } from "../../scripts/store-client"
-import type { OperationResponse, SerialResponse } from "../../src/types/api"
+import type { OperationResponse } from "../../src/types/api"
 import type { LendBody, LoanListResponse } from "../../src/types/cases"
 import {
   CASE_OVERDUE,
@@ -36,10 +36,7 @@ const suite: StoreSuite = (store) => {
       ...body,
     })
   const list = (query: string) => store.admin.get<LoanListResponse>(`/admin/serial-loans?${query}`)
-  const serialOf = async (number: number) => {
-    const { id } = await units.unit(no(number))
-    return (await store.admin.get<SerialResponse>(`/admin/serials/${id}`)).serial
-  }
+  const serialOf = (number: number) => units.detail(no(number))
 
   beforeEach(async () => {
     own = `LOAN${tests++}`

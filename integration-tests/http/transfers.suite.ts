@@ -100,6 +100,11 @@ const suite: StoreSuite = (store) => {
     ])
   })
 
+  it("takes a GS1 element string whose scanner says no more than its digits", async () => {
+    await transfers.dispatch(["010950600013435221T4"])
+    expect((await units.unit("T4")).status).toBe("in_transit")
+  })
+
   it("takes units in by parts: at the destination, elsewhere for a reason, and some lost", async () => {
     const { transfer } = await transfers.dispatch(["T1", "T2", "T3", "T4"])
     await transfers.arrive(transfer.id, { serials: ["T1"] })

@@ -11,6 +11,7 @@ import type {
   ReturnCaptureBody,
   ReturnSerialsResponse,
   SerialListResponse,
+  SerialResponse,
   SerialView,
 } from "../../src/types/api"
 import type { TestStore } from "./store"
@@ -41,6 +42,8 @@ export interface Units {
   statuses(): Promise<string[]>
   /** The unit of a number, as a list shows it. */
   unit(number: string): Promise<SerialView>
+  /** The unit of a number, with all that is known of it. */
+  detail(number: string): Promise<SerialResponse["serial"]>
   /** How serials and stock stand to each other at the location. */
   level(locationId?: string): Promise<LevelView>
 }
@@ -52,6 +55,12 @@ export async function unitsIn(
 ): Promise<Units> {
   const { admin, shop, ids } = store
   const { itemId, variantId, locationId } = await trackedProduct(store, options)
+  const unit = async (number: string) => {
+    const { serials } = await admin.get<SerialListResponse>(
+      `/admin/serials?inventory_item_id=${itemId}&limit=100`
+    )
+    return serials.find((serial) => serial.number === number)!
+  }
   const onLine = (answer: OrderSerialsResponse) => answer.lines[0]!.components[0]!
   return {
     itemId,
@@ -85,11 +94,10 @@ export async function unitsIn(
       )
       return serials.map(({ number, status }) => `${number} ${status}`)
     },
-    unit: async (number) => {
-      const { serials } = await admin.get<SerialListResponse>(
-        `/admin/serials?inventory_item_id=${itemId}&limit=100`
-      )
-      return serials.find((serial) => serial.number === number)!
+    unit,
+    detail: async (number) => {
+      const { id } = await unit(number)
+      return (await admin.get<SerialResponse>(`/admin/serials/${id}`)).serial
     },
     level: async (place = locationId) => {
       const { levels } = await admin.get<CountsResponse>(

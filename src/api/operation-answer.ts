@@ -8,13 +8,31 @@ export async function operationAnswer(
   container: MedusaContainer,
   result: OperationResult
 ): Promise<OperationResponse> {
-  const serials = serialService(container)
-  const [operation, numbers] = await Promise.all([
-    serials.retrieveSerialOperation(result.operation_id, {
-      select: ["id", "kind", "state", "serial_count"],
+  return (await answerAndDocument(container, result)).answer
+}
+
+/**
+ * The answer to a request that ran an operation of a document, with the document beside it.
+ * @param show the document of an id, as the answer has it
+ */
+export async function documentAnswer<View extends object>(
+  container: MedusaContainer,
+  result: OperationResult,
+  show: (id: string) => Promise<View>
+): Promise<OperationResponse & View> {
+  const { answer, document_id } = await answerAndDocument(container, result)
+  return { ...answer, ...(await show(document_id ?? "")) }
+}
+
+async function answerAndDocument(container: MedusaContainer, result: OperationResult) {
+  const service = serialService(container)
+  const [operation, serials] = await Promise.all([
+    service.retrieveSerialOperation(result.operation_id, {
+      select: ["id", "kind", "state", "serial_count", "reference_id"],
     }),
-    serials.numbersOf(result.serial_ids),
+    service.numbersOf(result.serial_ids),
   ])
-  const { id, kind, state, serial_count } = operation
-  return { operation: { id, kind, state, serial_count }, serials: numbers }
+  const { id, kind, state, serial_count, reference_id: document_id } = operation
+  const answer: OperationResponse = { operation: { id, kind, state, serial_count }, serials }
+  return { answer, document_id }
 }

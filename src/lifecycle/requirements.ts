@@ -83,6 +83,10 @@ export const REQUIREMENTS = {
       : refuse("under_notice", after.number, { notice: before.notice_ids.join(", ") }),
   not_held: ({ before, after, moment }) =>
     isHeld(before, moment) ? refuse("held_elsewhere", after.number) : null,
+  no_other_return: ({ before, after }) =>
+    before.return_id === null || before.return_id === after.return_id
+      ? null
+      : refuse("on_another_return", after.number, { return_id: before.return_id }),
   no_other_case: ({ before, after }) =>
     before.case_id === null || before.case_id === after.case_id
       ? null

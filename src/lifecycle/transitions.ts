@@ -335,7 +335,7 @@ export const TRANSITIONS = {
     from: ["sold"],
     to: "same",
     stock: "follows",
-    requires: ["return"],
+    requires: ["return", "no_other_return"],
     takes: [...RETURNING],
     clears: [],
     label: "Capture on return",

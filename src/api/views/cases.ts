@@ -3,7 +3,7 @@ import { CASE, isOverdue } from "../../lifecycle/cases"
 import type { OperationResult } from "../../modules/serial/ledger/types"
 import { currentMoment } from "../../modules/serial/queries/availability-sql"
 import type { CaseRecord, CaseUnit } from "../../modules/serial/queries/cases"
-import type { Page } from "../../modules/serial/queries/list"
+import type { Page } from "../../modules/serial/queries/paging"
 import type {
   CaseOperationResponse,
   CaseResponse,
@@ -13,10 +13,11 @@ import type {
 } from "../../types/cases"
 import { caseById } from "../../workflows/cases/units-of-case"
 import { serialService } from "../../workflows/support/request"
-import { operationAnswer } from "../operation-answer"
+import { documentAnswer } from "../operation-answer"
 import { actorViews } from "./actors"
 import { namesOf } from "./names"
 import { operationViews } from "./operations"
+import { serialRows } from "./serial-refs"
 
 /** How many units, and how many operations, are shown with a case. */
 const SHOWN = 100
@@ -73,48 +74,22 @@ export async function caseOperationAnswer(
   container: MedusaContainer,
   result: OperationResult
 ): Promise<CaseOperationResponse> {
-  const { reference_id } = await serialService(container).retrieveSerialOperation(
-    result.operation_id,
-    { select: ["id", "reference_id"] }
-  )
-  const [answer, record] = await Promise.all([
-    operationAnswer(container, result),
-    caseById(container, reference_id ?? ""),
-  ])
-  const [view] = await caseViews(container, [record])
-  return { ...answer, case: view as CaseView }
+  return documentAnswer(container, result, async (id) => {
+    const [view] = await caseViews(container, [await caseById(container, id)])
+    return { case: view as CaseView }
+  })
 }
 
 async function caseSerials(
   container: MedusaContainer,
   units: readonly CaseUnit[]
 ): Promise<CaseSerial[]> {
-  const ids = units.map(({ serial_id }) => serial_id)
-  const page = { limit: ids.length, offset: 0 }
-  const { serials } =
-    ids.length === 0 ? { serials: [] } : await serialService(container).findSerials({ ids }, page)
-  const records = new Map(serials.map((record) => [record.id, record]))
-  const names = await namesOf(container, {
-    items: serials.map((record) => record.inventory_item_id),
-    locations: serials.map((record) => record.location_id),
-    conditions: serials.map((record) => record.condition_id),
-  })
-  return units.flatMap(({ serial_id, role, is_on_case }): CaseSerial[] => {
-    const record = records.get(serial_id)
-    return record === undefined
-      ? []
-      : [
-          {
-            serial_id,
-            number: record.number,
-            status: record.status,
-            item: names.item(record.inventory_item_id),
-            location: names.location(record.location_id),
-            condition: names.condition(record.condition_id),
-            role,
-            is_on_case,
-            replaces_serial_id: record.replaces_serial_id,
-          },
-        ]
+  const rows = await serialRows(
+    container,
+    units.map(({ serial_id }) => serial_id)
+  )
+  return units.flatMap((unit): CaseSerial[] => {
+    const row = rows.get(unit.serial_id)
+    return row === undefined ? [] : [{ ...row, ...unit }]
   })
 }

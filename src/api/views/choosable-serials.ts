@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refuse } from "../../lifecycle/refusals"
 import { currentMoment } from "../../modules/serial/queries/availability-sql"
-import type { Page } from "../../modules/serial/queries/list"
+import type { Page } from "../../modules/serial/queries/paging"
 import type { ChoosableSerial, ChoosableSerialsResponse } from "../../types/store"
 import { choosableItems, locationsOfChannels } from "../../workflows/holds/choosable"
 import { numberForBuyers } from "../../workflows/holds/for-buyers"

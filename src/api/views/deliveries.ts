@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { DELIVERY, type DeliveryOutcome } from "../../lifecycle/deliveries"
 import type { OperationResult } from "../../modules/serial/ledger/types"
 import type { DeliveryRecord } from "../../modules/serial/queries/deliveries"
-import type { Page } from "../../modules/serial/queries/list"
+import type { Page } from "../../modules/serial/queries/paging"
 import type {
   DeliveryOperationResponse,
   DeliveryResponse,
@@ -12,7 +12,7 @@ import type {
 } from "../../types/deliveries"
 import { deliveryById } from "../../workflows/expected-deliveries/delivery-by-id"
 import { serialService } from "../../workflows/support/request"
-import { operationAnswer } from "../operation-answer"
+import { documentAnswer } from "../operation-answer"
 import { actorViews } from "./actors"
 import { namesOf } from "./names"
 import { operationViews } from "./operations"
@@ -93,15 +93,9 @@ export async function deliveryOperationAnswer(
   container: MedusaContainer,
   result: OperationResult
 ): Promise<DeliveryOperationResponse> {
-  const { reference_id } = await serialService(container).retrieveSerialOperation(
-    result.operation_id,
-    { select: ["id", "reference_id"] }
-  )
-  const [answer, delivery] = await Promise.all([
-    operationAnswer(container, result),
-    deliveryView(container, reference_id ?? ""),
-  ])
-  return { ...answer, delivery }
+  return documentAnswer(container, result, async (id) => ({
+    delivery: await deliveryView(container, id),
+  }))
 }
 
 async function deliveryView(container: MedusaContainer, id: string): Promise<DeliveryView> {

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { currentMoment } from "../../modules/serial/queries/availability-sql"
-import type { Page } from "../../modules/serial/queries/list"
+import type { Page } from "../../modules/serial/queries/paging"
 import type { LoanListResponse } from "../../types/cases"
 import { serialService } from "../../workflows/support/request"
 import { serialViews } from "./serial-view"

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { resolvePolicy } from "../../lifecycle/policy"
 import { refuse } from "../../lifecycle/refusals"
-import type { Page } from "../../modules/serial/queries/list"
+import type { Page } from "../../modules/serial/queries/paging"
 import { layerKey, STORE_LAYER } from "../../modules/serial/queries/policies"
 import type { PolicyListResponse, PolicyView } from "../../types/api"
 import { readGraph } from "../../workflows/support/graph"

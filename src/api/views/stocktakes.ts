@@ -8,7 +8,7 @@ import {
 } from "../../lifecycle/counts"
 import { refuse } from "../../lifecycle/refusals"
 import type { OperationResult } from "../../modules/serial/ledger/types"
-import type { Page } from "../../modules/serial/queries/list"
+import type { Page } from "../../modules/serial/queries/paging"
 import type { CountRecord, CountSums, Finding } from "../../modules/serial/queries/stocktakes"
 import type { NamedSerial } from "../../types/api"
 import type {
@@ -24,7 +24,7 @@ import type {
 import { countById } from "../../workflows/stocktakes/count-by-id"
 import { readScans } from "../../workflows/stocktakes/read-scans"
 import { refuseWith, serialService } from "../../workflows/support/request"
-import { operationAnswer } from "../operation-answer"
+import { documentAnswer } from "../operation-answer"
 import { actorViews } from "./actors"
 import { namesOf } from "./names"
 import { operationViews } from "./operations"
@@ -155,15 +155,9 @@ export async function countOperationAnswer(
   container: MedusaContainer,
   result: OperationResult
 ): Promise<CountOperationResponse> {
-  const { reference_id } = await serialService(container).retrieveSerialOperation(
-    result.operation_id,
-    { select: ["id", "reference_id"] }
-  )
-  const [answer, count] = await Promise.all([
-    operationAnswer(container, result),
-    countView(container, reference_id ?? ""),
-  ])
-  return { ...answer, count }
+  return documentAnswer(container, result, async (id) => ({
+    count: await countView(container, id),
+  }))
 }
 
 async function countView(container: MedusaContainer, id: string): Promise<CountView> {

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { TRANSFER, TRANSFER_OUTCOMES, type TransferOutcome } from "../../lifecycle/transfers"
 import type { OperationResult } from "../../modules/serial/ledger/types"
-import type { Page } from "../../modules/serial/queries/list"
+import type { Page } from "../../modules/serial/queries/paging"
 import type { TransferRecord, TransferUnit } from "../../modules/serial/queries/transfers"
 import type {
   TransferOperationResponse,
@@ -12,7 +12,7 @@ import type {
 } from "../../types/api"
 import { serialService } from "../../workflows/support/request"
 import { transferById } from "../../workflows/transfers/units-of-transfer"
-import { operationAnswer } from "../operation-answer"
+import { documentAnswer } from "../operation-answer"
 import { actorViews } from "./actors"
 import { namesOf } from "./names"
 import { operationViews } from "./operations"
@@ -91,16 +91,10 @@ export async function transferOperationAnswer(
   container: MedusaContainer,
   result: OperationResult
 ): Promise<TransferOperationResponse> {
-  const { reference_id } = await serialService(container).retrieveSerialOperation(
-    result.operation_id,
-    { select: ["id", "reference_id"] }
-  )
-  const [answer, record] = await Promise.all([
-    operationAnswer(container, result),
-    transferById(container, reference_id ?? ""),
-  ])
-  const [transfer] = await transferViews(container, [record])
-  return { ...answer, transfer: transfer as TransferView }
+  return documentAnswer(container, result, async (id) => {
+    const [transfer] = await transferViews(container, [await transferById(container, id)])
+    return { transfer: transfer as TransferView }
+  })
 }
 
 async function transferSerials(

@@ -52,6 +52,7 @@ import * as lookup from "./queries/lookup"
 import { numbersOf } from "./queries/numbers"
 import * as operations from "./queries/operations"
 import { forgetReminders, noteOverdue, type Overdue } from "./queries/overdue"
+import type { Page } from "./queries/paging"
 import * as policies from "./queries/policies"
 import * as scope from "./queries/scope"
 import { bearersOf, type NumberBearer, type NumberKey } from "./queries/taken"
@@ -194,6 +195,7 @@ class SerialModuleService extends MedusaService({
   /** Ends an operation that neither serials nor stock have; its idempotency key may be used again. */
   @InjectManager()
   async abandon(operationId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    this.decisions_.take(operationId)
     return this.inTransaction_((inner) => ledger.end(inner, operationId, "abandoned"), context)
   }
 
@@ -234,7 +236,7 @@ class SerialModuleService extends MedusaService({
   /** A page of the tracked items, by id, and how many there are; of these only when some are named. */
   @InjectManager()
   async trackedPage(
-    page: list.Page,
+    page: Page,
     itemIds?: readonly string[],
     @MedusaContext() context: Context = {}
   ): Promise<{ ids: string[]; count: number }> {
@@ -378,11 +380,11 @@ class SerialModuleService extends MedusaService({
     return holds.holdsInCheckout(context, untouchedSince)
   }
 
-  /** A page of serials, and how many there are; exact up to `COUNT_LIMIT`. */
+  /** A page of serials, and how many there are; exact up to ten thousand. */
   @InjectManager()
   async findSerials(
     filter: list.SerialFilter,
-    page: list.Page,
+    page: Page,
     order?: list.SerialOrder,
     @MedusaContext() context: Context = {}
   ): Promise<list.SerialPage> {
@@ -411,7 +413,7 @@ class SerialModuleService extends MedusaService({
   @InjectManager()
   async historyOf(
     serialId: string,
-    page: list.Page,
+    page: Page,
     @MedusaContext() context: Context = {}
   ): Promise<history.HistoryEvent[]> {
     return history.historyOf(context, serialId, page)
@@ -507,7 +509,7 @@ class SerialModuleService extends MedusaService({
   @InjectManager()
   async findOperations(
     filter: operations.OperationFilter,
-    page: list.Page,
+    page: Page,
     @MedusaContext() context: Context = {}
   ): Promise<operations.OperationPage> {
     return operations.findOperations(context, filter, page)
@@ -517,7 +519,7 @@ class SerialModuleService extends MedusaService({
   @InjectManager()
   async serialsOfOperation(
     operationId: string,
-    page: list.Page,
+    page: Page,
     @MedusaContext() context: Context = {}
   ): Promise<string[]> {
     return operations.serialsOfOperation(context, operationId, page)
@@ -545,7 +547,7 @@ class SerialModuleService extends MedusaService({
   @InjectManager()
   async findTransfers(
     filter: transfers.TransferFilter,
-    page: list.Page,
+    page: Page,
     @MedusaContext() context: Context = {}
   ): Promise<transfers.TransferPage> {
     return transfers.findTransfers(context, filter, page)
@@ -555,7 +557,7 @@ class SerialModuleService extends MedusaService({
   @InjectManager()
   async unitsOfTransfer(
     transferId: string,
-    page: list.Page,
+    page: Page,
     outcomes?: readonly TransferOutcome[],
     @MedusaContext() context: Context = {}
   ): Promise<transfers.TransferUnit[]> {
@@ -575,7 +577,7 @@ class SerialModuleService extends MedusaService({
   @InjectManager()
   async findCases(
     filter: cases.CaseFilter,
-    page: list.Page,
+    page: Page,
     @MedusaContext() context: Context = {}
   ): Promise<cases.CasePage> {
     return cases.findCases(context, filter, page)
@@ -585,7 +587,7 @@ class SerialModuleService extends MedusaService({
   @InjectManager()
   async unitsOfCase(
     caseId: string,
-    page: list.Page,
+    page: Page,
     @MedusaContext() context: Context = {}
   ): Promise<cases.CaseUnit[]> {
     return cases.unitsOfCase(context, caseId, page)
@@ -637,7 +639,7 @@ class SerialModuleService extends MedusaService({
   @InjectManager()
   async findDeliveries(
     filter: deliveries.DeliveryFilter,
-    page: list.Page,
+    page: Page,
     @MedusaContext() context: Context = {}
   ): Promise<deliveries.DeliveryPage> {
     return deliveries.findDeliveries(context, filter, page)
@@ -647,7 +649,7 @@ class SerialModuleService extends MedusaService({
   @InjectManager()
   async unitsOfDelivery(
     deliveryId: string,
-    page: list.Page,
+    page: Page,
     filter: Parameters<typeof deliveries.unitsOfDelivery>[3] = {},
     @MedusaContext() context: Context = {}
   ): ReturnType<typeof deliveries.unitsOfDelivery> {
@@ -658,7 +660,7 @@ class SerialModuleService extends MedusaService({
   @InjectManager()
   async findCounts(
     filter: stocktakes.CountFilter,
-    page: list.Page,
+    page: Page,
     @MedusaContext() context: Context = {}
   ): Promise<stocktakes.CountPage> {
     return stocktakes.findCounts(context, filter, page)
@@ -678,7 +680,7 @@ class SerialModuleService extends MedusaService({
   async findingsOfCount(
     count: Pick<stocktakes.CountRecord, "id" | "closed_by_operation_id">,
     outcomes: readonly CountOutcome[],
-    page?: list.Page,
+    page?: Page,
     @MedusaContext() context: Context = {}
   ): Promise<stocktakes.Finding[]> {
     return stocktakes.findingsOfCount(context, count, outcomes, page)
@@ -688,7 +690,7 @@ class SerialModuleService extends MedusaService({
   @InjectManager()
   async scansOfCount(
     countId: string,
-    page: list.Page,
+    page: Page,
     keys?: readonly string[],
     @MedusaContext() context: Context = {}
   ): Promise<stocktakes.ScanRecord[]> {

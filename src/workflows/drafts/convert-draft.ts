@@ -17,6 +17,7 @@ import { takeBack } from "../operations/take-back"
 import { isDraft } from "../orders/order-lines"
 import { syncWithheld } from "../stock/withheld-reservations"
 import { digestOf } from "../support/digest"
+import { giveMedusaLockBackStep, takeMedusaLockStep } from "../support/medusa-lock"
 import { serialService } from "../support/request"
 import { tracksAnything } from "../support/tracked"
 
@@ -68,7 +69,8 @@ const placeDraftSerialsStep = createStep(
     })
     const undo = { operation_id: placed.operation_id, places: placed.withheld_places }
     await syncWithheld(container, placed.withheld_places)
-    return new StepResponse(placed.operation_id, undo)
+    // What another client has placed at the same moment is that client's to undo.
+    return new StepResponse(placed.operation_id, placed.is_replay ? null : undo)
   },
   async (undo, { container }) => {
     if (undo) {
@@ -86,12 +88,15 @@ const placeDraftSerialsStep = createStep(
 export const convertDraftWorkflow = createWorkflow(
   "convert-draft",
   (input: WorkflowData<DraftToConvert>) => {
+    const lock = transform(input, ({ order_id }) => ({ key: order_id }))
+    takeMedusaLockStep(lock)
     checkDraftSerialsStep(input)
     placeDraftSerialsStep(input)
     const order = convertDraftOrderWorkflow.runAsStep({
       input: transform(input, ({ order_id }) => ({ id: order_id })),
     })
     alignOrderWorkflow.runAsStep({ input: transform(input, ({ order_id }) => ({ order_id })) })
+    giveMedusaLockBackStep(lock)
     return new WorkflowResponse(order)
   }
 )

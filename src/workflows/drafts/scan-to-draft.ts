@@ -15,6 +15,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { captureTargets } from "../capturing/capture-target"
 import { captureSerialsWorkflow } from "../capturing/capture-serials"
+import { giveMedusaLockBackStep, takeMedusaLockStep } from "../support/medusa-lock"
 import {
   lineMissing,
   resolveScanToDraftStep,
@@ -52,6 +53,8 @@ const captureOfScanStep = createStep(
 export const scanToDraftWorkflow = createWorkflow(
   "scan-to-draft",
   (input: WorkflowData<ScanToDraft>) => {
+    const lock = transform(input, ({ body }) => ({ key: body.order_id }))
+    takeMedusaLockStep(lock)
     const scan = resolveScanToDraftStep(input)
     const order = transform(input, ({ body }) => ({ order_id: body.order_id }))
     when("draft-needs-edit", { scan }, (data) => data.scan?.is_edit_needed === true).then(() => {
@@ -92,6 +95,7 @@ export const scanToDraftWorkflow = createWorkflow(
         })
       }
     )
+    giveMedusaLockBackStep(lock)
     return new WorkflowResponse(scan)
   }
 )

@@ -11,7 +11,7 @@ import { prepareSerialDeliveryStep } from "./prepare-delivery"
 
 /**
  * Notes a delivery that is expected from a supplier; the numbers that the supplier announced become expected serials.
- * Stock stays. Emits `serial-delivery.created`.
+ * Stock stays. Emits `serial.expected-delivery-created`.
  * @throws SerialRefusalError naming every offending item or number; then nothing has happened
  */
 export const announceExpectedDeliveryWorkflow = createWorkflow(

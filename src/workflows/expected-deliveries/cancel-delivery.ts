@@ -11,7 +11,7 @@ import { prepareSerialDeliveryCancelStep } from "./prepare-delivery-end"
 
 /**
  * Cancels a delivery of which nothing came: its announced numbers are void, and free again.
- * Emits `serial-delivery.cancelled`.
+ * Emits `serial.expected-delivery-cancelled`.
  * @throws unknown_delivery, delivery_ended, delivery_has_receipts; then nothing has happened
  */
 export const cancelExpectedDeliveryWorkflow = createWorkflow(

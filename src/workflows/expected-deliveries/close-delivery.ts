@@ -11,7 +11,7 @@ import { prepareSerialDeliveryCloseStep } from "./prepare-delivery-end"
 
 /**
  * Closes a delivery: the announced numbers that never came are void, and free again. Undoing it opens the delivery again.
- * Emits `serial-delivery.closed`.
+ * Emits `serial.expected-delivery-closed`.
  * @throws unknown_delivery, delivery_ended; then nothing has happened
  */
 export const closeExpectedDeliveryWorkflow = createWorkflow(

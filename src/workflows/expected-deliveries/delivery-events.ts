@@ -1,16 +1,16 @@
 import { DELIVERY, ENDING } from "../../lifecycle/deliveries"
 
 /** A delivery was announced. */
-export const DELIVERY_CREATED = "serial-delivery.created"
+export const DELIVERY_CREATED = "serial.expected-delivery-created"
 
 /** Units of a delivery were received, a part of them perhaps. */
-export const DELIVERY_RECEIVED = "serial-delivery.received"
+export const DELIVERY_RECEIVED = "serial.expected-delivery-received"
 
 /** A delivery was closed; the numbers that never came are free again. */
-export const DELIVERY_CLOSED = "serial-delivery.closed"
+export const DELIVERY_CLOSED = "serial.expected-delivery-closed"
 
 /** A delivery of which nothing came was cancelled. */
-export const DELIVERY_CANCELLED = "serial-delivery.cancelled"
+export const DELIVERY_CANCELLED = "serial.expected-delivery-cancelled"
 
 /** The kind of the operation that announces a delivery. */
 export const CREATE_DELIVERY = "create_delivery"

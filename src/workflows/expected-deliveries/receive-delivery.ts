@@ -11,7 +11,7 @@ import { prepareSerialDeliveryReceiptStep } from "./prepare-delivery-receipt"
 
 /**
  * Receives units of one item on an open delivery: announced numbers, others, and more than were ordered. Serials and
- * stock rise together. Emits `serial-delivery.received`.
+ * stock rise together. Emits `serial.expected-delivery-received`.
  * @throws SerialRefusalError naming every offending number; then nothing has happened
  */
 export const receiveExpectedDeliveryWorkflow = createWorkflow(

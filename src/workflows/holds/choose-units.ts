@@ -5,8 +5,8 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
+import { giveMedusaLockBackStep, takeMedusaLockStep } from "../support/medusa-lock"
 import { keepChosenUnitsStep } from "./keep-units"
-import { lockCartForSerialsStep, unlockCartForSerialsStep } from "./lock-cart"
 import { noteSerialChoiceStep } from "./note-choice"
 import { prepareSerialChoiceStep, type ChooseUnits, type PreparedChoice } from "./prepare-choice"
 
@@ -18,8 +18,8 @@ import { prepareSerialChoiceStep, type ChooseUnits, type PreparedChoice } from "
 export const chooseUnitsWorkflow = createWorkflow(
   "choose-units",
   (input: WorkflowData<ChooseUnits>) => {
-    const lock = transform(input, ({ body }) => ({ cart_id: body.cart_id }))
-    lockCartForSerialsStep(lock)
+    const lock = transform(input, ({ body }) => ({ key: body.cart_id }))
+    takeMedusaLockStep(lock)
     const prepared = prepareSerialChoiceStep(input)
     const result = keepChosenUnitsStep(prepared)
     when("notes-choice", prepared, ({ note }) => note !== undefined).then(() => {
@@ -29,7 +29,7 @@ export const chooseUnitsWorkflow = createWorkflow(
       )
       noteSerialChoiceStep(note)
     })
-    unlockCartForSerialsStep(lock)
+    giveMedusaLockBackStep(lock)
     return new WorkflowResponse(result)
   }
 )

@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refuse, type Refusal } from "../../lifecycle/refusals"
 import type { Place } from "../../modules/serial/queries/withheld"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import { takeBack } from "../operations/take-back"
+import { availableAt } from "../stock/levels"
 import { syncWithheld } from "../stock/withheld-reservations"
 import { serialService } from "../support/request"
 import type { PreparedChoice } from "./prepare-choice"
@@ -52,23 +52,7 @@ async function beyondStock(
   container: MedusaContainer,
   places: readonly Place[]
 ): Promise<Refusal[]> {
-  if (places.length === 0) {
-    return []
-  }
-  const levels = await container.resolve(Modules.INVENTORY).listInventoryLevels(
-    {
-      inventory_item_id: places.map((place) => place.inventory_item_id),
-      location_id: places.map((place) => place.location_id),
-    },
-    { take: null }
-  )
-  const isNamed = (level: Place) =>
-    places.some(
-      ({ inventory_item_id, location_id }) =>
-        inventory_item_id === level.inventory_item_id && location_id === level.location_id
-    )
-  return levels
-    .filter(isNamed)
-    .filter((level) => Number(level.stocked_quantity) < Number(level.reserved_quantity))
-    .map(({ inventory_item_id }) => refuse("none_available", null, { item: inventory_item_id }))
+  return (await availableAt(container, places))
+    .filter(({ quantity }) => quantity < 0)
+    .map(({ inventory_item_id: item }) => refuse("none_available", null, { item }))
 }

@@ -41,12 +41,15 @@ export async function replacementsOfOrder(
   container: MedusaContainer,
   orderId: string
 ): Promise<ReplacementsOfOrder> {
+  const assignments = await serialService(container).listOrderAssignments({
+    order_ids: [orderId],
+    states: ["sold", "returned"],
+  })
+  if (assignments.length === 0) {
+    return { made: [], undone: [], return_ids: [] }
+  }
   const of = { order_id: [orderId] }
-  const [assignments, exchanges, claims] = await Promise.all([
-    serialService(container).listOrderAssignments({
-      order_ids: [orderId],
-      states: ["sold", "returned"],
-    }),
+  const [exchanges, claims] = await Promise.all([
     readGraph<Exchange>(container, "order_exchange", FIELDS, of),
     readGraph<Exchange>(container, "order_claim", [...FIELDS, ...CLAIM_FIELDS], of),
   ])

@@ -145,7 +145,6 @@ async function unitsNamed(
     number,
     named: byScan[position] as NamedReturn,
   }))
-  refuseIfAny(sold.flatMap((unit) => elsewhere(component, body.return_id, unit)))
   if (unknown.length > component.left_without) {
     refuseIfAny(
       unknown.map(({ number }) => refuse("unknown_serial", number, { item: component.line.title }))
@@ -153,21 +152,6 @@ async function unitsNamed(
   }
   refuseIfAny(unknown.flatMap(({ number }) => checkFormat(number, component.policy.format) ?? []))
   return { sold, unknown }
-}
-
-/** Why a known unit cannot come back here: it is on another return. The rules say the rest. */
-function elsewhere(
-  { away }: ReturnComponent,
-  returnId: string,
-  unit: { serial_id: string; number: string }
-): Refusal[] {
-  const other = away.find(
-    ({ serial_id, return_id }) =>
-      serial_id === unit.serial_id && return_id !== null && return_id !== returnId
-  )
-  return other
-    ? [refuse("on_another_return", unit.number, { return_id: other.return_id }, unit.serial_id)]
-    : []
 }
 
 /** The refusal of more units than the return announces, with those that are declared or back already. */

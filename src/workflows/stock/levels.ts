@@ -1,4 +1,4 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { InventoryLevelDTO, MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { StockOwed } from "../../lifecycle/stock"
 import { SERIAL_MODULE } from "../../modules/serial"
@@ -12,19 +12,42 @@ export async function stockedAt(
   container: MedusaContainer,
   places: readonly Place[]
 ): Promise<StockOwed[]> {
-  const inventory = container.resolve(Modules.INVENTORY)
-  const levels = await inventory.listInventoryLevels(
-    {
-      inventory_item_id: places.map((place) => place.inventory_item_id),
-      location_id: places.map((place) => place.location_id),
-    },
-    { take: null }
+  return quantitiesAt(container, places, ({ stocked_quantity }) => Number(stocked_quantity))
+}
+
+/** What Medusa has in stock and has not reserved at each place; 0 where there is no level, below 0 where it owes some. */
+export async function availableAt(
+  container: MedusaContainer,
+  places: readonly Place[]
+): Promise<StockOwed[]> {
+  return quantitiesAt(
+    container,
+    places,
+    ({ stocked_quantity, reserved_quantity }) =>
+      Number(stocked_quantity) - Number(reserved_quantity)
   )
-  const stocked = new Map(levels.map((level) => [keyOf(level), Number(level.stocked_quantity)]))
+}
+
+async function quantitiesAt(
+  container: MedusaContainer,
+  places: readonly Place[],
+  quantityOf: (level: InventoryLevelDTO) => number
+): Promise<StockOwed[]> {
+  const levels =
+    places.length === 0
+      ? []
+      : await container.resolve(Modules.INVENTORY).listInventoryLevels(
+          {
+            inventory_item_id: places.map((place) => place.inventory_item_id),
+            location_id: places.map((place) => place.location_id),
+          },
+          { take: null }
+        )
+  const quantities = new Map(levels.map((level) => [keyOf(level), quantityOf(level)]))
   return places.map(({ inventory_item_id, location_id }) => ({
     inventory_item_id,
     location_id,
-    quantity: stocked.get(keyOf({ inventory_item_id, location_id })) ?? 0,
+    quantity: quantities.get(keyOf({ inventory_item_id, location_id })) ?? 0,
   }))
 }
 

@@ -12,7 +12,7 @@ import type { OfCount } from "./prepare-count-step"
 /**
  * Closes an approved count and posts its corrections as one operation: missing units are lost and misplaced ones moved
  * where ticked, lost units that were found are in stock; stock follows each. What the count said is kept as its report.
- * Undoing it puts the units back and the count under review. Emits `serial-count.closed`.
+ * Undoing it puts the units back and the count under review. Emits `serial.count-closed`.
  * @throws unknown_count, count_not_approved, count_in_progress, count_ended, not_in_review, reason_required, stale_write
  * for every unit that moved meanwhile; then nothing has happened
  */

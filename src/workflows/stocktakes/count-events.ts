@@ -1,7 +1,7 @@
 import { CLOSE_COUNT, COUNT } from "../../lifecycle/counts"
 
 /** A count was closed, and its corrections are made. */
-export const COUNT_CLOSED = "serial-count.closed"
+export const COUNT_CLOSED = "serial.count-closed"
 
 /** The event that tells of an operation of a count; null when none does. */
 export function eventOfCount({

@@ -1,15 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refuse, type Refusal } from "../../lifecycle/refusals"
-import { parseScan } from "../../lifecycle/scan"
-import { currentMoment } from "../../modules/serial/queries/availability-sql"
 import type { NumberMatch } from "../../modules/serial/queries/match-numbers"
-import { refuseTooMany, serialService } from "./request"
+import { bearersOfScans } from "./bearers-of-scans"
+import { refuseTooMany } from "./request"
 
 /** A serial as a clerk names it: anything a scanner sends, or the id of its record. */
 export type Named = string | { serial_id: string }
 
 /** What a list of named serials comes to. */
 export interface NamedUnits {
+  /** Those named by their ids first, without a match. */
   known: { serial_id: string; number: string; match: NumberMatch | null }[]
   /** Numbers that no unit bears, and their position among the numbers named. */
   unknown: { number: string; position: number }[]
@@ -20,7 +20,7 @@ export interface NamedUnits {
 export type Choice = (bearers: readonly NumberMatch[], number: string) => NumberMatch | Refusal
 
 /**
- * Finds the units that scans or ids name, in one statement however many there are. Ids are taken as they are.
+ * Finds the units that scans or ids name, in two statements at most, however many there are. Ids are taken as they are.
  * @param choose which of a number's bearers is meant
  * @throws too_many_serials
  */
@@ -37,24 +37,22 @@ export async function resolveNumbers(
     unknown: [],
     refusals: [],
   }
-  const { today } = currentMoment()
-  const scans = numbers.map((text) => ({ text, result: parseScan(text, { today }) }))
-  const read = scans.map(({ text, result }) => (result.ok ? (result.scan.number ?? text) : text))
-  const matches = byPosition(await serialService(container).matchNumbers(read))
-  scans.forEach(({ result }, position) => {
-    const number = read[position] as string
-    const bearers = matches.get(position)
-    if (!result.ok) {
-      found.refusals.push(result.refusal)
-    } else if (bearers === undefined) {
+  const scanned = await bearersOfScans(container, numbers)
+  scanned.forEach((scan, position) => {
+    if (!scan.ok) {
+      found.refusals.push(scan.refusal)
+      return
+    }
+    const { number, bearers } = scan
+    if (bearers.length === 0) {
       found.unknown.push({ number, position })
+      return
+    }
+    const chosen = choose(bearers, number)
+    if ("code" in chosen) {
+      found.refusals.push(chosen)
     } else {
-      const chosen = choose(bearers, number)
-      if ("code" in chosen) {
-        found.refusals.push(chosen)
-      } else {
-        found.known.push({ serial_id: chosen.serial_id, number, match: chosen })
-      }
+      found.known.push({ serial_id: chosen.serial_id, number, match: chosen })
     }
   })
   return found
@@ -70,12 +68,4 @@ export function theOneThat(fits: (bearer: NumberMatch) => boolean): Choice {
       ? only
       : refuse("ambiguous_number", number, { count: candidates.length })
   }
-}
-
-function byPosition(matches: readonly NumberMatch[]): Map<number, NumberMatch[]> {
-  const found = new Map<number, NumberMatch[]>()
-  for (const match of matches) {
-    found.set(match.position, [...(found.get(match.position) ?? []), match])
-  }
-  return found
 }

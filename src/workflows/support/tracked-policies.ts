@@ -5,11 +5,11 @@ import { refuse } from "../../lifecycle/refusals"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import { serialService } from "./request"
 
-/** The policies of items at a location. @throws unknown_item or not_tracked for every such item */
+/** The policies of items (at a location, when one is named). @throws unknown_item or not_tracked for every such item */
 export async function trackedPolicies(
   container: MedusaContainer,
   itemIds: string[],
-  locationId: string
+  locationId?: string
 ): Promise<Map<string, Policy>> {
   const [items, policies] = await Promise.all([
     container
@@ -19,13 +19,10 @@ export async function trackedPolicies(
   ])
   const known = new Set(items.map(({ id }) => id))
   refuseIfAny(
-    policies.flatMap(({ inventory_item_id: item, is_tracked }) =>
-      known.has(item)
-        ? is_tracked
-          ? []
-          : [refuse("not_tracked", null, { item })]
-        : [refuse("unknown_item", null, { item })]
-    )
+    policies.flatMap(({ inventory_item_id: item, is_tracked }) => {
+      const why = known.has(item) ? "not_tracked" : "unknown_item"
+      return known.has(item) && is_tracked ? [] : [refuse(why, null, { item })]
+    })
   )
   return new Map(policies.map(({ inventory_item_id, policy }) => [inventory_item_id, policy]))
 }

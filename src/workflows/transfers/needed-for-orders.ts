@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import { refuse, type Refusal } from "../../lifecycle/refusals"
-import type { StockOwed } from "../../lifecycle/stock"
+import { availableAt } from "../stock/levels"
 import { serialService } from "../support/request"
 
 /**
@@ -13,32 +12,13 @@ export async function neededForOrders(
   serialIds: readonly string[]
 ): Promise<Refusal[]> {
   const leaving = await serialService(container).sellableAmong(serialIds)
-  const spare = await availableAt(container, leaving)
-  return leaving
-    .map((place, at) => ({ ...place, spare: Math.max(0, spare[at]!) }))
-    .filter((place) => place.spare < place.quantity)
-    .map(({ inventory_item_id: item, location_id: location, quantity: given, spare: left }) =>
-      refuse("needed_for_orders", null, { item, location, spare: left, given })
-    )
-}
-
-/** What Medusa has in stock and not reserved at each place; 0 where it has no level. */
-async function availableAt(
-  container: MedusaContainer,
-  places: readonly StockOwed[]
-): Promise<number[]> {
-  const levels = await container.resolve(Modules.INVENTORY).listInventoryLevels(
-    {
-      inventory_item_id: places.map((place) => place.inventory_item_id),
-      location_id: places.map((place) => place.location_id),
-    },
-    { take: null }
+  const available = await availableAt(container, leaving)
+  return leaving.flatMap(
+    ({ inventory_item_id: item, location_id: location, quantity: given }, at) => {
+      const spare = Math.max(0, available[at]?.quantity ?? 0)
+      return given > spare
+        ? [refuse("needed_for_orders", null, { item, location, spare, given })]
+        : []
+    }
   )
-  return places.map((place) => {
-    const level = levels.find(
-      (one) =>
-        one.inventory_item_id === place.inventory_item_id && one.location_id === place.location_id
-    )
-    return level ? Number(level.stocked_quantity) - Number(level.reserved_quantity) : 0
-  })
 }

@@ -12,8 +12,8 @@ import {
 } from "../../../lifecycle/cases"
 import type { Owner, Status } from "../../../lifecycle/statuses"
 import { query, type Row } from "../sql"
-import { COUNT_LIMIT, type Page } from "./list"
-import { textBeginsWith, type Condition } from "./number-search"
+import { all, among, textBeginsWith, when, type Condition } from "./conditions-sql"
+import { counted, type Counted, type Page } from "./paging"
 
 /** Which cases are wanted; all that is said must hold. */
 export interface CaseFilter {
@@ -45,10 +45,8 @@ export interface CaseRecord extends CaseState {
 }
 
 /** One page of cases. */
-export interface CasePage {
+export interface CasePage extends Counted {
   cases: CaseRecord[]
-  count: number
-  has_more_than_count: boolean
 }
 
 /** A unit of a case: what it is to the case, and whether it is on it now. */
@@ -56,6 +54,8 @@ export interface CaseUnit {
   serial_id: string
   role: CaseRole
   is_on_case: boolean
+  /** The unit in whose place it came. */
+  replaces_serial_id: string | null
 }
 
 /** A unit that is on a case now. */
@@ -93,25 +93,18 @@ const UNITS = `
     ) u left join serial s on s.id = u.serial_id and s.case_id = u.case_id
    where u.last_command <> 'revert' or s.id is not null`
 
-/** A page of cases, newest first, and how many there are; exact up to `COUNT_LIMIT`. */
+/** A page of cases, newest first, and how many there are; exact up to ten thousand. */
 export async function findCases(
   context: Context,
   filter: CaseFilter,
   { limit, offset }: Page
 ): Promise<CasePage> {
-  const conditions = conditionsOf(filter)
-  const where = ["true", ...conditions.map(({ sql }) => sql)].join(" and ")
-  const values = conditions.flatMap((condition) => condition.values)
+  const { sql: where, values } = all(conditionsOf(filter))
   // Ids are ULIDs: they order by the time of entry.
   const rows = await query<Row & { id: string }>(
     context,
     `select c.* from serial_case c where ${where} order by c.id desc limit ? offset ?`,
     [...values, limit, offset]
-  )
-  const [{ count }] = await query<{ count: number }>(
-    context,
-    `select count(*)::int as count from (select 1 from serial_case c where ${where} limit ?) counted`,
-    [...values, COUNT_LIMIT + 1]
   )
   const countsOf = await caseCounts(
     context,
@@ -119,8 +112,7 @@ export async function findCases(
   )
   return {
     cases: rows.map((row) => recordOf(row, countsOf(row.id))),
-    count: Math.min(count, COUNT_LIMIT),
-    has_more_than_count: count > COUNT_LIMIT,
+    ...(await counted(context, { sql: `select 1 from serial_case c where ${where}`, values })),
   }
 }
 
@@ -136,16 +128,12 @@ function recordOf({ deleted_at: _, ...row }: Row, counts: CaseCounts): CaseRecor
 export const OVERDUE = "c.status = 'open' and c.due_on < ? and c.returned_at is null"
 
 function conditionsOf(filter: CaseFilter): Condition[] {
-  const among = (column: string, values?: readonly string[]) =>
-    values === undefined ? [] : [{ sql: `c.${column} = any(?)`, values: [values] }]
   const { vendor, reference, customer_id, serial_id, overdue } = filter
-  const when = <Value>(value: Value | undefined, condition: (said: Value) => Condition) =>
-    value === undefined ? [] : [condition(value)]
   return [
-    ...among("id", filter.ids),
-    ...among("kind", filter.kinds),
-    ...among("status", filter.statuses),
-    ...among("outcome", filter.outcomes),
+    ...among("c.id", filter.ids),
+    ...among("c.kind", filter.kinds),
+    ...among("c.status", filter.statuses),
+    ...among("c.outcome", filter.outcomes),
     ...when(vendor, (said) => textBeginsWith("c.vendor", said)),
     ...when(reference, (said) => textBeginsWith("c.reference", said)),
     ...when(customer_id, (said) => ({ sql: "c.customer_id = ?", values: [said] })),
@@ -188,8 +176,8 @@ export async function unitsOfCase(
 ): Promise<CaseUnit[]> {
   return query<CaseUnit>(
     context,
-    `select serial_id, role, is_on_case from (${UNITS}) units
-      order by array_position(?::text[], role), serial_id limit ? offset ?`,
+    `select u.serial_id, u.role, u.is_on_case, s.replaces_serial_id from (${UNITS}) u join serial s on s.id = u.serial_id
+      order by array_position(?::text[], u.role), u.serial_id limit ? offset ?`,
     [[id], CASE_ROLES, limit, offset]
   )
 }

@@ -11,8 +11,8 @@ import {
 import { IS_UNDONE } from "../ledger/operations"
 import type { DeliveryHead, DeliveryLine } from "../ledger/types"
 import { query, type Row } from "../sql"
-import { COUNT_LIMIT, type Page } from "./list"
-import type { Condition } from "./number-search"
+import { all, among, textBeginsWith, when, type Condition } from "./conditions-sql"
+import { counted, type Counted, type Page } from "./paging"
 
 /** Which deliveries are wanted; all that is said must hold. */
 export interface DeliveryFilter {
@@ -43,10 +43,8 @@ export interface DeliveryRecord extends DeliveryHead {
 }
 
 /** One page of deliveries. */
-export interface DeliveryPage {
+export interface DeliveryPage extends Counted {
   deliveries: DeliveryRecord[]
-  count: number
-  has_more_than_count: boolean
 }
 
 /** A unit of a delivery: what became of it there, and when. */
@@ -118,26 +116,19 @@ export async function statusOfDelivery(
   return delivery?.status ?? null
 }
 
-/** A page of deliveries, newest first, and how many there are; exact up to `COUNT_LIMIT`. */
+/** A page of deliveries, newest first, and how many there are; exact up to ten thousand. */
 export async function findDeliveries(
   context: Context,
   filter: DeliveryFilter,
   { limit, offset }: Page
 ): Promise<DeliveryPage> {
-  const conditions = conditionsOf(filter)
-  const where = ["true", ...conditions.map(({ sql }) => sql)].join(" and ")
-  const values = conditions.flatMap((condition) => condition.values)
+  const { sql: where, values } = all(conditionsOf(filter))
   const rows = await query<Row & { id: string; created_at: Date }>(
     context,
     `select d.id, d.supplier, d.reference, d.location_id, d.expected_on, d.note, d.actor_type, d.actor_id, d.created_at,
             ${STATUS} as status
        from serial_delivery d where ${where} order by d.id desc limit ? offset ?`,
     [...values, limit, offset]
-  )
-  const [{ count }] = await query<{ count: number }>(
-    context,
-    `select count(*)::int as count from (select 1 from serial_delivery d where ${where} limit ?) counted`,
-    [...values, COUNT_LIMIT + 1]
   )
   const linesOf = await linesByDelivery(
     context,
@@ -148,29 +139,17 @@ export async function findDeliveries(
       const read = { ...row, created_at: row.created_at.toISOString(), lines: linesOf(row.id) }
       return read as unknown as DeliveryRecord
     }),
-    count: Math.min(count, COUNT_LIMIT),
-    has_more_than_count: count > COUNT_LIMIT,
+    ...(await counted(context, { sql: `select 1 from serial_delivery d where ${where}`, values })),
   }
 }
 
 function conditionsOf(filter: DeliveryFilter): Condition[] {
-  const among = (column: string, values?: readonly string[]) =>
-    values === undefined ? [] : [{ sql: `d.${column} = any(?)`, values: [values] }]
-  const begins = (column: string, text?: string) =>
-    text === undefined
-      ? []
-      : [
-          {
-            sql: `lower(d.${column}) like lower(?)`,
-            values: [`${text.replace(/[\\%_]/g, "\\$&")}%`],
-          },
-        ]
   return [
-    ...among("id", filter.ids),
-    ...among("location_id", filter.location_ids),
-    ...begins("supplier", filter.supplier),
-    ...begins("reference", filter.reference),
-    ...(filter.status === undefined ? [] : [{ sql: `${STATUS} = ?`, values: [filter.status] }]),
+    ...among("d.id", filter.ids),
+    ...among("d.location_id", filter.location_ids),
+    ...when(filter.supplier, (said) => textBeginsWith("d.supplier", said)),
+    ...when(filter.reference, (said) => textBeginsWith("d.reference", said)),
+    ...when(filter.status, (said) => ({ sql: `${STATUS} = ?`, values: [said] })),
   ]
 }
 

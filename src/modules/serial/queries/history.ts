@@ -1,7 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import type { Changes } from "../../../lifecycle/serial"
 import { query, type Row } from "../sql"
-import type { Page } from "./list"
+import type { Page } from "./paging"
 
 /** One line of a unit's history, with the business action it belongs to. */
 export interface HistoryEvent {

@@ -4,7 +4,8 @@ import type { Owner, Status } from "../../../lifecycle/statuses"
 import { STRATEGIES, type StrategyName } from "../../../lifecycle/strategies"
 import { query } from "../sql"
 import { availabilityBindings, SELLABLE } from "./availability-sql"
-import { beginsWith, type Condition } from "./number-search"
+import { all, among, numberBeginsWith, when, type Condition } from "./conditions-sql"
+import { counted, type Counted, type Page } from "./paging"
 import { recordOf, type SerialRecord } from "./record"
 
 /** Which serials are wanted; all that is said must hold. Void ones come only when asked for by id or status. */
@@ -49,21 +50,9 @@ export const SORTABLE = [
 export type SerialOrder =
   { by: (typeof SORTABLE)[number]; direction: "asc" | "desc" } | { strategy: StrategyName }
 
-/** Which stretch of a list is wanted. */
-export interface Page {
-  limit: number
-  offset: number
-}
-
-/** Up to here a list is counted exactly. */
-export const COUNT_LIMIT = 10_000
-
 /** One page of serials. */
-export interface SerialPage {
+export interface SerialPage extends Counted {
   serials: SerialRecord[]
-  count: number
-  /** Whether there are more than were counted. */
-  has_more_than_count: boolean
 }
 
 /** A page of the serials that a filter wants, and how many there are. */
@@ -80,21 +69,10 @@ export async function findSerials(
     [...values, limit, offset]
   )
   const isWhole = offset === 0 && rows.length < limit
-  const count = isWhole ? rows.length : await countUpTo(context, { sql, values })
-  return {
-    serials: rows.map(recordOf),
-    count: Math.min(count, COUNT_LIMIT),
-    has_more_than_count: count > COUNT_LIMIT,
-  }
-}
-
-async function countUpTo(context: Context, { sql, values }: Condition): Promise<number> {
-  const [{ count }] = await query<{ count: number }>(
-    context,
-    `select count(*)::int as count from (select 1 from (${sql}) s limit ${COUNT_LIMIT + 1}) counted`,
-    values
-  )
-  return count
+  const size = isWhole
+    ? { count: rows.length, has_more_than_count: false }
+    : await counted(context, { sql, values })
+  return { serials: rows.map(recordOf), ...size }
 }
 
 // Two branches, so that each has its own index: one for the number, one for the identifiers.
@@ -103,8 +81,8 @@ function matching({ q, ...filter }: SerialFilter): Condition {
   if (q === undefined) {
     return selectWhere(conditions)
   }
-  const number = beginsWith("s.normalized", q)
-  const identifier = beginsWith("normalized", q)
+  const number = numberBeginsWith("s.normalized", q)
+  const identifier = numberBeginsWith("normalized", q)
   const byNumber = selectWhere([...conditions, number])
   const byIdentifier = selectWhere([
     ...conditions,
@@ -121,28 +99,23 @@ function matching({ q, ...filter }: SerialFilter): Condition {
 }
 
 function selectWhere(conditions: readonly Condition[]): Condition {
-  const where = conditions.map(({ sql }) => sql).join(" and ")
-  return {
-    sql: `select s.* from serial s where ${where}`,
-    values: conditions.flatMap(({ values }) => values),
-  }
+  const { sql, values } = all(conditions)
+  return { sql: `select s.* from serial s where ${sql}`, values }
 }
 
 function conditionsOf(filter: Omit<SerialFilter, "q">): Condition[] {
-  const among = (column: string, values?: readonly string[]) =>
-    values === undefined ? [] : [{ sql: `s.${column} = any(?)`, values: [values] }]
   const compares = (comparison: string, value?: string) =>
-    value === undefined ? [] : [{ sql: `s.${comparison} ?`, values: [value] }]
+    when(value, (said) => ({ sql: `s.${comparison} ?`, values: [said] }))
   const namesVoid = filter.ids !== undefined || filter.statuses?.includes("void") === true
   return [
     // Written as the indexes have it, so that the planner sees that they apply.
     { sql: namesVoid ? "true" : "s.status <> 'void'", values: [] },
     ...(filter.is_lent ? [{ sql: "s.status = 'on_loan'", values: [] }] : []),
-    ...among("id", filter.ids),
-    ...among("inventory_item_id", filter.inventory_item_ids),
-    ...among("location_id", filter.location_ids),
-    ...among("status", filter.statuses),
-    ...among("condition_id", filter.condition_ids),
+    ...among("s.id", filter.ids),
+    ...among("s.inventory_item_id", filter.inventory_item_ids),
+    ...among("s.location_id", filter.location_ids),
+    ...among("s.status", filter.statuses),
+    ...among("s.condition_id", filter.condition_ids),
     ...compares("order_id =", filter.order_id),
     ...compares("order_line_item_id =", filter.order_line_item_id),
     ...compares("customer_id =", filter.customer_id),
@@ -154,9 +127,10 @@ function conditionsOf(filter: Omit<SerialFilter, "q">): Condition[] {
     ...compares("supplier =", filter.supplier),
     ...compares("received_at >=", filter.received_after),
     ...compares("received_at <", filter.received_before),
-    ...(filter.sellable_at
-      ? [{ sql: SELLABLE, values: availabilityBindings(filter.sellable_at) }]
-      : []),
+    ...when(filter.sellable_at, (moment) => ({
+      sql: SELLABLE,
+      values: availabilityBindings(moment),
+    })),
   ]
 }
 

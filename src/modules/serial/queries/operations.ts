@@ -2,7 +2,8 @@ import type { Context } from "@medusajs/framework/types"
 import type { StockOwed } from "../../../lifecycle/stock"
 import type { StoredIntent } from "../ledger/ledger"
 import { query, type Row } from "../sql"
-import { COUNT_LIMIT, type Page } from "./list"
+import { all } from "./conditions-sql"
+import { counted, type Counted, type Page } from "./paging"
 
 /** Which operations are wanted; all that is said must hold. */
 export interface OperationFilter {
@@ -36,10 +37,8 @@ export interface OperationRecord {
 }
 
 /** One page of operations. */
-export interface OperationPage {
+export interface OperationPage extends Counted {
   operations: OperationRecord[]
-  count: number
-  has_more_than_count: boolean
 }
 
 const COLUMNS = {
@@ -51,16 +50,16 @@ const COLUMNS = {
   reference_id: "o.reference_id = ?",
 } as const satisfies Record<keyof OperationFilter, string>
 
-/** A page of operations, newest first, and how many there are; exact up to `COUNT_LIMIT`. */
+/** A page of operations, newest first, and how many there are; exact up to ten thousand. */
 export async function findOperations(
   context: Context,
   filter: OperationFilter,
   { limit, offset }: Page
 ): Promise<OperationPage> {
   const asked = Object.entries(filter).filter(([, value]) => value !== undefined)
-  const conditions = asked.map(([name]) => COLUMNS[name as keyof OperationFilter])
-  const values = asked.map(([, value]) => value as unknown)
-  const where = ["true", ...conditions].join(" and ")
+  const { sql: where, values } = all(
+    asked.map(([name, value]) => ({ sql: COLUMNS[name as keyof OperationFilter], values: [value] }))
+  )
   const rows = await query<Row>(
     context,
     `select o.id, o.kind, o.state, o.serial_count, o.flow, o.actor_type, o.actor_id, o.reference_type, o.reference_id,
@@ -71,15 +70,9 @@ export async function findOperations(
       order by o.recorded_at desc, o.id desc`,
     [...values, limit, offset]
   )
-  const [{ count }] = await query<{ count: number }>(
-    context,
-    `select count(*)::int as count from (select 1 from serial_operation o where ${where} limit ?) counted`,
-    [...values, COUNT_LIMIT + 1]
-  )
   return {
     operations: rows.map(recordOf),
-    count: Math.min(count, COUNT_LIMIT),
-    has_more_than_count: count > COUNT_LIMIT,
+    ...(await counted(context, { sql: `select 1 from serial_operation o where ${where}`, values })),
   }
 }
 

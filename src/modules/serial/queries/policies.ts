@@ -1,7 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { resolvePolicy, type Policy, type PolicyLayer } from "../../../lifecycle/policy"
 import { query } from "../sql"
-import type { Page } from "./list"
+import type { Page } from "./paging"
 import type { Place } from "./withheld"
 
 /** The key of the layer that holds for the whole store. */

@@ -11,8 +11,8 @@ import { IS_UNDONE } from "../ledger/operations"
 import type { CountScope } from "../ledger/types"
 import { query, type Row } from "../sql"
 import { FINDINGS } from "./findings"
-import { COUNT_LIMIT, type Page } from "./list"
-import type { Condition } from "./number-search"
+import { all, among, when, type Condition } from "./conditions-sql"
+import { counted, type Counted, type Page } from "./paging"
 
 /** Which counts are wanted; all that is said must hold. */
 export interface CountFilter {
@@ -38,10 +38,8 @@ export interface CountRecord extends CountScope {
 }
 
 /** One page of counts. */
-export interface CountPage {
+export interface CountPage extends Counted {
   counts: CountRecord[]
-  count: number
-  has_more_than_count: boolean
 }
 
 /** What a count says of a unit or a number. */
@@ -83,15 +81,13 @@ const COUNTS = `select * from (
     from serial_count c left join lateral ${CLOSED_BY} closing on true
 ) c`
 
-/** A page of counts, newest first, and how many there are; exact up to `COUNT_LIMIT`. */
+/** A page of counts, newest first, and how many there are; exact up to ten thousand. */
 export async function findCounts(
   context: Context,
   filter: CountFilter,
   { limit, offset }: Page
 ): Promise<CountPage> {
-  const conditions = conditionsOf(filter)
-  const where = ["true", ...conditions.map(({ sql }) => sql)].join(" and ")
-  const values = conditions.flatMap((condition) => condition.values)
+  const { sql: where, values } = all(conditionsOf(filter))
   const rows = await query<Row & { opened_at: Date; approved_at: Date | null }>(
     context,
     `select c.id, c.location_id, c.item_ids, c.bin, c.is_blind, c.note, c.present as status, c.opened_at, c.actor_type,
@@ -99,11 +95,6 @@ export async function findCounts(
             (select count(*)::int from serial_count_scan k where k.count_id = c.id and k.discarded_at is null) as scanned
        from (${COUNTS} where ${where} order by c.id desc limit ? offset ?) c order by c.id desc`,
     [...values, limit, offset]
-  )
-  const [{ count }] = await query<{ count: number }>(
-    context,
-    `select count(*)::int as count from (${COUNTS} where ${where} limit ?) counted`,
-    [...values, COUNT_LIMIT + 1]
   )
   return {
     counts: rows.map(
@@ -114,18 +105,15 @@ export async function findCounts(
           approved_at: row.approved_at?.toISOString() ?? null,
         }) as unknown as CountRecord
     ),
-    count: Math.min(count, COUNT_LIMIT),
-    has_more_than_count: count > COUNT_LIMIT,
+    ...(await counted(context, { sql: `${COUNTS} where ${where}`, values })),
   }
 }
 
 function conditionsOf({ ids, status, location_ids }: CountFilter): Condition[] {
   return [
-    ...(ids === undefined ? [] : [{ sql: "c.id = any(?)", values: [ids] }]),
-    ...(location_ids === undefined
-      ? []
-      : [{ sql: "c.location_id = any(?)", values: [location_ids] }]),
-    ...(status === undefined ? [] : [{ sql: "c.present = ?", values: [status] }]),
+    ...among("c.id", ids),
+    ...among("c.location_id", location_ids),
+    ...when(status, (said) => ({ sql: "c.present = ?", values: [said] })),
   ]
 }
 

@@ -6,8 +6,8 @@ import {
   type TransferOutcome,
 } from "../../../lifecycle/transfers"
 import { query, type Row } from "../sql"
-import { COUNT_LIMIT, type Page } from "./list"
-import { textBeginsWith, type Condition } from "./number-search"
+import { all, among, textBeginsWith, when, type Condition } from "./conditions-sql"
+import { counted, type Counted, type Page } from "./paging"
 
 /** Which transfers are wanted; all that is said must hold. */
 export interface TransferFilter {
@@ -38,10 +38,8 @@ export interface TransferRecord {
 }
 
 /** One page of transfers. */
-export interface TransferPage {
+export interface TransferPage extends Counted {
   transfers: TransferRecord[]
-  count: number
-  has_more_than_count: boolean
 }
 
 /** A unit of a transfer: what became of it there, and when. */
@@ -72,15 +70,13 @@ const FATES = `
        order by o.reference_id, e.serial_id, e.sequence desc
     ) f left join serial s on f.to_status = 'in_transit' and s.id = f.serial_id and s.transfer_id = f.transfer_id`
 
-/** A page of transfers, newest first, and how many there are; exact up to `COUNT_LIMIT`. */
+/** A page of transfers, newest first, and how many there are; exact up to ten thousand. */
 export async function findTransfers(
   context: Context,
   filter: TransferFilter,
   { limit, offset }: Page
 ): Promise<TransferPage> {
-  const conditions = conditionsOf(filter)
-  const where = ["true", ...conditions.map(({ sql }) => sql)].join(" and ")
-  const values = conditions.flatMap((condition) => condition.values)
+  const { sql: where, values } = all(conditionsOf(filter))
   // Ids are ULIDs: they order by the time of entry, and the indexes have them sorted.
   const rows = await query<Row & { id: string; created_at: Date }>(
     context,
@@ -88,11 +84,6 @@ export async function findTransfers(
             t.created_at, ${IS_OPEN} as is_open
        from serial_transfer t where ${where} order by t.id desc limit ? offset ?`,
     [...values, limit, offset]
-  )
-  const [{ count }] = await query<{ count: number }>(
-    context,
-    `select count(*)::int as count from (select 1 from serial_transfer t where ${where} limit ?) counted`,
-    [...values, COUNT_LIMIT + 1]
   )
   const countsOf = await transferCounts(
     context,
@@ -107,8 +98,7 @@ export async function findTransfers(
           counts: countsOf(row.id),
         }) as TransferRecord
     ),
-    count: Math.min(count, COUNT_LIMIT),
-    has_more_than_count: count > COUNT_LIMIT,
+    ...(await counted(context, { sql: `select 1 from serial_transfer t where ${where}`, values })),
   }
 }
 
@@ -116,15 +106,12 @@ export async function findTransfers(
 const IS_OPEN = "exists (select 1 from serial s where s.transfer_id = t.id)"
 
 function conditionsOf(filter: TransferFilter): Condition[] {
-  const among = (column: string, values?: readonly string[]) =>
-    values === undefined ? [] : [{ sql: `t.${column} = any(?)`, values: [values] }]
-  const { is_open, reference } = filter
   return [
-    ...among("id", filter.ids),
-    ...among("origin_location_id", filter.origin_location_ids),
-    ...among("destination_location_id", filter.destination_location_ids),
-    ...(is_open === undefined ? [] : [{ sql: is_open ? IS_OPEN : `not ${IS_OPEN}`, values: [] }]),
-    ...(reference === undefined ? [] : [textBeginsWith("t.reference", reference)]),
+    ...among("t.id", filter.ids),
+    ...among("t.origin_location_id", filter.origin_location_ids),
+    ...among("t.destination_location_id", filter.destination_location_ids),
+    ...when(filter.is_open, (isOpen) => ({ sql: isOpen ? IS_OPEN : `not ${IS_OPEN}`, values: [] })),
+    ...when(filter.reference, (said) => textBeginsWith("t.reference", said)),
   ]
 }
 

@@ -1,0 +1,30 @@
+import type { Context } from "@medusajs/framework/types"
+import { query } from "../sql"
+import type { Condition } from "./conditions-sql"
+
+/** Which stretch of a list is wanted. */
+export interface Page {
+  limit: number
+  offset: number
+}
+
+/** Up to here a list is counted exactly. */
+const COUNT_LIMIT = 10_000
+
+/** How many things a list has. */
+export interface Counted {
+  /** Exact up to ten thousand. */
+  count: number
+  /** Whether there are more than were counted. */
+  has_more_than_count: boolean
+}
+
+/** Counts what a query gives, and no further than matters. */
+export async function counted(context: Context, { sql, values }: Condition): Promise<Counted> {
+  const [{ count }] = await query<{ count: number }>(
+    context,
+    `select count(*)::int as count from (select 1 from (${sql}) listed limit ${COUNT_LIMIT + 1}) counted`,
+    values
+  )
+  return { count: Math.min(count, COUNT_LIMIT), has_more_than_count: count > COUNT_LIMIT }
+}

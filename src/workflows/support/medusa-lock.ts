@@ -1,0 +1,62 @@
+import { setTimeout } from "node:timers/promises"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { refuse } from "../../lifecycle/refusals"
+import { refuseWith } from "./request"
+
+/** How long a lock is kept at most, and how long one waits for it, in seconds. */
+const KEPT = 30
+const WAITS = 5
+
+const RETRY_MS = 100
+
+interface Locked {
+  /** The id of a cart or an order. */
+  key: string
+}
+
+/**
+ * Takes Medusa's own lock of a cart or an order, under which its workflows change it. Whoever composes such a workflow has
+ * to: as part of another, Medusa's `acquireLockStep` does nothing (2.21.2), and what it throws is a 500. Undone by giving
+ * it back.
+ * @throws busy
+ */
+export const takeMedusaLockStep = createStep(
+  "take-medusa-lock",
+  async ({ key }: Locked, { container }) => {
+    const until = Date.now() + WAITS * 1000
+    while (!(await took(container, key))) {
+      if (Date.now() > until) {
+        refuseWith(refuse("busy"))
+      }
+      await setTimeout(RETRY_MS)
+    }
+    return new StepResponse(key, key)
+  },
+  async (key, { container }) => {
+    if (key) {
+      await container.resolve(Modules.LOCKING).release(key)
+    }
+  }
+)
+
+/** Gives Medusa's lock of a cart or an order back. */
+export const giveMedusaLockBackStep = createStep(
+  "give-medusa-lock-back",
+  async ({ key }: Locked, { container }) => {
+    await container.resolve(Modules.LOCKING).release(key)
+    return new StepResponse(key)
+  }
+)
+
+// Every provider says by an error of its own that somebody else has the lock.
+async function took(container: MedusaContainer, key: string): Promise<boolean> {
+  return container
+    .resolve(Modules.LOCKING)
+    .acquire(key, { expire: KEPT })
+    .then(
+      () => true,
+      () => false
+    )
+}
