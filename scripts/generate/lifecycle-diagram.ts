@@ -3,13 +3,8 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { REFUSALS, typeOf, type RefusalCode } from "../../src/lifecycle/refusals"
 import { STATUS_NAMES, STATUSES } from "../../src/lifecycle/statuses"
-import {
-  COMMANDS,
-  STOCK_MOVED,
-  transitionOf,
-  type CommandName,
-  type Transition,
-} from "../../src/lifecycle/transitions"
+import { STOCK_MOVED, type Transition } from "../../src/lifecycle/table/transition"
+import { COMMANDS, transitionOf, type CommandName } from "../../src/lifecycle/transitions"
 import type { Generator } from "../generators"
 import { repoRoot } from "../lib/paths"
 import { fenced, GENERATED, table, withPart } from "./support/markdown"
@@ -47,7 +42,7 @@ function page(): string {
   return [
     GENERATED,
     "# Lifecycle",
-    "What may become of a unit. Everything here is read from one table, `src/lifecycle/transitions.ts`: the server judges by it, the admin builds its menus from it, the tests walk through all of it.",
+    "What may become of a unit. Everything here is read from one table, `src/lifecycle/transitions.ts` with its parts in `src/lifecycle/table`: the server judges by it, the admin builds its menus from it, the tests walk through all of it.",
     "## Statuses",
     statusTable(),
     "## Diagram",

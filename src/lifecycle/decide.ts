@@ -13,14 +13,9 @@ import {
 } from "./serial"
 import { STATUSES } from "./statuses"
 import { stockOwed, type StockOwed } from "./stock"
-import {
-  COMMANDS,
-  IDENTITY,
-  STOCK_MOVED,
-  transitionOf,
-  type CommandName,
-  type Transition,
-} from "./transitions"
+import { IDENTITY } from "./table/fields"
+import { STOCK_MOVED, type Transition } from "./table/transition"
+import { COMMANDS, transitionOf, type CommandName } from "./transitions"
 
 /** One command for one unit. */
 export interface Command extends Intent {

@@ -10,7 +10,9 @@ import {
 } from "./serial"
 import { onHand, STATUSES } from "./statuses"
 import { stockOwed } from "./stock"
-import { HOLD, SALE, STOCK_MOVED, transitionOf, WARRANTY, type CommandName } from "./transitions"
+import { HOLD, SALE, WARRANTY } from "./table/fields"
+import { STOCK_MOVED } from "./table/transition"
+import { transitionOf, type CommandName } from "./transitions"
 
 /** An event that is to be taken back. */
 export interface PastEvent {

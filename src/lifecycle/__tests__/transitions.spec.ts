@@ -6,7 +6,16 @@ import { REQUIREMENTS } from "../requirements"
 import { STATE_FIELDS, type SerialState } from "../serial"
 import { onHand, STATUS_NAMES, STATUSES, type Owner, type Status } from "../statuses"
 import { correctionCommands } from "../shipment-correction"
-import { COMMANDS, STOCK_MOVED, transitionOf, type CommandName } from "../transitions"
+import * as comingBack from "../table/coming-back"
+import * as comingIn from "../table/coming-in"
+import * as moving from "../table/moving"
+import * as records from "../table/records"
+import * as repairsAndLoans from "../table/repairs-and-loans"
+import * as selling from "../table/selling"
+import * as settingAside from "../table/setting-aside"
+import { STOCK_MOVED } from "../table/transition"
+import * as wrongShipments from "../table/wrong-shipments"
+import { COMMANDS, transitionOf, type CommandName } from "../transitions"
 import {
   brokenChecks,
   contentFor,
@@ -19,7 +28,23 @@ import {
   unitIn,
 } from "./support/units"
 
+const PARTS = [
+  comingIn,
+  selling,
+  comingBack,
+  wrongShipments,
+  moving,
+  settingAside,
+  repairsAndLoans,
+  records,
+]
+
 describe("the table", () => {
+  it("has each command in one part", () => {
+    const names = PARTS.flatMap((part) => Object.values(part).flatMap(Object.keys))
+    expect(names).toEqual(COMMANDS)
+  })
+
   it("reaches every status from a unit without a record", () => {
     const reached = new Set<Status>()
     for (let before = -1; before < reached.size;) {

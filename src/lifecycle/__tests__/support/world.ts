@@ -12,7 +12,9 @@ import {
 } from "../../serial"
 import { onHand } from "../../statuses"
 import { sumOwed, type StockOwed } from "../../stock"
-import { COMMANDS, SALE, STOCK_MOVED, transitionOf, type CommandName } from "../../transitions"
+import { SALE } from "../../table/fields"
+import { STOCK_MOVED } from "../../table/transition"
+import { COMMANDS, transitionOf, type CommandName } from "../../transitions"
 import { brokenChecks } from "./units"
 
 /** One unit of a request: an existing one, or the number under which one is to be found or made. */

@@ -1,0 +1,68 @@
+import { RETURNING, HOLD, SALE, ORIGIN, IDENTITY, WARRANTY, LINE } from "./fields"
+import type { Transition } from "./transition"
+
+/** How units come to be known, and into stock. */
+export const COMING_IN = {
+  announce: {
+    from: ["new"],
+    to: "expected",
+    stock: "follows",
+    requires: [],
+    takes: [...IDENTITY, ...ORIGIN, "location_id"],
+    clears: [...SALE, ...HOLD],
+    refuses: {},
+    label: "Announce",
+    manual: false,
+  },
+  cancel_announcement: {
+    from: ["expected"],
+    to: "void",
+    stock: "follows",
+    requires: [],
+    takes: ["reason"],
+    clears: [],
+    label: "Cancel announcement",
+    manual: true,
+  },
+  receive: {
+    from: ["new", "expected"],
+    to: "in_stock",
+    stock: "follows",
+    requires: ["location"],
+    takes: [...IDENTITY, ...ORIGIN, "location_id", "received_at"],
+    clears: [...SALE, ...HOLD, "reason"],
+    label: "Receive",
+    manual: false,
+  },
+  register: {
+    from: ["new", "expected"],
+    to: "in_stock",
+    stock: "already_there",
+    requires: ["location"],
+    takes: [...IDENTITY, ...ORIGIN, "location_id", "received_at"],
+    clears: [...SALE, ...HOLD, "reason"],
+    label: "Register",
+    manual: false,
+  },
+  register_sold: {
+    from: ["new"],
+    to: "sold",
+    stock: "follows",
+    requires: [],
+    takes: [
+      ...IDENTITY,
+      ...ORIGIN,
+      ...LINE,
+      ...RETURNING,
+      "location_id",
+      "fulfillment_id",
+      "sold_at",
+      "received_at",
+      ...WARRANTY,
+    ],
+    clears: [...HOLD, "reason"],
+    sets: { owner: "customer" },
+    label: "Register as sold",
+    manual: false,
+  },
+} as const satisfies Record<string, Transition>
