@@ -88,6 +88,14 @@ export function commandsFor(serial: Pick<SerialState, "status" | "owner">): Comm
   })
 }
 
+/**
+ * Why a unit cannot be given a command as it stands, or null: for screens that judge before they ask. What the command
+ * would bring with it is judged by `decide` alone.
+ */
+export function whyNotNow(serial: SerialState, name: CommandName): Refusal | null {
+  return misplaced(serial, { name, number: serial.number, set: {} }, transitionOf(name))
+}
+
 type Start = SerialState | typeof NEW_SERIAL
 
 function misplaced(

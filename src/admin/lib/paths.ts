@@ -10,6 +10,9 @@ export const paths = {
     }).toString()
     return `/serials/receive${query === "" ? "" : `?${query}`}`
   },
+  transfers: () => "/serials/transfers",
+  newTransfer: () => "/serials/transfers/new",
+  transfer: (id: string) => `/serials/transfers/${id}`,
   product: (id: string) => `/products/${id}`,
   productSerials: (id: string) => `/products/${id}/serials`,
   inventoryItem: (id: string) => `/inventory/${id}`,

@@ -114,6 +114,11 @@ export function bodyOf(
   }
 }
 
+/** Whether nothing was entered yet. */
+export function isEmptyDraft({ units, details }: ReceiveDraft): boolean {
+  return units.length === 0 && Object.keys(details).length === 0
+}
+
 /** The draft as it was kept, or an empty one when there is none or it cannot be read. */
 export function parseDraft(text: string | null): ReceiveDraft {
   try {

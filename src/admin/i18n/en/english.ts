@@ -6,11 +6,13 @@ import { events } from "./events"
 import { flows } from "./flows"
 import { policy } from "./policy"
 import { screens } from "./screens"
+import { stockFlows } from "./stock-flows"
 
 /** The plugin's English texts. Statuses, commands and formats are called as the rules call them. */
 export const english = {
   ...screens,
   ...flows,
+  ...stockFlows,
   policy: {
     ...policy,
     format: {

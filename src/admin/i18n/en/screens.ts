@@ -45,6 +45,7 @@ export const screens = {
     notes: "Notes",
     reference: "Reference",
     cost: "Cost",
+    by: "By",
     sold_at: "Sold on",
     return_disposition: "Came back",
   },

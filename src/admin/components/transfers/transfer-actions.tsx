@@ -1,0 +1,88 @@
+import { ChevronDownMini } from "@medusajs/icons"
+import { Button, DropdownMenu } from "@medusajs/ui"
+import { useState } from "react"
+import type { TransferView } from "../../../types/api"
+import { useCancelTransfer, useLoseInTransit } from "../../hooks/use-transfers"
+import { useUndoToast } from "../../hooks/use-undo-toast"
+import { useT } from "../../i18n/use-t"
+import { LongTextField } from "../common/field"
+import { FormDrawer } from "../common/form-drawer"
+
+type Step = "lose" | "cancel"
+
+/** What else can be done with units on their way: they go back to the origin, or they are lost. */
+export const TransferActions = ({ transfer }: { transfer: TransferView }) => {
+  const t = useT()
+  const [step, setStep] = useState<Step | null>(null)
+  return (
+    <>
+      <DropdownMenu>
+        <DropdownMenu.Trigger asChild>
+          <Button size="small" variant="secondary">
+            {t("serial.actions")}
+            <ChevronDownMini aria-hidden className="text-ui-fg-muted" />
+          </Button>
+        </DropdownMenu.Trigger>
+        <DropdownMenu.Content align="end">
+          {(["cancel", "lose"] as const).map((name) => (
+            <DropdownMenu.Item key={name} onSelect={() => setStep(name)}>
+              {t(`transfer.steps.${name}`)}
+            </DropdownMenu.Item>
+          ))}
+        </DropdownMenu.Content>
+      </DropdownMenu>
+      {step && <StepDrawer transfer={transfer} step={step} onClose={() => setStep(null)} />}
+    </>
+  )
+}
+
+const StepDrawer = ({
+  transfer,
+  step,
+  onClose,
+}: {
+  transfer: TransferView
+  step: Step
+  onClose: () => void
+}) => {
+  const t = useT()
+  const showUndo = useUndoToast()
+  const [reason, setReason] = useState("")
+  const steps = { lose: useLoseInTransit(transfer.id), cancel: useCancelTransfer(transfer.id) }
+  const { isPending, error } = steps[step]
+  const said = reason.trim() === "" ? {} : { reason: reason.trim() }
+  const answer = {
+    onSuccess: ({ operation }: { operation: { id: string; serial_count: number } }) => {
+      showUndo(t(`transfer.done.${step}`, { count: operation.serial_count }), operation.id)
+      onClose()
+    },
+  }
+  const submit = () =>
+    step === "lose"
+      ? steps.lose.mutate({ all: true, ...said }, answer)
+      : steps.cancel.mutate(said, answer)
+  return (
+    <FormDrawer
+      title={t(`transfer.steps.${step}`)}
+      description={t(`transfer.stepHints.${step}`, {
+        count: transfer.counts.in_transit,
+        place: transfer.origin.name,
+      })}
+      submitLabel={t(`transfer.steps.${step}`)}
+      isDanger={step === "lose"}
+      isSubmitting={isPending}
+      error={error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <LongTextField
+        label={t("fields.reason")}
+        isOptional
+        autoFocus
+        rows={2}
+        value={reason}
+        onChange={setReason}
+      />
+    </FormDrawer>
+  )
+}

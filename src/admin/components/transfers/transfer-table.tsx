@@ -1,0 +1,141 @@
+import { DataTable } from "@medusajs/dashboard/components"
+import {
+  createDataTableColumnHelper,
+  createDataTableFilterHelper,
+  StatusBadge,
+  type DataTableFilter,
+} from "@medusajs/ui"
+import { useMemo } from "react"
+import type { TransferView } from "../../../types/api"
+import { useDay } from "../../hooks/use-day"
+import { useListQuery } from "../../hooks/use-list-query"
+import { useLocations } from "../../hooks/use-places"
+import { useTransfers } from "../../hooks/use-transfers"
+import { useT } from "../../i18n/use-t"
+import { paths } from "../../lib/paths"
+import { Blank } from "../common/blank"
+import { Empty } from "../common/empty"
+import { LinkButton } from "../common/link-button"
+import { ErrorNote } from "../common/query-state"
+
+const FILTERS = ["status", "origin_location_id", "destination_location_id"] as const
+const columnHelper = createDataTableColumnHelper<TransferView>()
+const filterHelper = createDataTableFilterHelper<TransferView>()
+
+/** All transfers, newest first; those under way by a filter. */
+export const TransferTable = () => {
+  const t = useT()
+  const query = useListQuery(FILTERS)
+  const { data, error, isPending, refetch } = useTransfers(query)
+  const columns = useColumns()
+  const filters = useFilters()
+  if (error && !data) {
+    return <ErrorNote error={error} onRetry={() => void refetch()} />
+  }
+  return (
+    <DataTable<TransferView>
+      data={data?.transfers}
+      columns={columns}
+      filters={filters}
+      getRowId={({ id }) => id}
+      rowHref={({ id }) => paths.transfer(id)}
+      rowCount={data?.count ?? 0}
+      isLoading={isPending}
+      pageSize={query.limit}
+      enableSearch={false}
+      emptyState={{
+        empty: {
+          custom: (
+            <Empty title={t("transfer.none")} message={t("transfer.noneHint")}>
+              <LinkButton to={paths.newTransfer()}>{t("transfer.start")}</LinkButton>
+            </Empty>
+          ),
+        },
+        filtered: { heading: t("transfer.noMatch"), description: t("table.noMatchHint") },
+      }}
+    />
+  )
+}
+
+function useColumns() {
+  const t = useT()
+  const day = useDay()
+  return useMemo(
+    () => [
+      columnHelper.accessor("created_at", {
+        header: t("transfer.sentOn"),
+        cell: ({ row: { original } }) => day(original.created_at),
+      }),
+      columnHelper.display({
+        id: "route",
+        header: t("transfer.route"),
+        cell: ({ row: { original } }) => `${original.origin.name} → ${original.destination.name}`,
+      }),
+      columnHelper.accessor("reference", {
+        header: t("fields.reference"),
+        cell: ({ row: { original } }) => original.reference ?? <Blank />,
+      }),
+      columnHelper.accessor("created_by", {
+        header: t("fields.by"),
+        cell: ({ row: { original } }) => original.created_by.name ?? <Blank />,
+      }),
+      columnHelper.accessor("counts", {
+        header: t("transfer.units"),
+        cell: ({ row: { original } }) => <Progress transfer={original} />,
+      }),
+      columnHelper.accessor("status", {
+        header: t("fields.status"),
+        cell: ({ row: { original } }) => <TransferStatus status={original.status} />,
+      }),
+    ],
+    [t, day]
+  )
+}
+
+const Progress = ({ transfer: { counts } }: { transfer: TransferView }) => {
+  const t = useT()
+  const sent = Object.values(counts).reduce((sum, count) => sum + count, 0) - counts.undone
+  return counts.in_transit > 0
+    ? t("transfer.progress", { waiting: counts.in_transit, count: sent })
+    : t("transfer.sentCount", { count: sent })
+}
+
+/** Whether units are still on their way. */
+export const TransferStatus = ({ status }: Pick<TransferView, "status">) => {
+  const t = useT()
+  return (
+    <StatusBadge color={status === "open" ? "purple" : "grey"} className="text-nowrap">
+      {t(`transfer.statuses.${status}`)}
+    </StatusBadge>
+  )
+}
+
+function useFilters(): DataTableFilter[] {
+  const t = useT()
+  const { data: locations } = useLocations()
+  return useMemo(() => {
+    const options = (locations ?? []).map(({ id, name }) => ({ label: name, value: id }))
+    return [
+      filterHelper.accessor("status", {
+        type: "radio",
+        label: t("fields.status"),
+        options: (["open", "closed"] as const).map((status) => ({
+          label: t(`transfer.statuses.${status}`),
+          value: status,
+        })),
+      }),
+      filterHelper.custom({
+        id: "origin_location_id",
+        type: "multiselect",
+        label: t("transfer.origin"),
+        options,
+      }),
+      filterHelper.custom({
+        id: "destination_location_id",
+        type: "multiselect",
+        label: t("transfer.destination"),
+        options,
+      }),
+    ] as DataTableFilter[]
+  }, [t, locations])
+}
