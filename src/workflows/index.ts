@@ -67,3 +67,7 @@ export { cancelTransferWorkflow } from "./transfers/cancel-transfer"
 export { dispatchSerialsWorkflow } from "./transfers/dispatch-serials"
 export { loseInTransitWorkflow } from "./transfers/lose-in-transit"
 export { moveSerialsWorkflow } from "./transfers/move-serials"
+export {
+  changeSerialWarrantiesWorkflow,
+  SERIAL_WARRANTY_CHANGED,
+} from "./warranties/change-warranties"

@@ -43,7 +43,7 @@ import * as counts from "./queries/counts"
 import * as deliveries from "./queries/deliveries"
 import * as discrepancies from "./queries/discrepancies"
 import * as history from "./queries/history"
-import { formerWarranties, type FormerWarranty } from "./queries/former-warranties"
+import { formerWarranties, lastWarranties, type FormerWarranty } from "./queries/former-warranties"
 import * as holds from "./queries/holds"
 import { identifiersOf } from "./queries/identifiers"
 import * as levels from "./queries/levels"
@@ -737,6 +737,15 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<FormerWarranty[]> {
     return formerWarranties(context, serialIds, returnIds)
+  }
+
+  /** The last warranties that units had under customers from whom they came back. */
+  @InjectManager()
+  async lastWarranties(
+    serialIds: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<FormerWarranty[]> {
+    return lastWarranties(context, serialIds)
   }
 
   /** A page of the orders that units are captured for or declared to come back from, by id. */
