@@ -14,7 +14,9 @@ export interface WarrantyRecord {
   void?: boolean
 }
 
-export type WarrantyStatus = "none" | "active" | "expired" | "void"
+/** Every way in which a warranty may stand. */
+export const WARRANTY_STATUSES = ["none", "active", "expired", "void"] as const
+export type WarrantyStatus = (typeof WARRANTY_STATUSES)[number]
 
 /** What staff may do to a customer's warranty by hand. */
 export const WARRANTY_CHANGES = ["extend", "set", "void", "reinstate"] as const

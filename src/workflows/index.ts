@@ -71,3 +71,5 @@ export {
   changeSerialWarrantiesWorkflow,
   SERIAL_WARRANTY_CHANGED,
 } from "./warranties/change-warranties"
+export { EXPIRY_ENDING, WARRANTY_ENDING } from "./warranties/ending-events"
+export { reportEndingSerialsWorkflow } from "./warranties/report-endings"

@@ -6,6 +6,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { refuse } from "../../lifecycle/refusals"
+import type { EndingBand, EndingKind } from "../../lifecycle/endings"
 import type { CountOutcome } from "../../lifecycle/counts"
 import type { StockOwed } from "../../lifecycle/stock"
 import type { TransferOutcome } from "../../lifecycle/transfers"
@@ -46,6 +47,7 @@ import * as history from "./queries/history"
 import { formerWarranties, lastWarranties, type FormerWarranty } from "./queries/former-warranties"
 import * as holds from "./queries/holds"
 import { identifiersOf } from "./queries/identifiers"
+import * as endings from "./queries/endings"
 import * as levels from "./queries/levels"
 import * as list from "./queries/list"
 import * as lookup from "./queries/lookup"
@@ -624,6 +626,25 @@ class SerialModuleService extends MedusaService({
   @InjectManager()
   async noteOverdue(today: string, @MedusaContext() context: Context = {}): Promise<Overdue[]> {
     return retried(() => this.inTransaction_((inner) => noteOverdue(inner, today), context))
+  }
+
+  /** Notes what of one kind ends within bands of days. @returns what nobody has been told of yet, at most so much */
+  @InjectManager()
+  async noteEndings(
+    kind: EndingKind,
+    bands: readonly EndingBand[],
+    limit: number,
+    @MedusaContext() context: Context = {}
+  ): Promise<endings.Ending[]> {
+    return retried(() =>
+      this.inTransaction_((inner) => endings.noteEndings(inner, kind, bands, limit), context)
+    )
+  }
+
+  /** Forgets that somebody was told of what is over on a day. */
+  @InjectManager()
+  async forgetEnded(today: string, @MedusaContext() context: Context = {}): Promise<void> {
+    return endings.forgetEnded(context, today)
   }
 
   /** Takes back that somebody was told of these. */
