@@ -1,14 +1,31 @@
 import {
   cancelFulfilment,
+  deliverFulfilment,
   fulfilOrder,
   receiveReturn,
   requestReturn,
+  shipFulfilment,
 } from "../../scripts/store-client"
-import type { HistoryResponse, OperationResponse, PolicyBody } from "../../src/types/api"
+import reportEndings from "../../src/jobs/report-endings"
+import { addDays } from "../../src/lifecycle/calendar"
+import type { DaysAhead } from "../../src/lifecycle/endings"
+import type {
+  HistoryResponse,
+  OperationResponse,
+  PolicyBody,
+  SerialListResponse,
+  SerialView,
+} from "../../src/types/api"
 import type { WarrantyBody } from "../../src/types/warranties"
 import { SERIAL_WARRANTY_CHANGED } from "../../src/workflows/warranties/change-warranties"
+import {
+  EXPIRY_ENDING,
+  WARRANTY_ENDING,
+  type WarrantyEndingEvent,
+} from "../../src/workflows/warranties/ending-events"
+import { reportEndingSerialsWorkflow } from "../../src/workflows/warranties/report-endings"
 import { casesOf } from "../support/cases"
-import { listenTo } from "../support/events"
+import { eventually, listenTo } from "../support/events"
 import type { StoreSuite } from "../support/store"
 import { unitsIn, type Units } from "../support/units"
 
@@ -120,6 +137,30 @@ const suite: StoreSuite = (store) => {
       await fulfilOrder(store.admin, order.id, { locationId: units.locationId })
       const { end } = await warrantyOf(units, 1)
       expect(end! > "2027-01-01").toBe(true)
+    })
+
+    it("has what is left from its delivery, where the policy has it start then", async () => {
+      const units = await unitsIn(store, {
+        policy: rule({ on_resale: "remaining", starts_at: "delivery" }),
+      })
+      await units.receive([no(1), no(2)])
+      const first = await sell(units, 1)
+      await warrant(1, "2999-01-31")
+      await sendBack(units, first, 1)
+      const again = await sell(units, 1, 2)
+      expect(await warrantyOf(units, 1)).toMatchObject({ end: null })
+      await shipFulfilment(store.admin, again.id, again.fulfilment)
+      await deliverFulfilment(store.admin, again.id, again.fulfilment)
+      await eventually(async () =>
+        expect(await warrantyOf(units, 1)).toEqual({
+          start: today(),
+          end: "2999-01-31",
+          status: "active",
+        })
+      )
+      const { start, end } = await warrantyOf(units, 2)
+      expect(start).toBe(today())
+      expect(end! < "2999-01-01").toBe(true)
     })
 
     it("has a new one where the policy says so, and no mark of the one that was void", async () => {
@@ -305,6 +346,169 @@ const suite: StoreSuite = (store) => {
       expect(await units.unit(no(1))).toMatchObject({
         supplier_warranty: { start: "2026-01-01", end: "2999-01-31", status: "active" },
       })
+    })
+  })
+
+  describe("that ends soon", () => {
+    const today = "2900-01-10"
+    const look = async (ahead: Partial<DaysAhead>, limit?: number) => {
+      const all = { customer_warranty: [], supplier_warranty: [], expiry: [], ...ahead }
+      const input = { today, ahead: all, limit }
+      return (await reportEndingSerialsWorkflow(store.container).run({ input })).result
+    }
+
+    it("is listed by its last day and by how it stands, and bad days are refused", async () => {
+      const units = await unitsIn(store, { policy: rule() })
+      await units.receive([no(1), no(2), no(3), no(4)])
+      await sell(units, 1, 2, 3)
+      await change("set", [1], { start: "2026-01-01", end: "2900-02-09" })
+      await change("set", [2], { start: "2020-01-01", end: "2022-01-01" })
+      await change("void", [3])
+      const list = async (query: string) => {
+        const { serials } = await store.admin.get<SerialListResponse>(
+          `/admin/serials?inventory_item_id=${units.itemId}&order=number&${query}`
+        )
+        return serials.map(({ number }) => number)
+      }
+      expect(await list("warranty_ends_after=2900-02-09&warranty_ends_before=2900-02-10")).toEqual([
+        no(1),
+      ])
+      expect(await list("warranty_ends_before=2022-01-01")).toEqual([])
+      expect(await list("warranty=active")).toEqual([no(1)])
+      expect(await list("warranty=expired&warranty=void")).toEqual([no(2), no(3)])
+      expect(await list("warranty=none")).toEqual([no(4)])
+      const { id } = await units.unit(no(4))
+      await store.admin.post(`/admin/serials/${id}`, {
+        expires_on: "2900-01-31",
+        supplier_warranty_end: "2900-02-01",
+      })
+      expect(await list("expires_before=2900-02-01")).toEqual([no(4)])
+      expect(await list("supplier_warranty_ends_after=2900-02-02")).toEqual([])
+      expect(await list("supplier_warranty_ends_before=2900-02-02")).toEqual([no(4)])
+      const ordered = await store.admin.get<SerialListResponse>(
+        `/admin/serials?inventory_item_id=${units.itemId}&warranty=active&warranty=expired&order=customer_warranty_end`
+      )
+      expect(ordered.serials.map(({ number }) => number)).toEqual([no(2), no(1)])
+      for (const query of [
+        "warranty=great",
+        "warranty_ends_before=2026-02-30",
+        "expires_after=x",
+      ]) {
+        await expect(store.admin.get(`/admin/serials?${query}`)).rejects.toMatchObject({
+          status: 400,
+        })
+      }
+      // Nothing of it ends soon any more, for the next test.
+      await change("void", [1])
+      await store.admin.post(`/admin/serials/${id}`, {
+        expires_on: null,
+        supplier_warranty_end: null,
+      })
+    })
+
+    it("is told once for each day and number of days, a customer's units together", async () => {
+      const units = await unitsIn(store, { policy: rule() })
+      await units.receive([no(1), no(2), no(3), no(4), no(5)])
+      await sell(units, 1, 2, 3)
+      await change("set", [1, 2], { start: "2026-01-01", end: "2900-02-09" })
+      await change("set", [3], { start: "2026-01-01", end: "2900-02-08" })
+      const [one, two, three, four, five] = (await Promise.all(
+        [1, 2, 3, 4, 5].map((number) => units.unit(no(number)))
+      )) as [SerialView, SerialView, SerialView, SerialView, SerialView]
+      for (const { id } of [four, five]) {
+        await store.admin.post(`/admin/serials/${id}`, {
+          expires_on: "2900-01-31",
+          supplier: "ACME",
+          supplier_warranty_end: "2900-01-11",
+        })
+      }
+      const told = listenTo(store, [WARRANTY_ENDING, EXPIRY_ENDING])
+      const { customer_id } = one
+      const customers = { kind: "customer", customer_id, supplier: null }
+      try {
+        expect(await look({ customer_warranty: [30] })).toEqual({ count: 3, has_more: false })
+        expect(await look({ customer_warranty: [30] })).toEqual({ count: 0, has_more: false })
+        await told.until(2)
+        expect(told.events).toEqual([
+          {
+            name: WARRANTY_ENDING,
+            data: { ...customers, ends_on: "2900-02-08", days: 30, serial_ids: [three.id] },
+          },
+          {
+            name: WARRANTY_ENDING,
+            data: {
+              ...customers,
+              ends_on: "2900-02-09",
+              days: 30,
+              serial_ids: [one.id, two.id].sort(),
+            },
+          },
+        ])
+        told.events.length = 0
+        const others = { supplier_warranty: [7, 1], expiry: [30, 60] }
+        expect(await look(others, 1)).toEqual({ count: 2, has_more: true })
+        expect(await look(others)).toEqual({ count: 2, has_more: false })
+        await told.until(4)
+        const supplied = (serial_ids: string[]) => ({
+          name: WARRANTY_ENDING,
+          data: {
+            kind: "supplier",
+            ends_on: "2900-01-11",
+            days: 1,
+            customer_id: null,
+            supplier: "ACME",
+            serial_ids,
+          },
+        })
+        const expiring = (serial_ids: string[]) => ({
+          name: EXPIRY_ENDING,
+          data: {
+            expires_on: "2900-01-31",
+            days: 30,
+            location_id: units.locationId,
+            serial_ids,
+          },
+        })
+        const [first, second] = [four.id, five.id].sort() as [string, string]
+        expect(told.events).toEqual([
+          supplied([first]),
+          expiring([first]),
+          supplied([second]),
+          expiring([second]),
+        ])
+        told.events.length = 0
+        // Another number of days tells anew.
+        expect(await look({ customer_warranty: [29, 10] })).toEqual({ count: 1, has_more: false })
+        await told.until(1)
+        expect(told.events).toMatchObject([{ data: { ends_on: "2900-02-08", days: 29 } }])
+      } finally {
+        told.stop()
+      }
+    })
+
+    it("is looked for by a job, which tells nothing of what ended long ago", async () => {
+      const units = await unitsIn(store, { policy: rule() })
+      await units.receive([no(1), no(2)])
+      await sell(units, 1, 2)
+      const inDays = (days: number) => addDays(new Date().toISOString().slice(0, 10), days)
+      await change("set", [1], { start: "2020-01-01", end: inDays(-1) })
+      await change("set", [2], { start: "2020-01-01", end: inDays(12) })
+      const told = listenTo(store, [WARRANTY_ENDING])
+      const { id } = await units.unit(no(2))
+      try {
+        await reportEndings(store.container)
+        await reportEndings(store.container)
+        await told.until(1)
+        const ours = told.events.filter(
+          ({ data }) => (data as WarrantyEndingEvent).ends_on === inDays(12)
+        )
+        expect(ours).toMatchObject([{ data: { kind: "customer", days: 30, serial_ids: [id] } }])
+        expect(told.events.map(({ data }) => (data as WarrantyEndingEvent).ends_on)).not.toContain(
+          inDays(-1)
+        )
+      } finally {
+        told.stop()
+      }
     })
   })
 }

@@ -59,7 +59,7 @@ describeSerialModule("warranties", ({ service, sql }) => {
       expect(await last([a, b, c])).toEqual([])
     })
 
-    it("are read for a thousand units in one statement, by their own events", async () => {
+    it("are read for a thousand units at once", async () => {
       const ids = await received(numbers(1_000))
       await sold(ids)
       await back(ids)

@@ -22,6 +22,16 @@ export type WarrantyStatus = (typeof WARRANTY_STATUSES)[number]
 export const WARRANTY_CHANGES = ["extend", "set", "void", "reinstate"] as const
 export type WarrantyChange = (typeof WARRANTY_CHANGES)[number]
 
+/** What may be done to a customer's warranty as it stands, the likeliest first. */
+export function changesOfWarranty({ end, void: isVoid = false }: WarrantyRecord): WarrantyChange[] {
+  if (isVoid) {
+    return ["reinstate"]
+  }
+  return WARRANTY_CHANGES.filter(
+    (change) => change !== "reinstate" && (change === "set" || end !== null)
+  )
+}
+
 /**
  * The warranty of so many months that starts on a day; `null` for no months.
  * Its last covered day is the day of the same date as the start, or the month's last where there is none: so Regulation

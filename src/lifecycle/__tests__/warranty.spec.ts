@@ -2,6 +2,7 @@ import fc from "fast-check"
 import { addMonths } from "../calendar"
 import type { CustomerWarrantyRule } from "../policy"
 import {
+  changesOfWarranty,
   extendWarranty,
   inheritedWarranty,
   warrantyOf,
@@ -123,6 +124,15 @@ describe("inheritedWarranty", () => {
     ["replacement", { start: null, end: null }, { start: "2026-06-01", end: "2028-06-01" }],
   ] as const)("a %s after %j gives %j", (occasion, former, given) => {
     expect(inheritedWarranty(RULE, occasion, former, "2026-06-01")).toEqual(given)
+  })
+})
+
+describe("changesOfWarranty", () => {
+  it("is what the rules let be done to it", () => {
+    const end = "2027-01-15"
+    expect(changesOfWarranty({ start: null, end })).toEqual(["extend", "set", "void"])
+    expect(changesOfWarranty({ start: null, end: null })).toEqual(["set"])
+    expect(changesOfWarranty({ start: null, end, void: true })).toEqual(["reinstate"])
   })
 })
 
