@@ -9,6 +9,7 @@ import {
   fulfilOrder,
   placeOrder,
   receiveReturn,
+  requestReturn,
   type Replacement,
 } from "../../scripts/store-client"
 import type { OrderSerialsResponse } from "../../src/types/api"
@@ -77,6 +78,33 @@ const suite: StoreSuite = (store) => {
     await linked(units, "EX-B1", "EX-B2")
     expect((await units.unit("EX-B2")).customer_warranty).toMatchObject({ end })
     expect((await units.unit("EX-B1")).customer_warranty).toMatchObject({ end: null })
+  })
+
+  it("gives a unit that was sold before what a replacement gives, not what is left of its own", async () => {
+    const units = await unitsIn(store, {
+      policy: {
+        customer_warranty: { ...remaining, on_resale: "remaining", on_replacement: "fresh" },
+      },
+    })
+    const former = await sold(store, units, ["EX-R2"], [])
+    await setWarranty(store, (await units.unit("EX-R2")).id, "2026-12-31")
+    const back = await requestReturn(store.admin, {
+      orderId: former.order.id,
+      locationId: units.locationId,
+      items: [{ id: former.order.line, quantity: 1 }],
+    })
+    await units.captureReturn(back, former.order.line, [{ serial: "EX-R2" }])
+    await receiveReturn(store.admin, back, { good: [{ id: former.order.line, quantity: 1 }] })
+
+    const { order, input } = await sold(store, units, ["EX-R1"], [])
+    const { returnId } = await exchange(store.admin, input)
+    const line = await newLine(store, order)
+    await units.capture({ id: order.id, line }, ["EX-R2"])
+    await units.captureReturn(returnId!, order.line, [{ serial: "EX-R1" }])
+    await fulfil(store, units, order, line)
+    await linked(units, "EX-R1", "EX-R2")
+    const { end } = (await units.unit("EX-R2")).customer_warranty
+    expect(end! > "2027-01-01").toBe(true)
   })
 
   it("replaces a claimed unit that stays with its customer", async () => {

@@ -17,6 +17,7 @@ import { evidenceMiddlewares } from "./admin/serials/evidence/middlewares"
 import { operationMiddlewares } from "./admin/serials/operations/middlewares"
 import { reclassifyMiddlewares } from "./admin/serials/reclassify/middlewares"
 import { receiveMiddlewares } from "./admin/serials/receive/middlewares"
+import { warrantyMiddlewares } from "./admin/serials/warranties/middlewares"
 import { deletionGuard } from "./guards/deletions"
 import { fulfillmentGuard } from "./guards/fulfillment"
 import { reservationGuard } from "./guards/reservations"
@@ -32,6 +33,7 @@ export default defineMiddlewares({
     ...receiveMiddlewares,
     ...commandMiddlewares,
     ...reclassifyMiddlewares,
+    ...warrantyMiddlewares,
     ...serialChangeMiddlewares,
     ...operationMiddlewares,
     ...serialMiddlewares,

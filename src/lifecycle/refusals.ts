@@ -244,6 +244,16 @@ export const REFUSALS = {
     sentence:
       "Units of delivery {delivery} have been received ({count}): close it instead of cancelling it.",
   },
+  no_warranty: { http: 409, sentence: "{serial} has no warranty of its customer's." },
+  warranty_void: {
+    http: 409,
+    sentence: "The warranty of {serial} is void. Reinstate it first.",
+  },
+  warranty_not_void: { http: 409, sentence: "The warranty of {serial} is not void." },
+  warranty_ends_too_soon: {
+    http: 400,
+    sentence: "The warranty of {serial} starts on {start}, so it cannot end on {end}.",
+  },
   same_location: { http: 400, sentence: "{serial} is already at that location." },
   same_item: { http: 400, sentence: "{serial} is already a unit of that item." },
   same_number: { http: 400, sentence: "{serial} already has that number." },

@@ -37,6 +37,13 @@ const differs =
   ({ before, after }) =>
     before[field] === after[field] ? refuse(code, after.number) : null
 
+const endsTooSoon: Check = ({ after }) => {
+  const { customer_warranty_start: start, customer_warranty_end: end } = after
+  return start !== null && end !== null && end < start
+    ? refuse("warranty_ends_too_soon", after.number, { start, end })
+    : null
+}
+
 /** What a command may require beyond the status, by name: the words of the transition table's `requires` column. */
 export const REQUIREMENTS = {
   location: needs("location_id"),
@@ -66,6 +73,16 @@ export const REQUIREMENTS = {
   return: needs("return_id"),
   // No end means no warranty.
   warranty: needs("customer_warranty_end"),
+  has_warranty: ({ before, after }) =>
+    before.customer_warranty_end === null ? refuse("no_warranty", after.number) : null,
+  warranty_stands: ({ before, after }) =>
+    before.is_warranty_void ? refuse("warranty_void", after.number) : null,
+  warranty_is_void: ({ before, after }) =>
+    before.is_warranty_void ? null : refuse("warranty_not_void", after.number),
+  warranty_days: (situation) =>
+    needs("customer_warranty_start")(situation) ??
+    needs("customer_warranty_end")(situation) ??
+    endsTooSoon(situation),
   replaced: needs("replaces_serial_id"),
   due_on: needs("due_on"),
   hold: needs("held_for"),

@@ -101,7 +101,11 @@ function whatMovesOnFrom(changes: Changes): readonly StateField[] {
   if (changesAny(STANDING, changes)) {
     return BUILT_ON_STANDING
   }
-  return changesAny(TIED_TO_STANDING, changes) ? [...STANDING, ...WHICH_SALE] : []
+  if (changesAny(TIED_TO_STANDING, changes)) {
+    return [...STANDING, ...WHICH_SALE]
+  }
+  // A warranty goes with its sale, wherever the unit is.
+  return changesAny(WARRANTY, changes) ? WHICH_SALE : []
 }
 
 function reversal(state: SerialState, { command, direction, changes }: PastEvent): Decision {

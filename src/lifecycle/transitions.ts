@@ -29,6 +29,9 @@ export type CommandName = keyof typeof TRANSITIONS
 /** All commands, in the order of the table. */
 export const COMMANDS = Object.keys(TRANSITIONS) as CommandName[]
 
+/** The commands by which a unit comes back from the customer who had it. */
+export const ENDS_SALE = COMMANDS.filter((command) => transitionOf(command).ends_sale)
+
 /** The table's row for a command, with its optional columns. */
 export function transitionOf(command: CommandName): Transition {
   return TRANSITIONS[command]

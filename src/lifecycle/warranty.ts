@@ -14,7 +14,23 @@ export interface WarrantyRecord {
   void?: boolean
 }
 
-export type WarrantyStatus = "none" | "active" | "expired" | "void"
+/** Every way in which a warranty may stand. */
+export const WARRANTY_STATUSES = ["none", "active", "expired", "void"] as const
+export type WarrantyStatus = (typeof WARRANTY_STATUSES)[number]
+
+/** What staff may do to a customer's warranty by hand. */
+export const WARRANTY_CHANGES = ["extend", "set", "void", "reinstate"] as const
+export type WarrantyChange = (typeof WARRANTY_CHANGES)[number]
+
+/** What may be done to a customer's warranty as it stands, the likeliest first. */
+export function changesOfWarranty({ end, void: isVoid = false }: WarrantyRecord): WarrantyChange[] {
+  if (isVoid) {
+    return ["reinstate"]
+  }
+  return WARRANTY_CHANGES.filter(
+    (change) => change !== "reinstate" && (change === "set" || end !== null)
+  )
+}
 
 /**
  * The warranty of so many months that starts on a day; `null` for no months.
@@ -33,20 +49,34 @@ export interface SaleDays {
   delivery?: string | null
 }
 
+/** Whether a unit that was sold before brings the rest of its last warranty, as far as it had one. */
+export function passesOnAtResale(
+  rule: CustomerWarrantyRule | null
+): rule is CustomerWarrantyRule & { on_resale: "remaining" } {
+  return rule !== null && rule.months > 0 && rule.on_resale === "remaining"
+}
+
 /**
  * The warranty that a sale gives by now; `null` while the day that it starts on has not come. What was delivered has
  * left, whether or not somebody said that it was shipped.
+ * @param former the last warranty that the unit had under another customer; `null` when none ever began for it
  */
 export function warrantyOfSale(
   rule: CustomerWarrantyRule | null,
-  { sale = null, shipment = null, delivery = null }: SaleDays
+  { sale = null, shipment = null, delivery = null }: SaleDays,
+  former: WarrantyRecord | null = null
 ): WarrantyPeriod | null {
   if (rule === null) {
     return null
   }
   const starts = { sale, shipment: shipment ?? delivery, delivery, registration: null }
   const start = starts[rule.starts_at]
-  return start === null ? null : warrantyOf(start, rule.months)
+  if (start === null) {
+    return null
+  }
+  return former !== null && passesOnAtResale(rule)
+    ? inheritedWarranty(rule, "resale", former, start)
+    : warrantyOf(start, rule.months)
 }
 
 /** Where a warranty stands on a day. Before its first day nothing is covered yet: that is `none`. */
@@ -86,6 +116,9 @@ export function inheritedWarranty(
 }
 
 /** A warranty prolonged by months, counted from its last day. */
-export function extendWarranty({ start, end }: WarrantyPeriod, months: number): WarrantyPeriod {
-  return { start, end: addMonths(end, months) }
+export function extendWarranty<Period extends { end: string }>(
+  period: Period,
+  months: number
+): Period {
+  return { ...period, end: addMonths(period.end, months) }
 }

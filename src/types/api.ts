@@ -85,7 +85,19 @@ export interface SerialListQuery {
   supplier?: string
   received_after?: string
   received_before?: string
-  /** A column of the list, `-` before it for descending: received_at, number, status, sold_at, updated_at, expires_on, due_on. */
+  /** How the customer's warranty stands today. */
+  warranty?: WarrantyStatus | WarrantyStatus[]
+  /** Last days: `_after` from that day on, `_before` up to the day before it. */
+  warranty_ends_after?: string
+  warranty_ends_before?: string
+  supplier_warranty_ends_after?: string
+  supplier_warranty_ends_before?: string
+  expires_after?: string
+  expires_before?: string
+  /**
+   * A column of the list, `-` before it for descending: received_at, number, status, sold_at, updated_at, expires_on, due_on,
+   * customer_warranty_end, supplier_warranty_end.
+   */
   order?: string
   limit?: number
   offset?: number

@@ -67,3 +67,9 @@ export { cancelTransferWorkflow } from "./transfers/cancel-transfer"
 export { dispatchSerialsWorkflow } from "./transfers/dispatch-serials"
 export { loseInTransitWorkflow } from "./transfers/lose-in-transit"
 export { moveSerialsWorkflow } from "./transfers/move-serials"
+export {
+  changeSerialWarrantiesWorkflow,
+  SERIAL_WARRANTY_CHANGED,
+} from "./warranties/change-warranties"
+export { EXPIRY_ENDING, WARRANTY_ENDING } from "./warranties/ending-events"
+export { reportEndingSerialsWorkflow } from "./warranties/report-endings"

@@ -14,6 +14,7 @@ import type {
   SerialListResponse,
   SerialResponse,
 } from "../../types/api"
+import type { WarrantyBody } from "../../types/warranties"
 import { request } from "../lib/client"
 import { queryKeys } from "../lib/query-keys"
 import { useApiMutation } from "./use-api-mutation"
@@ -60,6 +61,13 @@ export const checkNumbers = (body: CheckBody) =>
 export const useReceive = () =>
   useApiMutation<ReceiveBody, OperationResponse>((body) => ({
     path: "/admin/serials/receive",
+    body,
+  }))
+
+/** A change of the customer's warranty by hand, of one unit or many. */
+export const useChangeWarranty = () =>
+  useApiMutation<WarrantyBody, OperationResponse>((body) => ({
+    path: "/admin/serials/warranties",
     body,
   }))
 

@@ -11,6 +11,7 @@ import {
   ITEM,
   MOMENT,
   PAST,
+  readyFor,
   THERE,
   unitIn,
 } from "./support/units"
@@ -41,7 +42,7 @@ describe("decide allows exactly what the table says", () => {
 
   it.each(cases)("$name on a unit that is $status", ({ name, status }) => {
     for (const owner of ["store", "customer", "supplier"] as const) {
-      const unit = unitIn(status, { owner })
+      const unit = readyFor(name, unitIn(status, { owner }))
       if (brokenChecks(unit).length > 0) {
         continue
       }
@@ -111,7 +112,7 @@ describe("decide allows exactly what the table says", () => {
           lot: "L",
           number: "sn-9",
         })
-        const verdict = ask(unitIn(status, { owner }), name, {
+        const verdict = ask(readyFor(name, unitIn(status, { owner })), name, {
           set: { ...everything, ...contentFor(name) },
         })
         const changed = verdict.ok ? Object.keys(verdict.decision.changes) : []

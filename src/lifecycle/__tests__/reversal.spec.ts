@@ -3,7 +3,7 @@ import { reverse, type LaterEvent } from "../reversal"
 import { changesBetween, type Changes, type SerialState } from "../serial"
 import { STATUS_NAMES } from "../statuses"
 import { COMMANDS, transitionOf, type CommandName } from "../transitions"
-import { contentFor, HERE, ITEM, MOMENT, THERE, unitIn } from "./support/units"
+import { contentFor, HERE, ITEM, MOMENT, readyFor, THERE, unitIn } from "./support/units"
 
 function did(before: SerialState | null, name: CommandName, set = contentFor(name)) {
   const verdict = decide(before, { name, number: "sn-1", set }, MOMENT)
@@ -26,7 +26,7 @@ const possible = COMMANDS.flatMap((name) =>
 
 describe.each(possible)("$name from $from", ({ name, from }) => {
   const owner = transitionOf(name).owner
-  const before = unitIn(from, owner ? { owner } : {})
+  const before = readyFor(name, unitIn(from, owner ? { owner } : {}))
   const { after, changes, owed } = did(before, name)
 
   it("is taken back without a trace on the unit or on stock, and done again", () => {
@@ -149,6 +149,19 @@ describe("what moved on since stays", () => {
       const later = [event("op2", changes)]
       expect(undone(after, "correct_shipment_across", across.changes, later)).toBe("changed_since")
     }
+  })
+
+  it("a change of a warranty whose sale is over, whatever the next sale's warranty is", () => {
+    const voided = did(readyFor("void_warranty", sold), "void_warranty")
+    const back = did(voided.after, "return_to_stock")
+    expect(back.after).toMatchObject({ customer_warranty_end: null, is_warranty_void: false })
+    const again = { ...voided.after, assignment_id: "serasg_9" }
+    const later = [event("op2", back.changes), event("op3", changesBetween(back.after, again))]
+    expect(undone(again, "void_warranty", voided.changes, later)).toBe("changed_since")
+    const repaired = did(voided.after, "accept_for_repair")
+    expect(
+      undone(repaired.after, "void_warranty", voided.changes, [event("op2", repaired.changes)])
+    ).toMatchObject({ after: { status: "in_repair", is_warranty_void: false } })
   })
 
   it("nor one whose later events leave it where it is", () => {

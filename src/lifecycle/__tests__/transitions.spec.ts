@@ -15,7 +15,7 @@ import * as selling from "../table/selling"
 import * as settingAside from "../table/setting-aside"
 import { STOCK_MOVED } from "../table/transition"
 import * as wrongShipments from "../table/wrong-shipments"
-import { COMMANDS, transitionOf, type CommandName } from "../transitions"
+import { COMMANDS, ENDS_SALE, transitionOf, type CommandName } from "../transitions"
 import {
   brokenChecks,
   contentFor,
@@ -23,6 +23,7 @@ import {
   ITEM,
   MOMENT,
   PAST,
+  readyFor,
   ROW_CHECKS,
   THERE,
   unitIn,
@@ -100,7 +101,7 @@ describe("the table", () => {
 })
 
 const done = (before: SerialState | null, name: CommandName) =>
-  decide(before, { name, number: "sn-1", set: contentFor(name) }, MOMENT)
+  decide(before && readyFor(name, before), { name, number: "sn-1", set: contentFor(name) }, MOMENT)
 
 /** Every command from every status and owner that units can come to. */
 const starts = allStarts(null)
@@ -129,6 +130,78 @@ interface Start {
   owner: Owner
   before: SerialState | null
 }
+
+describe("a warranty", () => {
+  const clearing = COMMANDS.filter((name) =>
+    transitionOf(name).clears.includes("customer_warranty_end")
+  )
+
+  it("takes the mark that it is void along", () => {
+    for (const name of clearing) {
+      expect(transitionOf(name).clears).toContain("is_warranty_void")
+    }
+  })
+
+  it("is a former one where a customer had the unit, and not where the sale never was", () => {
+    expect(clearing.filter((name) => !ENDS_SALE.includes(name))).toEqual([
+      "unfulfil",
+      "undeliver",
+      "correct_shipment_back",
+      "correct_shipment_kept",
+      "find",
+    ])
+    expect(ENDS_SALE.filter((name) => !clearing.includes(name))).toEqual([])
+  })
+
+  it.each([
+    ["extend_warranty", {}, "no_warranty"],
+    ["void_warranty", {}, "no_warranty"],
+    [
+      "void_warranty",
+      { customer_warranty_end: "2028-01-15", is_warranty_void: true },
+      "warranty_void",
+    ],
+    [
+      "extend_warranty",
+      { customer_warranty_end: "2028-01-15", is_warranty_void: true },
+      "warranty_void",
+    ],
+    ["set_warranty", { is_warranty_void: true }, "warranty_void"],
+    ["reinstate_warranty", { customer_warranty_end: "2028-01-15" }, "warranty_not_void"],
+  ] as const)("%s of %j is refused: %s", (name, values, code) => {
+    const verdict = decide(
+      unitIn("sold", values),
+      { name, number: "sn-1", set: contentFor(name) },
+      MOMENT
+    )
+    expect(verdict).toMatchObject({ ok: false, refusal: { code } })
+  })
+
+  it("has both days, and does not end before it starts", () => {
+    const set = (days: Partial<SerialState>) => {
+      const verdict = decide(
+        unitIn("sold"),
+        { name: "set_warranty", number: "sn-1", set: { reason: "goodwill", ...days } },
+        MOMENT
+      )
+      return verdict.ok ? null : verdict.refusal.code
+    }
+    expect(set({ customer_warranty_end: "2027-01-01" })).toBe("missing_value")
+    expect(set({ customer_warranty_start: "2027-01-01" })).toBe("missing_value")
+    const start = { customer_warranty_start: "2027-01-02" }
+    expect(set({ ...start, customer_warranty_end: "2027-01-01" })).toBe("warranty_ends_too_soon")
+    expect(set({ ...start, customer_warranty_end: "2027-01-02" })).toBeNull()
+  })
+
+  it("changes where the unit is with its customer, in repair or lost, and leaves the unit's own reason", () => {
+    const unit = unitIn("in_repair", { owner: "customer", reason: "no sound", case_id: "case_1" })
+    const verdict = done(unit, "extend_warranty")
+    expect(verdict).toMatchObject({
+      ok: true,
+      decision: { after: { reason: "no sound", customer_warranty_end: "2029-06-15" }, owed: [] },
+    })
+  })
+})
 
 it("lets units come to every start that the table allows", () => {
   const wanted = COMMANDS.flatMap((name) =>

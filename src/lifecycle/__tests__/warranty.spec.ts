@@ -2,12 +2,14 @@ import fc from "fast-check"
 import { addMonths } from "../calendar"
 import type { CustomerWarrantyRule } from "../policy"
 import {
+  changesOfWarranty,
   extendWarranty,
   inheritedWarranty,
   warrantyOf,
   warrantyOfSale,
   warrantyStatus,
   type SaleDays,
+  type WarrantyRecord,
 } from "../warranty"
 
 const YEAR = { start: "2026-01-15", end: "2027-01-15" }
@@ -48,6 +50,19 @@ describe("warrantyOfSale", () => {
 
   it("starts with the delivery of what nobody said was shipped: picked up, it has left", () => {
     expect(starting("shipment", { delivery: "2026-01-18" })).toBe("2026-01-18")
+  })
+
+  it("is what is left of the last one that the unit had, where the policy says so", () => {
+    const former = { start: "2025-01-15", end: "2027-01-15" }
+    const sold = (on_resale: CustomerWarrantyRule["on_resale"], last: WarrantyRecord | null) =>
+      warrantyOfSale({ ...RULE, on_resale }, days, last)
+    const fresh = { start: "2026-01-15", end: "2028-01-15" }
+    expect(sold("remaining", former)).toEqual({ start: "2026-01-15", end: "2027-01-15" })
+    expect(sold("remaining", { ...former, end: "2026-01-14" })).toBeNull()
+    expect(sold("remaining", { ...former, void: true })).toBeNull()
+    expect(sold("remaining", null)).toEqual(fresh)
+    expect(sold("fresh", former)).toEqual(fresh)
+    expect(warrantyOfSale({ ...RULE, months: 0 }, days, former)).toBeNull()
   })
 
   it("is none without a rule, or for no months", () => {
@@ -109,6 +124,15 @@ describe("inheritedWarranty", () => {
     ["replacement", { start: null, end: null }, { start: "2026-06-01", end: "2028-06-01" }],
   ] as const)("a %s after %j gives %j", (occasion, former, given) => {
     expect(inheritedWarranty(RULE, occasion, former, "2026-06-01")).toEqual(given)
+  })
+})
+
+describe("changesOfWarranty", () => {
+  it("is what the rules let be done to it", () => {
+    const end = "2027-01-15"
+    expect(changesOfWarranty({ start: null, end })).toEqual(["extend", "set", "void"])
+    expect(changesOfWarranty({ start: null, end: null })).toEqual(["set"])
+    expect(changesOfWarranty({ start: null, end, void: true })).toEqual(["reinstate"])
   })
 })
 

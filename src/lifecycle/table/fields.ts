@@ -56,10 +56,11 @@ export const IDENTITY = [
 ] as const satisfies StateField[]
 /** Its condition, and whether that may be sold. */
 export const GRADE = ["condition_id", "is_sellable_condition"] as const satisfies StateField[]
-/** The warranty that a sale gives. */
+/** The warranty that a sale gives, and whether it was made void: the mark goes with the warranty. */
 export const WARRANTY = [
   "customer_warranty_start",
   "customer_warranty_end",
+  "is_warranty_void",
 ] as const satisfies StateField[]
 /** The order line for which it is captured, and whose that is. */
 export const LINE = [

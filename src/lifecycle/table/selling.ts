@@ -135,6 +135,7 @@ export const SELLING = {
     takes: ["location_id", "reason"],
     clears: [...SALE, ...WARRANTY],
     sets: { owner: "store" },
+    ends_sale: true,
     label: "Take back uninspected",
     manual: true,
   },

@@ -35,6 +35,11 @@ export interface Transition {
   refuses?: { readonly [Elsewhere in Status]?: RefusalCode }
   /** That the unit never left on the order line it goes off, as when another one left: its sale there never was. */
   never_left?: boolean
+  /**
+   * That a customer had the unit until then: what is left of the warranty that it takes off passes on at a resale, where
+   * the policy says so. A cancelled fulfilment or a parcel that came back ends no sale: there was none.
+   */
+  ends_sale?: boolean
   /** The action as a clerk reads it on a button. */
   label: string
   /** Whether staff may choose it for a unit by hand; the others belong to a flow. */

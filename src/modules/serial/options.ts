@@ -12,6 +12,18 @@ export interface SerialPluginOptions {
   }
   /** Lets buyers choose the very unit: it is kept for their cart. Off unless said. */
   cartHolds?: CartHoldOptions
+  /** How many days ahead it is told that something ends. */
+  daysAhead?: DaysAheadOptions
+}
+
+/** How many days ahead the end of each kind is told of; several numbers tell several times, none never. */
+export interface DaysAheadOptions {
+  /** Of customers' warranties; 30 unless said. */
+  customerWarranty?: number[]
+  /** Of suppliers' warranties; 30 unless said. */
+  supplierWarranty?: number[]
+  /** Of expiry dates of units on hand; 90, 60 and 30 unless said. */
+  expiry?: number[]
 }
 
 /** How units are kept for carts. */

@@ -6,6 +6,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { refuse } from "../../lifecycle/refusals"
+import type { EndingBand, EndingKind } from "../../lifecycle/endings"
 import type { CountOutcome } from "../../lifecycle/counts"
 import type { StockOwed } from "../../lifecycle/stock"
 import type { TransferOutcome } from "../../lifecycle/transfers"
@@ -43,9 +44,10 @@ import * as counts from "./queries/counts"
 import * as deliveries from "./queries/deliveries"
 import * as discrepancies from "./queries/discrepancies"
 import * as history from "./queries/history"
-import { formerWarranties, type FormerWarranty } from "./queries/former-warranties"
+import { formerWarranties, lastWarranties, type FormerWarranty } from "./queries/former-warranties"
 import * as holds from "./queries/holds"
 import { identifiersOf } from "./queries/identifiers"
+import * as endings from "./queries/endings"
 import * as levels from "./queries/levels"
 import * as list from "./queries/list"
 import * as lookup from "./queries/lookup"
@@ -626,6 +628,25 @@ class SerialModuleService extends MedusaService({
     return retried(() => this.inTransaction_((inner) => noteOverdue(inner, today), context))
   }
 
+  /** Notes what of one kind ends within bands of days. @returns what nobody has been told of yet, at most so much */
+  @InjectManager()
+  async noteEndings(
+    kind: EndingKind,
+    bands: readonly EndingBand[],
+    limit: number,
+    @MedusaContext() context: Context = {}
+  ): Promise<endings.Ending[]> {
+    return retried(() =>
+      this.inTransaction_((inner) => endings.noteEndings(inner, kind, bands, limit), context)
+    )
+  }
+
+  /** Forgets that somebody was told of what is over on a day. */
+  @InjectManager()
+  async forgetEnded(today: string, @MedusaContext() context: Context = {}): Promise<void> {
+    return endings.forgetEnded(context, today)
+  }
+
   /** Takes back that somebody was told of these. */
   @InjectManager()
   async forgetReminders(
@@ -737,6 +758,15 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<FormerWarranty[]> {
     return formerWarranties(context, serialIds, returnIds)
+  }
+
+  /** The last warranties that units had under customers from whom they came back. */
+  @InjectManager()
+  async lastWarranties(
+    serialIds: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<FormerWarranty[]> {
+    return lastWarranties(context, serialIds)
   }
 
   /** A page of the orders that units are captured for or declared to come back from, by id. */

@@ -91,6 +91,7 @@ function saleOf(record: SerialRecord): Partial<SerialState> {
     delivered_at: record.delivered_at,
     customer_warranty_start: record.customer_warranty_start,
     customer_warranty_end: record.customer_warranty_end,
+    is_warranty_void: record.is_warranty_void,
   }
 }
 

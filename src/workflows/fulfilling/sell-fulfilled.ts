@@ -6,10 +6,11 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
+import type { WarrantyRecord } from "../../lifecycle/warranty"
 import type { OperationInput, UnitBatch } from "../../modules/serial/ledger/types"
 import { currentMoment } from "../../modules/serial/queries/availability-sql"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
-import { warrantyFields } from "../delivering/starting-warranties"
+import { broughtWarranties, warrantyFields } from "../delivering/starting-warranties"
 import { takeBack } from "../operations/take-back"
 import { readGraph } from "../support/graph"
 import { serialService } from "../support/request"
@@ -100,11 +101,12 @@ async function sell(
       const order_id = order?.id ?? null
       sold.push(...filled.serial_ids.map((serial_id) => ({ serial_id, order_id, item })))
     }
+    const brought = await broughtWarranties(container, sold)
     const sale = await service.execute({
       ...known,
       kind: "sell",
       idempotency_key: `${head.idempotency_key}:sell`,
-      batches: saleBatches(sold, fulfilled),
+      batches: saleBatches(sold, fulfilled, brought),
     })
     return [...done, sale.operation_id]
   } catch (error) {
@@ -142,8 +144,14 @@ async function orderOf(container: MedusaContainer, fulfillmentId: string) {
   return link?.order ?? null
 }
 
-/** One batch an item: the warranty that starts now is the item's. */
-function saleBatches(sold: LeavingUnits["sold"], { fulfillment_id }: FulfilledUnits): UnitBatch[] {
+const NO_WARRANTY = { customer_warranty_start: null, customer_warranty_end: null }
+
+/** One batch an item: the warranty that starts now is the item's, but for a unit that brings one of its own. */
+function saleBatches(
+  sold: LeavingUnits["sold"],
+  { fulfillment_id }: FulfilledUnits,
+  brought: ReadonlyMap<string, WarrantyRecord>
+): UnitBatch[] {
   const { today } = currentMoment()
   const items = new Map(sold.map(({ item }) => [item.inventory_item_id, item]))
   return [...items.values()].map((item) => ({
@@ -151,6 +159,11 @@ function saleBatches(sold: LeavingUnits["sold"], { fulfillment_id }: FulfilledUn
     set: { fulfillment_id, ...warrantyFields(item, { sale: today }) },
     units: sold
       .filter((unit) => unit.item.inventory_item_id === item.inventory_item_id)
-      .map(({ serial_id }) => ({ serial_id })),
+      .map(({ serial_id }) => {
+        const former = brought.get(serial_id)
+        return former === undefined
+          ? { serial_id }
+          : { serial_id, set: { ...NO_WARRANTY, ...warrantyFields(item, { sale: today }, former) } }
+      }),
   }))
 }

@@ -6,8 +6,9 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
+import type { CustomerWarrantyRule } from "../../lifecycle/policy"
 import type { Replacement } from "../../lifecycle/replacements"
-import { inheritedWarranty, type WarrantyRecord } from "../../lifecycle/warranty"
+import { inheritedWarranty, passesOnAtResale, type WarrantyRecord } from "../../lifecycle/warranty"
 import type { UnitInput } from "../../modules/serial/ledger/types"
 import type { OrderAssignment } from "../../modules/serial/queries/assignments"
 import { digestOf } from "../support/digest"
@@ -79,6 +80,14 @@ type WarrantyFields = {
   customer_warranty_end: string | null
 }
 
+/** Whether a replacement's warranty is another than the one that its sale gave it. */
+function isToBeSet(rule: CustomerWarrantyRule): boolean {
+  // A unit that was sold before was sold with the rest of its own.
+  return (
+    rule.on_replacement === "remaining" || (rule.starts_at === "sale" && passesOnAtResale(rule))
+  )
+}
+
 /** What new units have left of the warranty of those that they replace, by new unit, for items whose policy says so. */
 async function inheritedWarranties(
   container: MedusaContainer,
@@ -107,7 +116,7 @@ async function inheritedWarranties(
         ({ inventory_item_id }) => inventory_item_id === fresh.inventory_item_id
       )
       const rule = item?.policy.customer_warranty
-      if (rule?.on_replacement !== "remaining") {
+      if (!rule || !isToBeSet(rule)) {
         return []
       }
       const soldOn = (fresh.sold_at ?? new Date().toISOString()).slice(0, 10)

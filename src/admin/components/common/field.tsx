@@ -123,7 +123,8 @@ export const ConditionField = ({ value, onChange, ...field }: FieldProps & Value
   )
 }
 
-const ChoiceField = ({
+/** One of some options. */
+export const ChoiceField = ({
   value,
   onChange,
   options,

@@ -14,6 +14,7 @@ const SHOWN = [
   "made_on",
   "expires_on",
   "due_on",
+  "customer_warranty_start",
   "customer_warranty_end",
   "supplier_warranty_end",
   "supplier",
@@ -48,11 +49,15 @@ function isBlank([before, after]: [unknown, unknown]): boolean {
   return (before ?? "") === "" && (after ?? "") === ""
 }
 
-/** A unit's first number stands above its history anyway, and that a return is over goes without saying. */
+/**
+ * A unit's first number stands above its history anyway, that a return is over goes without saying, and where a warranty
+ * begins or ends with a sale its last day says enough.
+ */
 function isNoNews(field: Shown, [before, after]: [unknown, unknown]): boolean {
   return (
     (field === "number" && (before ?? "") === "") ||
-    (field === "return_disposition" && (after ?? "") === "")
+    (field === "return_disposition" && (after ?? "") === "") ||
+    (field === "customer_warranty_start" && ((before ?? "") === "" || (after ?? "") === ""))
   )
 }
 

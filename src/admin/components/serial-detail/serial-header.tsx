@@ -1,7 +1,8 @@
-import { ChevronDownMini, PencilSquare, Tag } from "@medusajs/icons"
+import { ChevronDownMini, PencilSquare, ShieldCheck, Tag } from "@medusajs/icons"
 import { Button, Container, Copy, DropdownMenu, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import type { SerialResponse } from "../../../types/api"
+import { commandsFor } from "../../../lifecycle/decide"
 import type { CommandName } from "../../../lifecycle/transitions"
 import { useT } from "../../i18n/use-t"
 import { ConditionBadge } from "../common/condition-badge"
@@ -9,9 +10,14 @@ import { SerialStatus } from "../common/serial-status"
 import { CommandDrawer } from "./command-drawer"
 import { CorrectDrawer } from "./correct-drawer"
 import { DescribeDrawer } from "./describe-drawer"
+import { WarrantyDrawer } from "./warranty-drawer"
 
 type Serial = SerialResponse["serial"]
-type Dialog = { kind: "command"; command: CommandName } | { kind: "correct" } | { kind: "describe" }
+type Dialog =
+  | { kind: "command"; command: CommandName }
+  | { kind: "warranty" }
+  | { kind: "correct" }
+  | { kind: "describe" }
 
 /** The next step of a unit that waits for one: these actions stand beside the menu as buttons. */
 const NEXT_STEPS: readonly CommandName[] = [
@@ -64,6 +70,7 @@ export const SerialHeader = ({ serial }: { serial: Serial }) => {
           ))}
           <ActionsMenu
             commands={commands.filter((command) => !nextSteps.includes(command))}
+            hasWarranty={commandsFor(serial).includes("set_warranty")}
             onChoose={setDialog}
           />
         </div>
@@ -81,6 +88,7 @@ export const SerialHeader = ({ serial }: { serial: Serial }) => {
       {dialog?.kind === "command" && (
         <CommandDrawer serial={serial} command={dialog.command} onClose={close} />
       )}
+      {dialog?.kind === "warranty" && <WarrantyDrawer serial={serial} onClose={close} />}
       {dialog?.kind === "correct" && <CorrectDrawer serial={serial} onClose={close} />}
       {dialog?.kind === "describe" && <DescribeDrawer serial={serial} onClose={close} />}
     </Container>
@@ -89,9 +97,12 @@ export const SerialHeader = ({ serial }: { serial: Serial }) => {
 
 const ActionsMenu = ({
   commands,
+  hasWarranty,
   onChoose,
 }: {
   commands: readonly CommandName[]
+  /** Whether the unit is a customer's, so that its warranty may be changed. */
+  hasWarranty: boolean
   onChoose: (dialog: Dialog) => void
 }) => {
   const t = useT()
@@ -110,6 +121,12 @@ const ActionsMenu = ({
           </DropdownMenu.Item>
         ))}
         {commands.length > 0 && <DropdownMenu.Separator />}
+        {hasWarranty && (
+          <DropdownMenu.Item className="gap-x-2" onSelect={() => onChoose({ kind: "warranty" })}>
+            <ShieldCheck className="text-ui-fg-subtle" />
+            {t("command.set_warranty")}
+          </DropdownMenu.Item>
+        )}
         <DropdownMenu.Item className="gap-x-2" onSelect={() => onChoose({ kind: "describe" })}>
           <PencilSquare className="text-ui-fg-subtle" />
           {t("serial.edit")}

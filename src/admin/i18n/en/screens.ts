@@ -41,6 +41,7 @@ export const screens = {
     expires_on: "Expires on",
     supplier_warranty_start: "Supplier's warranty from",
     supplier_warranty_end: "Supplier's warranty until",
+    customer_warranty_start: "Customer's warranty from",
     customer_warranty_end: "Customer's warranty until",
     notes: "Notes",
     reference: "Reference",
@@ -55,6 +56,20 @@ export const screens = {
     expired: "ended {{end}}",
     void: "void",
     none: "from {{start}}",
+  },
+  warrantyChange: {
+    change: "What to do",
+    kinds: { extend: "Extend", set: "Set its days", void: "Make void", reinstate: "Reinstate" },
+    months: "Months, counted from its last day",
+    start: "First day",
+    end: "Last day",
+    reason: "Reason",
+    done: {
+      extend: "Warranty extended",
+      set: "Warranty changed",
+      void: "Warranty made void",
+      reinstate: "Warranty reinstated",
+    },
   },
   table: {
     ascending: "A to Z",

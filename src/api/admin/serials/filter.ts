@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { currentMoment } from "../../../modules/serial/queries/availability-sql"
 import type { SerialFilter, SerialOrder } from "../../../modules/serial/queries/list"
 import { distinct, readGraph } from "../../../workflows/support/graph"
 import type { ListSerialsQuery } from "./validators"
@@ -21,6 +22,13 @@ export async function filterOf(
     supplier: query.supplier,
     received_after: query.received_after,
     received_before: query.received_before,
+    warranty: query.warranty && { among: query.warranty, today: currentMoment().today },
+    warranty_ends_from: query.warranty_ends_after,
+    warranty_ends_before: query.warranty_ends_before,
+    supplier_warranty_ends_from: query.supplier_warranty_ends_after,
+    supplier_warranty_ends_before: query.supplier_warranty_ends_before,
+    expires_from: query.expires_after,
+    expires_before: query.expires_before,
   }
 }
 

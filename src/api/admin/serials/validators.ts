@@ -1,8 +1,9 @@
 import { z } from "@medusajs/framework/zod"
 import { STATUS_NAMES } from "../../../lifecycle/statuses"
+import { WARRANTY_STATUSES } from "../../../lifecycle/warranty"
 import { SORTABLE } from "../../../modules/serial/queries/list"
 import { dayOrInstant, idList, listOf, pageOf } from "../../query-validators"
-import { idText, numberText, shortText } from "../../validators"
+import { calendarDate, idText, numberText, shortText } from "../../validators"
 
 const orders = SORTABLE.flatMap((column) => [column, `-${column}`] as const)
 
@@ -22,6 +23,13 @@ export const ListSerials = z.strictObject({
   supplier: shortText.optional(),
   received_after: dayOrInstant.optional(),
   received_before: dayOrInstant.optional(),
+  warranty: listOf(z.enum(WARRANTY_STATUSES)).optional(),
+  warranty_ends_after: calendarDate.optional(),
+  warranty_ends_before: calendarDate.optional(),
+  supplier_warranty_ends_after: calendarDate.optional(),
+  supplier_warranty_ends_before: calendarDate.optional(),
+  expires_after: calendarDate.optional(),
+  expires_before: calendarDate.optional(),
   order: z.enum(orders).optional(),
   ...pageOf(20),
 })

@@ -66,16 +66,39 @@ const CONTENT: Partial<SerialState> = {
 const OF_COMMAND: Partial<Record<CommandName, Partial<SerialState>>> = {
   arrive: { location_id: THERE },
   move: { location_id: THERE },
+  extend_warranty: { customer_warranty_end: "2029-06-15" },
+  set_warranty: { customer_warranty_start: "2026-06-15", customer_warranty_end: "2028-06-15" },
   start_warranty: { customer_warranty_start: "2026-06-15", customer_warranty_end: "2028-06-15" },
   correct_number: { number: "sn-2", normalized: "SN-2" },
   reclassify: { inventory_item_id: OTHER_ITEM, scope_key: OTHER_ITEM },
 }
 
+const WARRANTED = {
+  customer_warranty_start: "2026-01-15",
+  customer_warranty_end: "2028-01-15",
+}
+
+const STARTING: Partial<Record<CommandName, Partial<SerialState>>> = {
+  extend_warranty: WARRANTED,
+  void_warranty: WARRANTED,
+  reinstate_warranty: { ...WARRANTED, is_warranty_void: true },
+}
+
+/** A unit to which a command can be done, as far as it asks for more than where the unit stands. */
+export function readyFor(name: CommandName, unit: SerialState): SerialState {
+  return { ...unit, ...STARTING[name] }
+}
+
 /** What a caller sets who does everything right. */
 export function contentFor(name: CommandName): Partial<SerialState> {
-  const takes: readonly StateField[] = transitionOf(name).takes
+  const { takes, requires } = transitionOf(name)
   const values = { ...CONTENT, ...OF_COMMAND[name] }
-  return Object.fromEntries(takes.map((field) => [field, values[field]]))
+  // A reason may be asked for and stand elsewhere than on the unit.
+  const fields: StateField[] = [
+    ...takes,
+    ...(requires.includes("reason") ? ["reason" as const] : []),
+  ]
+  return Object.fromEntries(fields.map((field) => [field, values[field]]))
 }
 
 /** The constraints that the database puts on a row, by their names there (without the prefix `serial_`). */

@@ -12,7 +12,7 @@ import {
 } from "../../serial"
 import { onHand } from "../../statuses"
 import { sumOwed, type StockOwed } from "../../stock"
-import { SALE } from "../../table/fields"
+import { SALE, WARRANTY } from "../../table/fields"
 import { STOCK_MOVED } from "../../table/transition"
 import { COMMANDS, transitionOf, type CommandName } from "../../transitions"
 import { brokenChecks } from "./units"
@@ -280,7 +280,9 @@ function clashCode(command: CommandName): string {
 
 /** What a unit that is for sale again still carries of an earlier sale or loan. */
 function leftovers(state: SerialState): string[] {
-  return state.status === "in_stock" ? SALE.filter((field) => state[field] !== null) : []
+  return state.status === "in_stock"
+    ? [...SALE, ...WARRANTY].filter((field) => !isSame(state[field], NEW_SERIAL[field]))
+    : []
 }
 
 function add(book: Map<string, number>, part: StockOwed): void {

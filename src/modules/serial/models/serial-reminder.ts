@@ -1,8 +1,12 @@
 import { model } from "@medusajs/framework/utils"
 
-/** That something overdue has been told of: `id` is `{case or serial}@{due day}`, so a later day is told anew. */
+/**
+ * That something has been told of: what is overdue, `id` being `{case or serial}@{due day}`, so that a later day is told
+ * anew; or what ends soon, `{kind}:{serial}@{last day}:{days before it}`, remembered until that last day.
+ */
 const SerialReminder = model.define("serial_reminder", {
   id: model.text().primaryKey(),
+  remembered_until: model.text().nullable(),
 })
 
 export default SerialReminder

@@ -1,11 +1,17 @@
 import type { Context } from "@medusajs/framework/types"
 import type { Changes } from "../../../lifecycle/serial"
+import { ENDS_SALE } from "../../../lifecycle/transitions"
 import type { WarrantyRecord } from "../../../lifecycle/warranty"
 import { query } from "../sql"
 
 /** A unit, and the warranty that its customer had when it came back. */
 export interface FormerWarranty extends Required<WarrantyRecord> {
   serial_id: string
+}
+
+interface TakenOff {
+  serial_id: string
+  changes: string
 }
 
 /**
@@ -17,24 +23,48 @@ export async function formerWarranties(
   serialIds: readonly string[],
   returnIds: readonly string[]
 ): Promise<FormerWarranty[]> {
-  const rows = await query<{ serial_id: string; changes: string; is_void: boolean }>(
+  const rows = await query<TakenOff>(
     context,
-    `select distinct on (e.serial_id) e.serial_id, e.changes, s.is_warranty_void as is_void
-       from serial_event e join serial s on s.id = e.serial_id
+    `select distinct on (e.serial_id) e.serial_id, e.changes from serial_event e
       where e.serial_id = any(?) and e.reference_type = 'return' and e.reference_id = any(?)
         and e.changes like '%"customer_warranty_end":%'
       order by e.serial_id, e.sequence desc`,
     [serialIds, returnIds]
   )
-  return rows.map(({ serial_id, changes, is_void }) => {
-    const { customer_warranty_start: start, customer_warranty_end: end } = JSON.parse(
-      changes
-    ) as Changes
-    return {
-      serial_id,
-      start: (start?.[0] ?? null) as string | null,
-      end: (end?.[0] ?? null) as string | null,
-      void: is_void,
-    }
-  })
+  return rows.map(formerOf)
+}
+
+/**
+ * The last warranties that units had under customers from whom they came back, as their histories tell; units for which
+ * none ever began are left out, and what was undone does not count. One statement, by the units' own events.
+ */
+export async function lastWarranties(
+  context: Context,
+  serialIds: readonly string[]
+): Promise<FormerWarranty[]> {
+  const rows = await query<TakenOff>(
+    context,
+    `select distinct on (e.serial_id) e.serial_id, e.changes from serial_event e
+      where e.serial_id = any(?) and e.command = any(?) and e.changes like '%"customer_warranty_end":%'
+        and not exists (select from serial_operation o
+                         where o.reverts_operation_id = e.operation_id and o.state <> 'abandoned')
+      order by e.serial_id, e.sequence desc`,
+    [serialIds, ENDS_SALE]
+  )
+  return rows.map(formerOf)
+}
+
+/** What an event took off a unit. A mark that it did not take off was not there. */
+function formerOf({ serial_id, changes }: TakenOff): FormerWarranty {
+  const {
+    customer_warranty_start: start,
+    customer_warranty_end: end,
+    is_warranty_void: mark,
+  } = JSON.parse(changes) as Changes
+  return {
+    serial_id,
+    start: (start?.[0] ?? null) as string | null,
+    end: (end?.[0] ?? null) as string | null,
+    void: mark?.[0] === true,
+  }
 }

@@ -1,12 +1,14 @@
 import type { Context } from "@medusajs/framework/types"
 import type { Moment } from "../../../lifecycle/availability"
 import type { Owner, Status } from "../../../lifecycle/statuses"
+import type { WarrantyStatus } from "../../../lifecycle/warranty"
 import { STRATEGIES, type StrategyName } from "../../../lifecycle/strategies"
 import { query } from "../sql"
 import { availabilityBindings, SELLABLE } from "./availability-sql"
 import { all, among, numberBeginsWith, when, type Condition } from "./conditions-sql"
 import { counted, type Counted, type Page } from "./paging"
 import { recordOf, type SerialRecord } from "./record"
+import { warrantyAmong } from "./warranty-sql"
 
 /** Which serials are wanted; all that is said must hold. Void ones come only when asked for by id or status. */
 export interface SerialFilter {
@@ -31,6 +33,15 @@ export interface SerialFilter {
   supplier?: string
   received_after?: string
   received_before?: string
+  /** Where the customer's warranty stands on a day. */
+  warranty?: { among: readonly WarrantyStatus[]; today: string }
+  /** Last days from one day, and before another. */
+  warranty_ends_from?: string
+  warranty_ends_before?: string
+  supplier_warranty_ends_from?: string
+  supplier_warranty_ends_before?: string
+  expires_from?: string
+  expires_before?: string
   /** Only units that everyone may buy at this moment. */
   sellable_at?: Moment
 }
@@ -44,6 +55,8 @@ export const SORTABLE = [
   "updated_at",
   "expires_on",
   "due_on",
+  "customer_warranty_end",
+  "supplier_warranty_end",
 ] as const
 
 /** A column with a direction, or the order in which a strategy takes units. Newest record first unless said. */
@@ -127,6 +140,13 @@ function conditionsOf(filter: Omit<SerialFilter, "q">): Condition[] {
     ...compares("supplier =", filter.supplier),
     ...compares("received_at >=", filter.received_after),
     ...compares("received_at <", filter.received_before),
+    ...when(filter.warranty, warrantyAmong),
+    ...compares("customer_warranty_end >=", filter.warranty_ends_from),
+    ...compares("customer_warranty_end <", filter.warranty_ends_before),
+    ...compares("supplier_warranty_end >=", filter.supplier_warranty_ends_from),
+    ...compares("supplier_warranty_end <", filter.supplier_warranty_ends_before),
+    ...compares("expires_on >=", filter.expires_from),
+    ...compares("expires_on <", filter.expires_before),
     ...when(filter.sellable_at, (moment) => ({
       sql: SELLABLE,
       values: availabilityBindings(moment),

@@ -26,7 +26,8 @@ const ALL = `
 export async function noteOverdue(context: Context, today: string): Promise<Overdue[]> {
   await run(
     context,
-    `delete from serial_reminder where id not in (select reminder from (${ALL}) overdue)`,
+    `delete from serial_reminder where remembered_until is null
+        and id not in (select reminder from (${ALL}) overdue)`,
     [today, today]
   )
   return query<Overdue>(
