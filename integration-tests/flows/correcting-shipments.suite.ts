@@ -1,6 +1,8 @@
 import {
   deliverFulfilment,
+  exchange,
   fulfilOrder,
+  receiveReturn,
   requestReturn,
   setStock,
   shipFulfilment,
@@ -9,8 +11,10 @@ import type {
   CorrectShipmentBody,
   HistoryResponse,
   OperationResponse,
+  OrderSerialsResponse,
   PolicyBody,
 } from "../../src/types/api"
+import { linkReplacementsWorkflow } from "../../src/workflows/replacing/link-replacements"
 import { eventually, heard } from "../support/events"
 import { serviceOf } from "../support/interruptions"
 import type { StoreSuite } from "../support/store"
@@ -300,6 +304,89 @@ const suite: StoreSuite = (store) => {
       })
       await refused(correct({ order }, "A", "NEVER SEEN"), "unknown_at_capture")
       expect(await units.statuses()).toEqual(["A sold", "B in_stock"])
+    })
+  })
+
+  describe("when the unit had been given for another one", () => {
+    /** Each `old` was sold, came back on an exchange, and each `fresh` was sold for it. */
+    async function exchanged(units: Units, old: string, fresh: string) {
+      await units.receive([old, fresh])
+      const { order } = await sell(units, [old])
+      const { returnId } = await exchange(store.admin, {
+        orderId: order.id,
+        locationId: units.locationId,
+        inbound: [{ id: order.line, quantity: 1 }],
+        outbound: [{ variantId: units.variantId, quantity: 1 }],
+        shippingOptionId: store.ids.locations[0]!.shippingOptionId,
+      })
+      const { lines } = await store.admin.get<OrderSerialsResponse>(
+        `/admin/orders/${order.id}/serials`
+      )
+      const line = lines.find(({ line_item_id }) => line_item_id !== order.line)!.line_item_id
+      await units.capture({ id: order.id, line }, [fresh])
+      await fulfilOrder(store.admin, order.id, {
+        locationId: units.locationId,
+        items: [{ id: line, quantity: 1 }],
+      })
+      await units.captureReturn(returnId!, order.line, [{ serial: old, disposition: "damaged" }])
+      await receiveReturn(store.admin, returnId!, { damaged: [{ id: order.line, quantity: 1 }] })
+      await eventually(() => names(units, old, fresh))
+      return { order }
+    }
+    /** That two units name each other. */
+    const names = async (units: Units, old: string, fresh: string) => {
+      const [former, latter] = [await units.unit(old), await units.unit(fresh)]
+      expect(latter.replaces_serial_id).toBe(former.id)
+      expect(former.replaced_by_serial_id).toBe(latter.id)
+    }
+
+    it("is the one that left that was given, and again the other once that is undone", async () => {
+      const units = await unitsIn(store)
+      const sale = await exchanged(units, "OLD", "NEW")
+      await units.receive(["LEFT"])
+      const answer = await correct(sale, "NEW", "LEFT")
+      await names(units, "OLD", "LEFT")
+      expect((await units.unit("NEW")).replaces_serial_id).toBeNull()
+      // What repeats the exchange's links finds nothing to do.
+      const { version } = await units.unit("OLD")
+      await linkReplacementsWorkflow(store.container).run({ input: { order_id: sale.order.id } })
+      expect((await units.unit("OLD")).version).toBe(version)
+      await undo(answer)
+      await names(units, "OLD", "NEW")
+      expect((await units.unit("LEFT")).replaces_serial_id).toBeNull()
+    })
+
+    it("and left crosswise, each was given for the other's", async () => {
+      const units = await unitsIn(store)
+      const sale = await exchanged(units, "OLD1", "NEW1")
+      await exchanged(units, "OLD2", "NEW2")
+      const answer = await correct(sale, "NEW1", "NEW2")
+      await names(units, "OLD1", "NEW2")
+      await names(units, "OLD2", "NEW1")
+      await undo(answer)
+      await names(units, "OLD1", "NEW1")
+      await names(units, "OLD2", "NEW2")
+    })
+
+    it("and one without a record left, or the very one that had come back", async () => {
+      const units = await unitsIn(store, { stock: 1 })
+      const sale = await exchanged(units, "OLD", "NEW")
+      const answer = await correct(sale, "NEW", "FRESH")
+      await names(units, "OLD", "FRESH")
+      await undo(answer)
+      await names(units, "OLD", "NEW")
+      const { id } = await units.unit("OLD")
+      await store.admin.post("/admin/serials/commands", {
+        command: "clear_quarantine",
+        serial_ids: [id],
+        location_id: units.locationId,
+      })
+      await correct(sale, "NEW", "OLD")
+      expect(await units.unit("OLD")).toMatchObject({
+        status: "sold",
+        replaces_serial_id: null,
+        replaced_by_serial_id: null,
+      })
     })
   })
 

@@ -4,7 +4,7 @@ import {
   fulfilOrder,
   requestReturn,
 } from "../../scripts/store-client"
-import type { OperationResponse } from "../../src/types/api"
+import type { OperationResponse, WithdrawDeclarationResponse } from "../../src/types/api"
 import { alignAllOrders } from "../../src/workflows/aligning/align-orders"
 import { eventually } from "../support/events"
 import type { StoreSuite, TestStore } from "../support/store"
@@ -116,6 +116,48 @@ const suite: StoreSuite = (store) => {
     expect(await units.statuses()).toEqual(["DR-D1 sold", "DR-D2 in_stock", "DR-D9 in_stock"])
   })
 
+  it("is taken back by the buyer, who said it, and not what staff said", async () => {
+    const units = await unitsIn(store)
+    const order = await sold(store, units, ["DR-W1", "DR-W2", "DR-W3"])
+    const returnId = await returnOf(store, units, order, 3)
+    const path = `/store/returns/${returnId}/serials`
+    const declare = (serials: string[]) => store.shop.post(path, { order_id: order.id, serials })
+    const withdraw = (serials?: string[], order_id = order.id, headers = {}) =>
+      store.shop.delete<WithdrawDeclarationResponse>(path, { order_id, serials }, headers)
+    const refused = (run: Promise<unknown>, status: number, code: string) =>
+      expect(run).rejects.toMatchObject({ status, body: { code } })
+    await declare(["DR-W1", "DR-W2"])
+    await units.captureReturn(returnId, order.line, [{ serial: "DR-W3" }])
+
+    await expect(withdraw(undefined, "order_other")).rejects.toMatchObject({ status: 404 })
+    await expect(
+      store.shop.delete("/store/returns/return_none/serials", { order_id: order.id })
+    ).rejects.toMatchObject({ status: 404 })
+    await expect(withdraw([])).rejects.toMatchObject({ status: 400 })
+    await refused(withdraw(["DR-NOBODY"]), 400, "not_on_return")
+    await refused(withdraw(["DR-W1", "DR-W3"]), 409, "declared_by_shop")
+    expect((await units.unit("DR-W1")).return_id).toBe(returnId)
+
+    const key = { "idempotency-key": "withdraw DR-W1" }
+    const answers = [
+      await withdraw(["DR-W1"], order.id, key),
+      await withdraw(["DR-W1"], order.id, key),
+    ]
+    answers.forEach((answer) => expect(answer).toEqual({ return_id: returnId, serials: ["DR-W1"] }))
+    expect(await units.unit("DR-W1")).toMatchObject({ status: "sold", return_id: null })
+    await refused(withdraw(["DR-W1"]), 400, "not_on_return")
+    expect((await withdraw()).serials).toEqual(["DR-W2"])
+    expect((await withdraw()).serials).toEqual([])
+    expect((await units.unit("DR-W3")).return_id).toBe(returnId)
+
+    await declare(["DR-W1"])
+    await enterReceipt(store.admin, returnId, { good: [{ id: order.line, quantity: 2 }] })
+    await confirmReceipt(store.admin, returnId)
+    await refused(withdraw(["DR-W1"]), 400, "not_on_return")
+    expect((await withdraw()).serials).toEqual([])
+    expect(await units.statuses()).toEqual(["DR-W1 in_stock", "DR-W2 sold", "DR-W3 in_stock"])
+  })
+
   it("is said of a unit on one return only, when two are asked for at once", async () => {
     const units = await unitsIn(store)
     const order = await sold(store, units, ["DR-G1", "DR-G2"])
@@ -135,6 +177,25 @@ const suite: StoreSuite = (store) => {
       expect.stringMatching(/^(not_sold_on_line|on_another_return|stale_write)$/),
     ])
     expect(returns).toContain((await units.unit("DR-G1")).return_id)
+  })
+
+  it("is said of as many units as the return announces, whoever says it at the same moment", async () => {
+    const units = await unitsIn(store)
+    const order = await sold(store, units, ["DR-M1", "DR-M2"])
+    const returnId = await returnOf(store, units, order, 1)
+    const answers = await Promise.all([
+      store.admin.send("POST", `/admin/returns/${returnId}/serials/capture`, {
+        line_item_id: order.line,
+        serials: [{ serial: "DR-M1" }],
+      }),
+      store.shop.send("POST", `/store/returns/${returnId}/serials`, {
+        order_id: order.id,
+        serials: ["DR-M2"],
+      }),
+    ])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 400])
+    const declared = [await units.unit("DR-M1"), await units.unit("DR-M2")]
+    expect(declared.filter(({ return_id }) => return_id === returnId)).toHaveLength(1)
   })
 
   it("keeps a foreign unit once, whoever takes it at once, and undoes that", async () => {

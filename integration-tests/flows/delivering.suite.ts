@@ -6,7 +6,13 @@ import {
   requestReturn,
   shipFulfilment,
 } from "../../scripts/store-client"
-import type { HistoryResponse, OperationResponse, PolicyBody } from "../../src/types/api"
+import { Modules } from "@medusajs/framework/utils"
+import type {
+  HistoryResponse,
+  OperationResponse,
+  OrderSerialsResponse,
+  PolicyBody,
+} from "../../src/types/api"
 import { deliverFulfilledWorkflow } from "../../src/workflows/delivering/deliver-fulfilled"
 import { shipFulfilledWorkflow } from "../../src/workflows/delivering/ship-fulfilled"
 import { eventually, heard } from "../support/events"
@@ -180,7 +186,7 @@ const suite: StoreSuite = (store) => {
         `/admin/serials/operations?reference_id=${order.id}&kind=deliver`
       )
       expect(operations).toMatchObject({
-        operations: [{ note: "Signed by Ada Lovelace. Left with the neighbour." }],
+        operations: [{ note: "Left with the neighbour." }],
       })
       const { events } = await store.admin.get<HistoryResponse>(
         `/admin/serials/${(await units.unit("S1")).id}/history`
@@ -189,6 +195,68 @@ const suite: StoreSuite = (store) => {
       await deliverFulfilment(store.admin, order.id, fulfilment)
       await eventually(async () => expect(await deliveredOf(units, "S3")).toEqual([true]))
       expect((await units.unit("S1")).delivered_at).toBe("2026-03-03T04:30:00.000Z")
+    })
+
+    it("confirm it with signature and photos beside the chain, which can be erased", async () => {
+      const { units, order, fulfilment } = await sent(["P1", "P2"])
+      const fileModule = store.container.resolve(Modules.FILE)
+      const { id: fileId } = await fileModule.createFiles({
+        filename: "signature.png",
+        mimeType: "image/png",
+        content: Buffer.from("ink").toString("base64"),
+      })
+      const signature = { id: fileId }
+      const photos = [{ url: "https://example.com/door.jpg" }]
+      const proof = { signed_by: "Grace Hopper", signature, photos, note: "For Grace." }
+      const bad = (body: object) =>
+        expect(say(fulfilment, "deliver", { ...proof, ...body })).rejects
+      await bad({ photos: [{ url: "javascript:alert(1)" }] }).toMatchObject({ status: 400 })
+      await bad({ photos: Array(21).fill(photos[0]) }).toMatchObject({ status: 400 })
+      await bad({ signature: { id: "x", url: "https://example.com" } }).toMatchObject({
+        status: 400,
+      })
+      await bad({ photos: [{ id: "no-such-file.png" }] }).toMatchObject({
+        status: 404,
+        body: { code: "unknown_file", serials: [{ detail: { file: "no-such-file.png" } }] },
+      })
+      expect(await deliveredOf(units, "P1", "P2")).toEqual([false, false])
+
+      const { operation } = await say(fulfilment, "deliver", { ...proof, serials: ["P1"] })
+      await say(fulfilment, "deliver")
+      const shown = {
+        operation_id: operation.id,
+        fulfillment_id: fulfilment,
+        signed_by: "Grace Hopper",
+        signature,
+        photos,
+        is_reverted: false,
+        is_erased: false,
+      }
+      const ofOrder = async () =>
+        (await store.admin.get<OrderSerialsResponse>(`/admin/orders/${order.id}/serials`))
+          .deliveries
+      const ofUnit = async (number: string) => {
+        const { id } = await units.unit(number)
+        const { events } = await store.admin.get<HistoryResponse>(`/admin/serials/${id}/history`)
+        return events[0]!
+      }
+      expect(await ofOrder()).toMatchObject([shown])
+      expect(await ofUnit("P1")).toMatchObject({ command: "deliver", operation: { proof: shown } })
+      expect((await ofUnit("P2")).operation.proof).toBeNull()
+      expect(JSON.stringify((await ofUnit("P1")).changes)).not.toContain("Grace")
+
+      const erase = () => store.admin.delete(`/admin/fulfillments/${fulfilment}/serials/proof`)
+      const hash = (await ofUnit("P1")).hash
+      expect(await erase()).toEqual({ fulfillment_id: fulfilment, erased: 1 })
+      expect(await erase()).toEqual({ fulfillment_id: fulfilment, erased: 0 })
+      const erased = { ...shown, signed_by: null, signature: null, photos: [], is_erased: true }
+      expect(await ofOrder()).toMatchObject([erased])
+      expect(await ofUnit("P1")).toMatchObject({ hash, operation: { note: null, proof: erased } })
+      await expect(
+        store.admin.delete("/admin/fulfillments/ful_none/serials/proof")
+      ).rejects.toMatchObject({ status: 404 })
+      expect(await deliveredOf(units, "P1", "P2")).toEqual([true, true])
+      await fileModule.deleteFiles([fileId])
     })
 
     it("are refused units of another parcel, unknown ones, one twice, and what is delivered", async () => {

@@ -12,7 +12,12 @@ import {
   requestReturn,
   type Replacement,
 } from "../../scripts/store-client"
-import type { OrderSerialsResponse } from "../../src/types/api"
+import type {
+  ClaimCaptureBody,
+  ClaimSerialsResponse,
+  OperationListResponse,
+  OrderSerialsResponse,
+} from "../../src/types/api"
 import { alignAllOrders } from "../../src/workflows/aligning/align-orders"
 import { serialService } from "../../src/workflows/support/request"
 import { eventually } from "../support/events"
@@ -131,6 +136,144 @@ const suite: StoreSuite = (store) => {
     })
   })
 
+  describe("the units at fault of a line that is claimed in part", () => {
+    const capture = (claimId: string, line: string, serials: ClaimCaptureBody["serials"], h = {}) =>
+      store.admin.post<ClaimSerialsResponse>(
+        `/admin/claims/${claimId}/serials/capture`,
+        { line_item_id: line, serials },
+        h
+      )
+    const release = (claimId: string, ...serial_ids: string[]) =>
+      store.admin.post<ClaimSerialsResponse>(`/admin/claims/${claimId}/serials/release`, {
+        serial_ids,
+      })
+    const claimed = async ({ order, input }: Sold) =>
+      claim(store.admin, [{ id: order.line, quantity: 1 }], { ...input, inbound: [] })
+    const refused = (run: Promise<unknown>, status: number, code: string) =>
+      expect(run).rejects.toMatchObject({ status, body: { code } })
+    const componentOf = ({ lines }: ClaimSerialsResponse) => lines[0]!.components[0]!
+
+    it("are named by staff; then they are linked with what left for them, and stay with their customer", async () => {
+      const units = await unitsIn(store, { policy: { customer_warranty: remaining } })
+      const sale = await sold(store, units, ["CL-A1", "CL-A2", "CL-A3"], ["CL-A4", "CL-A5"])
+      const { order } = sale
+      await setWarranty(store, (await units.unit("CL-A2")).id, "2027-03-31")
+      const { id } = await claimed(sale)
+      expect(componentOf(await store.admin.get(`/admin/claims/${id}/serials`))).toMatchObject({
+        claimed: 1,
+        is_tracked: true,
+        named: [],
+        candidates: [{ number: "CL-A1" }, { number: "CL-A2" }, { number: "CL-A3" }],
+      })
+      await refused(capture(id, order.line, ["CL-A1", "CL-A2"]), 400, "too_many_for_line")
+      await refused(capture(id, order.line, ["CL-A4"]), 409, "already_returned")
+      await refused(capture(id, order.line, ["CL-NOBODY"]), 404, "unknown_serial")
+      await refused(capture(id, "ordli_other", ["CL-A1"]), 404, "unknown_line")
+      await expect(capture("claim_none", order.line, ["CL-A1"])).rejects.toMatchObject({
+        status: 404,
+      })
+      const stranger = await sold(store, units, ["CL-A9"], [])
+      await refused(capture(id, order.line, ["CL-A9"]), 400, "not_sold_on_line")
+      expect(stranger.order.id).not.toBe(order.id)
+
+      const line = await newLine(store, order)
+      await units.capture({ id: order.id, line }, ["CL-A4"])
+      const fulfilment = await fulfil(store, units, order, line)
+      expect((await units.unit("CL-A4")).replaces_serial_id).toBeNull()
+      const key = { "idempotency-key": "claimed CL-A2" }
+      await capture(id, order.line, ["CL-A2"], key)
+      const answer = await capture(id, order.line, ["CL-A2"], key)
+      await linked(units, "CL-A2", "CL-A4")
+      expect(componentOf(answer)).toMatchObject({
+        named: [{ number: "CL-A2", status: "sold", replaced_by: { number: "CL-A4" } }],
+        candidates: [{ number: "CL-A1" }, { number: "CL-A3" }],
+      })
+      expect((await units.unit("CL-A4")).customer_warranty).toMatchObject({ end: "2027-03-31" })
+      await refused(release(id, (await units.unit("CL-A2")).id), 409, "already_replaced")
+
+      await cancelFulfilment(store.admin, order.id, fulfilment)
+      await eventually(async () =>
+        expect((await units.unit("CL-A2")).replaced_by_serial_id).toBeNull()
+      )
+      expect(componentOf(await release(id, (await units.unit("CL-A2")).id)).named).toEqual([])
+      await refused(release(id, (await units.unit("CL-A2")).id), 400, "not_on_claim")
+    })
+
+    it("are linked when it leaves, be they lost by the carrier; each is on one claim", async () => {
+      const units = await unitsIn(store)
+      const sale = await sold(store, units, ["CL-B1", "CL-B2"], ["CL-B3"])
+      const { order } = sale
+      await store.admin.post("/admin/serials/commands", {
+        command: "lose_in_delivery",
+        serial_ids: [(await units.unit("CL-B1")).id],
+        reason: "the carrier lost it",
+      })
+      const { id } = await claimed(sale)
+      await capture(id, order.line, [{ serial_id: (await units.unit("CL-B1")).id }])
+      expect(await units.unit("CL-B1")).toMatchObject({ status: "lost", claim_id: id })
+      const other = await claim(store.admin, [{ id: order.line, quantity: 1 }], {
+        ...sale.input,
+        inbound: [],
+        outbound: [],
+        type: "refund",
+      })
+      await refused(capture(other.id, order.line, ["CL-B1"]), 409, "on_another_claim")
+      const line = await newLine(store, order)
+      await units.capture({ id: order.id, line }, ["CL-B3"])
+      await fulfil(store, units, order, line)
+      await linked(units, "CL-B1", "CL-B3")
+      expect(await units.level()).toMatchObject({ stocked: 0, on_hand: 0, discrepancy: 0 })
+    })
+
+    it("are named no more when the claim is cancelled, or that is undone", async () => {
+      const units = await unitsIn(store)
+      const sale = await sold(store, units, ["CL-C1", "CL-C2"], ["CL-C3"])
+      const { order } = sale
+      const { id, returnId } = await claim(
+        store.admin,
+        [{ id: order.line, quantity: 1 }],
+        sale.input
+      )
+      await capture(id, order.line, ["CL-C1"])
+      const { operations } = await store.admin.get<OperationListResponse>(
+        `/admin/serials/operations?reference_id=${id}`
+      )
+      await store.admin.post(`/admin/serials/operations/${operations[0]!.id}/revert`, {})
+      expect((await units.unit("CL-C1")).claim_id).toBeNull()
+      await capture(id, order.line, ["CL-C1"])
+      await units.captureReturn(returnId!, order.line, [{ serial: "CL-C1" }])
+      await store.admin.post(`/admin/claims/${id}/cancel`)
+      await eventually(async () =>
+        expect(await units.unit("CL-C1")).toMatchObject({
+          status: "sold",
+          claim_id: null,
+          return_id: null,
+        })
+      )
+      await refused(capture(id, order.line, ["CL-C1"]), 409, "claim_canceled")
+      const before = await units.unit("CL-C1")
+      await alignAllOrders(store.container)
+      expect((await units.unit("CL-C1")).version).toBe(before.version)
+    })
+
+    it("are as many as are claimed, whoever names them at the same moment", async () => {
+      const units = await unitsIn(store)
+      const sale = await sold(store, units, ["CL-D1", "CL-D2"], ["CL-D3"])
+      const { id } = await claimed(sale)
+      const answers = await Promise.all(
+        ["CL-D1", "CL-D2"].map((number) =>
+          store.admin.send("POST", `/admin/claims/${id}/serials/capture`, {
+            line_item_id: sale.order.line,
+            serials: [number],
+          })
+        )
+      )
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 400])
+      const answer = await store.admin.get<ClaimSerialsResponse>(`/admin/claims/${id}/serials`)
+      expect(componentOf(answer).named).toHaveLength(1)
+    })
+  })
+
   it("takes a claimed unit in damaged", async () => {
     const units = await unitsIn(store)
     const { order, input } = await sold(store, units, ["EX-D1"], ["EX-D2"])
@@ -215,9 +358,15 @@ const suite: StoreSuite = (store) => {
 }
 
 type Line = { id: string; line: string }
+type Sold = { order: Line; input: Replacement }
 
 /** An order whose units left, further units in stock, and what an exchange of one of them asks for. */
-async function sold(store: TestStore, units: Units, numbers: string[], further: string[]) {
+async function sold(
+  store: TestStore,
+  units: Units,
+  numbers: string[],
+  further: string[]
+): Promise<Sold> {
   await units.receive([...numbers, ...further])
   const order = await units.order(numbers.length)
   await units.capture(order, numbers)

@@ -6,6 +6,7 @@ import {
   receiveReturn,
   requestReturn,
 } from "../../scripts/store-client"
+import type { HistoryResponse, ReturnSerialsResponse } from "../../src/types/api"
 import type { StoreSuite, TestStore } from "../support/store"
 import { unitsIn, type Units } from "../support/units"
 
@@ -116,6 +117,50 @@ const suite: StoreSuite = (store) => {
     expect(await units.level()).toMatchObject({ stocked: 0, on_hand: 0 })
   })
 
+  it("is received once, whoever confirms it at the same moment", async () => {
+    const units = await unitsIn(store)
+    const { returnId, line } = await soldAndSentBack(store, units, ["RT-A1", "RT-A2"])
+    await units.captureReturn(returnId, line, [
+      { serial: "RT-A1" },
+      { serial: "RT-A2", disposition: "damaged" },
+    ])
+    await enterReceipt(store.admin, returnId, {
+      good: [{ id: line, quantity: 1 }],
+      damaged: [{ id: line, quantity: 1 }],
+    })
+    const answers = await atOnce(store, 4, `/admin/returns/${returnId}/receive/confirm`)
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+    // The others come while it is being received, or after that.
+    answers.forEach(({ status }) => expect([200, 400, 404, 409]).toContain(status))
+    expect(await units.statuses()).toEqual(["RT-A1 in_stock", "RT-A2 quarantined"])
+    expect(await units.level()).toMatchObject({ stocked: 1, on_hand: 1, discrepancy: 0 })
+    expect(await commandsOf(store, units, "RT-A1", "return_to_stock")).toBe(1)
+    expect(await commandsOf(store, units, "RT-A2", "return_damaged")).toBe(1)
+    await expect(confirmReceipt(store.admin, returnId)).rejects.toThrow()
+    expect(await units.level()).toMatchObject({ stocked: 1, on_hand: 1, discrepancy: 0 })
+  })
+
+  it("has a unit once for a line, whoever captures it at the same moment, and answers a key once", async () => {
+    const units = await unitsIn(store)
+    const { returnId, line } = await soldAndSentBack(store, units, ["RT-B1", "RT-B2"])
+    const path = `/admin/returns/${returnId}/serials/capture`
+    const capture = (serial: string, headers = {}) =>
+      atOnce(store, 3, path, { line_item_id: line, serials: [{ serial }] }, headers)
+    const answers = [
+      ...(await capture("RT-B1")),
+      ...(await capture("RT-B2", { "idempotency-key": "capture RT-B2" })),
+    ]
+    answers.forEach(({ status }) => expect([200, 409]).toContain(status))
+    expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(2)
+    expect(await commandsOf(store, units, "RT-B2", "declare_return")).toBe(1)
+    const { lines } = await store.admin.get<ReturnSerialsResponse>(
+      `/admin/returns/${returnId}/serials`
+    )
+    const { captured, candidates } = lines[0]!.components[0]!
+    expect(captured.map(({ number }) => number).sort()).toEqual(["RT-B1", "RT-B2"])
+    expect(candidates).toEqual([])
+  })
+
   it("never puts a unit on hand for a caller who bypassed the route", async () => {
     const units = await unitsIn(store)
     const { returnId, line } = await soldAndSentBack(store, units, ["A1"])
@@ -129,6 +174,26 @@ const suite: StoreSuite = (store) => {
       discrepancy: 0,
     })
   })
+}
+
+/** The same request from several clients at once; answers whatever comes back. */
+function atOnce(
+  store: TestStore,
+  clients: number,
+  path: string,
+  body: unknown = {},
+  headers: Record<string, string> = {}
+) {
+  return Promise.all(
+    Array.from({ length: clients }, () => store.admin.send("POST", path, body, headers))
+  )
+}
+
+/** How often a command was given to a unit. */
+async function commandsOf(store: TestStore, units: Units, number: string, command: string) {
+  const { id } = await units.unit(number)
+  const { events } = await store.admin.get<HistoryResponse>(`/admin/serials/${id}/history`)
+  return events.filter((event) => event.command === command).length
 }
 
 async function soldAndSentBack(store: TestStore, units: Units, numbers: string[]) {

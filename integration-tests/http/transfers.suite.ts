@@ -1,4 +1,4 @@
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import { setStock } from "../../scripts/store-client"
 import type { HistoryResponse, OperationResponse, SerialResponse } from "../../src/types/api"
 import { finishPending } from "../../src/workflows/operations/finish-pending"
@@ -10,6 +10,7 @@ import {
 import { listenTo, type Told } from "../support/events"
 import { begin, serviceOf } from "../support/interruptions"
 import { numbers } from "../support/operations"
+import { statementCounter } from "../support/statements"
 import type { StoreSuite } from "../support/store"
 import { trackItem } from "../support/tracking"
 import { stockedAt, transfersTo } from "../support/transfers"
@@ -683,7 +684,7 @@ const suite: StoreSuite = (store) => {
     const all = numbers(5_000, "BULK")
     await big.receive(all)
     await setStock(store.admin, big.itemId, there, 0)
-    const counted = statementCounter()
+    const counted = statementCounter(store)
     const lengthOf = async (serials: string[]) => {
       counted.reset()
       const { transfer } = await transfers.dispatch(serials)
@@ -722,23 +723,6 @@ const suite: StoreSuite = (store) => {
     expect(await stock(big.itemId)).toEqual([0, 4_000])
     expect((await transfers.show(transfer.id)).serials.arrived).toHaveLength(100)
   })
-
-  /** Counts what the store sends to the database. */
-  function statementCounter() {
-    const pool = store.container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    let sent = 0
-    const listener = () => {
-      sent += 1
-    }
-    pool.on("query", listener)
-    return {
-      reset: () => {
-        sent = 0
-      },
-      count: () => sent,
-      stop: () => pool.off("query", listener),
-    }
-  }
 }
 
 export default suite

@@ -26,6 +26,8 @@ export type Replacement = {
   outbound: CartLine[]
   /** Without it Medusa reserves no stock for what goes out. */
   shippingOptionId?: string
+  /** Of a claim: money back instead of other units. */
+  type?: "replace" | "refund"
 }
 
 export type ReplacementIds = { id: string; returnId: string | null }
@@ -50,7 +52,7 @@ export async function claim(
 ): Promise<ReplacementIds> {
   const { claim: begun } = await admin.post<HttpTypes.AdminClaimResponse>("/admin/claims", {
     order_id: input.orderId,
-    type: "replace",
+    type: input.type ?? "replace",
   })
   const at = `/admin/claims/${begun.id}`
   await admin.post(`${at}/claim-items`, {
@@ -73,8 +75,8 @@ async function replace(
     })
     returnId = answer.return.id
   }
-  await admin.post(`${at}/outbound/items`, { items: itemsOf(outbound) })
-  if (shippingOptionId)
+  if (outbound.length > 0) await admin.post(`${at}/outbound/items`, { items: itemsOf(outbound) })
+  if (outbound.length > 0 && shippingOptionId)
     await admin.post(`${at}/outbound/shipping-method`, { shipping_option_id: shippingOptionId })
   await admin.post(`${at}/request`)
   return { id, returnId }

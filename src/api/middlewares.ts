@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { claimSerialMiddlewares } from "./admin/claims/[id]/serials/middlewares"
 import { draftSerialMiddlewares } from "./admin/draft-orders/[id]/serials/middlewares"
 import { fulfillmentSerialMiddlewares } from "./admin/fulfillments/[id]/serials/middlewares"
 import { orderSerialMiddlewares } from "./admin/orders/[id]/serials/middlewares"
@@ -46,6 +47,7 @@ export default defineMiddlewares({
     ...draftSerialMiddlewares,
     ...fulfillmentSerialMiddlewares,
     ...returnSerialMiddlewares,
+    ...claimSerialMiddlewares,
     ...storeReturnMiddlewares,
     ...evidenceMiddlewares,
     ...fulfillmentGuard,

@@ -43,6 +43,8 @@ const EXPECTATIONS: { [Field in StateField]?: RefusalCode } = {
   notice_ids: "under_notice",
   transfer_id: "not_on_transfer",
   case_id: "not_on_case",
+  claim_id: "not_on_claim",
+  replaced_by_serial_id: "already_replaced",
 }
 
 /**

@@ -88,6 +88,20 @@ export const REFUSALS = {
     sentence: "{serial} is already captured on another return[ ({return_id})].",
   },
   not_on_return: { http: 400, sentence: "{serial} is not captured on this return." },
+  on_another_claim: {
+    http: 409,
+    sentence: "{serial} is already named on another claim[ ({claim_id})].",
+  },
+  not_on_claim: { http: 400, sentence: "{serial} is not named on this claim." },
+  already_replaced: {
+    http: 409,
+    sentence: "{serial} was replaced by a unit that has left: cancel that one's fulfilment first.",
+  },
+  claim_canceled: { http: 409, sentence: "The claim was cancelled." },
+  declared_by_shop: {
+    http: 409,
+    sentence: "{serial} was put on this return by the shop: ask there to take it off.",
+  },
   return_without_location: {
     http: 400,
     sentence: "The return has no location: say where its units come back to.",
@@ -128,6 +142,7 @@ export const REFUSALS = {
   },
   not_in_fulfillment: { http: 400, sentence: "{serial} did not leave with this fulfilment." },
   already_delivered: { http: 409, sentence: "{serial} is delivered already." },
+  unknown_file: { http: 404, sentence: "There is no file {file}." },
   fulfillment_canceled: { http: 409, sentence: "The fulfilment was cancelled." },
   not_shipped: {
     http: 409,

@@ -71,6 +71,7 @@ export const REQUIREMENTS = {
       : refuse("reason_required", command.number, { command: command.name }),
   line: needs("order_line_item_id"),
   return: needs("return_id"),
+  claim: needs("claim_id"),
   // No end means no warranty.
   warranty: needs("customer_warranty_end"),
   has_warranty: ({ before, after }) =>
@@ -104,6 +105,10 @@ export const REQUIREMENTS = {
     before.return_id === null || before.return_id === after.return_id
       ? null
       : refuse("on_another_return", after.number, { return_id: before.return_id }),
+  no_other_claim: ({ before, after }) =>
+    before.claim_id === null || before.claim_id === after.claim_id
+      ? null
+      : refuse("on_another_claim", after.number, { claim_id: before.claim_id }),
   no_other_case: ({ before, after }) =>
     before.case_id === null || before.case_id === after.case_id
       ? null

@@ -42,6 +42,8 @@ export interface SerialState {
   /** Condition and treatment that the returns desk chose for when the return is received. */
   return_condition_id: string | null
   return_treatment: "restock" | "inspect" | null
+  /** Medusa's claim on which the unit is at fault, while it is its customer's. */
+  claim_id: string | null
   customer_id: string | null
   held_for: string | null
   held_until: string | null
@@ -110,6 +112,7 @@ export const NEW_SERIAL: Readonly<Omit<SerialState, "status">> & { status: null 
   return_disposition: null,
   return_condition_id: null,
   return_treatment: null,
+  claim_id: null,
   customer_id: null,
   held_for: null,
   held_until: null,

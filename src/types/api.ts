@@ -141,6 +141,8 @@ export interface EventView {
     note: string | null
     is_reverted: boolean
     can_be_undone: boolean
+    /** Of a delivery that staff confirmed with one. */
+    proof: DeliveryProofView | null
   }
   hash: string
 }
@@ -205,6 +207,11 @@ export interface OperationView {
 export interface OperationResponse {
   operation: OperationView
   serials: { id: string; number: string }[]
+}
+
+/** GET /admin/serials/generated?inventory_item_id=…&count=…: what a receipt would generate now; takes no number. */
+export interface GeneratedNumbersResponse {
+  numbers: string[]
 }
 
 /** POST /admin/serials/check: what `receive` would say to these numbers, changing nothing. */
@@ -403,6 +410,13 @@ export interface SerialRef {
 export interface OrderSerialsResponse {
   order_id: string
   lines: OrderLineSerials[]
+  /** What comes back, each as GET /admin/returns/:id/serials has it. */
+  returns: ReturnSerialsResponse[]
+  /** What is claimed, each as GET /admin/claims/:id/serials has it. */
+  claims: ClaimSerialsResponse[]
+  exchanges: { exchange_id: string; return_id: string | null; is_canceled: boolean }[]
+  /** What shows that its fulfilments were delivered. */
+  deliveries: DeliveryProofView[]
 }
 export interface OrderLineSerials {
   line_item_id: string
@@ -424,6 +438,8 @@ export interface OrderComponentSerials {
   missing: number
   /** Where Medusa reserved them. */
   reservations: { location: NamedRef; quantity: number; awaiting: number }[]
+  /** How many units may be captured for it, wherever they are, while Medusa has reserved something. */
+  candidates: number
   captured: (SerialRef & { captured_as: "manual" | "proposal" | "buyer" })[]
   sold: (SerialRef & {
     fulfillment_id: string | null
@@ -496,8 +512,31 @@ export interface DeliverBody {
   serials?: (string | { serial_id: string })[]
   /** Now unless said. */
   delivered_at?: string
+  /** Who signed: a person's name, which may be erased. */
   signed_by?: string
+  signature?: ProofFile
+  photos?: ProofFile[]
   note?: string
+}
+/** A file by its id in Medusa's file module, or by its address. */
+export type ProofFile = { id: string } | { url: string }
+/** What shows that units of a fulfilment were delivered. */
+export interface DeliveryProofView {
+  operation_id: string
+  fulfillment_id: string
+  delivered_at: string
+  signed_by: string | null
+  signature: ProofFile | null
+  photos: ProofFile[]
+  is_reverted: boolean
+  /** Whether name, signature and photos were erased. */
+  is_erased: boolean
+}
+/** DELETE /admin/fulfillments/:id/serials/proof: erases who signed, signatures, photos and the notes beside them. */
+export interface EraseProofResponse {
+  fulfillment_id: string
+  /** How many proofs were erased now. */
+  erased: number
 }
 /** POST /admin/fulfillments/:id/serials/lose: all units that are not back, unless some are named. */
 export interface LoseInDeliveryBody {
@@ -567,6 +606,51 @@ export interface DeclareReturnResponse {
   return_id: string
   serials: string[]
 }
+/**
+ * DELETE /store/returns/:id/serials: what a buyer does not send back after all; all that a buyer declared unless some are
+ * named.
+ */
+export interface WithdrawDeclarationBody {
+  order_id: string
+  serials?: string[]
+}
+export interface WithdrawDeclarationResponse {
+  return_id: string
+  /** The numbers that were taken off the return. */
+  serials: string[]
+}
+
+/** GET /admin/claims/:id/serials: which units of the claimed lines are at fault. */
+export interface ClaimSerialsResponse {
+  claim_id: string
+  order_id: string
+  return_id: string | null
+  is_canceled: boolean
+  lines: {
+    line_item_id: string
+    title: string
+    sku: string | null
+    components: {
+      item: ItemRef
+      required_quantity: number
+      is_tracked: boolean
+      /** How many units are at fault. */
+      claimed: number
+      named: (SerialRef & { replaced_by: { id: string; number: string | null } | null })[]
+      /** With the customer from this line, on no claim and not replaced: what may be named. */
+      candidates: SerialRef[]
+    }[]
+  }[]
+}
+/** POST /admin/claims/:id/serials/capture: anything a scanner sends, or ids. Answers with ClaimSerialsResponse. */
+export interface ClaimCaptureBody {
+  line_item_id: string
+  inventory_item_id?: string
+  serials: (string | { serial_id: string })[]
+}
+/** POST /admin/claims/:id/serials/release */
+export type ClaimReleaseBody = ReleaseBody
+
 /** POST /admin/serials/evidence: foreign units, and what is known of them. Answers with OperationResponse. */
 export interface EvidenceBody {
   inventory_item_id: string

@@ -1,28 +1,21 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query"
-import type { ReturnCaptureBody, ReturnReleaseBody, ReturnSerialsResponse } from "../../types/api"
-import { sdk } from "../lib/client"
+import { useQueryClient } from "@tanstack/react-query"
+import type {
+  OrderSerialsResponse,
+  ReturnCaptureBody,
+  ReturnReleaseBody,
+  ReturnSerialsResponse,
+} from "../../types/api"
 import { queryKeys } from "../lib/query-keys"
 import { useApiMutation } from "./use-api-mutation"
-import { useApiQuery } from "./use-api-query"
+import { useOrderSerials } from "./use-order-serials"
 
 const OPEN_STATUSES = ["requested", "partially_received"]
 
-/** The returns of an order that are still to be received. */
-export const useOpenReturns = (orderId: string) =>
-  useQuery({
-    queryKey: queryKeys.openReturns(orderId),
-    queryFn: async () => {
-      const { returns } = await sdk.admin.return.list({ order_id: orderId, limit: 50 })
-      return returns.filter(({ status }) => OPEN_STATUSES.includes(status ?? ""))
-    },
-    staleTime: 0,
-  })
-
-/** What comes back on a return, and in which condition. */
-export const useReturnSerials = (orderId: string, returnId: string) =>
-  useApiQuery<ReturnSerialsResponse>(queryKeys.return(orderId, returnId), {
-    path: `/admin/returns/${returnId}/serials`,
-  })
+/** The returns of an order that are still to be received; the order's one answer has them. */
+export const useOpenReturns = (orderId: string): ReturnSerialsResponse[] => {
+  const { data } = useOrderSerials(orderId)
+  return (data?.returns ?? []).filter(({ status }) => OPEN_STATUSES.includes(status))
+}
 
 export const useCaptureReturn = (orderId: string, returnId: string) =>
   useReturnWrite<ReturnCaptureBody>(orderId, returnId, "capture")
@@ -35,6 +28,13 @@ function useReturnWrite<Body>(orderId: string, returnId: string, action: string)
   return useApiMutation<Body, ReturnSerialsResponse>(
     (body) => ({ path: `/admin/returns/${returnId}/serials/${action}`, body }),
     (answer) =>
-      void client.setQueryData<ReturnSerialsResponse>(queryKeys.return(orderId, returnId), answer)
+      void client.setQueryData<OrderSerialsResponse>(
+        queryKeys.order(orderId),
+        (order) =>
+          order && {
+            ...order,
+            returns: order.returns.map((one) => (one.return_id === returnId ? answer : one)),
+          }
+      )
   )
 }

@@ -20,9 +20,6 @@ export const queryKeys = {
   order: (orderId: string) => ["orders", "detail", orderId, "serials"] as const,
   candidates: (orderId: string, query: object) =>
     ["orders", "detail", orderId, "serials", "candidates", query] as const,
-  openReturns: (orderId: string) => ["orders", "detail", orderId, "serial_returns"] as const,
-  return: (orderId: string, returnId: string) =>
-    ["orders", "detail", orderId, "serial_returns", returnId] as const,
   locations: () => ["stock_locations", "list", "serials"] as const,
 }
 

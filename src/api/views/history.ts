@@ -1,18 +1,35 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { HistoryEvent } from "../../modules/serial/queries/history"
-import type { EventView } from "../../types/api"
+import type { DeliveryProofView, EventView } from "../../types/api"
+import { serialService } from "../../workflows/support/request"
 import { actorViews } from "./actors"
+import { proofView } from "./delivery-proofs"
 
 /** A unit's history as screens show it, with the names of those who did it. */
 export async function historyViews(
   container: MedusaContainer,
   events: readonly HistoryEvent[]
 ): Promise<EventView[]> {
-  const actorOf = await actorViews(container, events)
-  return events.map((event) => ({ ...eventView(event), actor: actorOf(event) }))
+  const deliveries = events.filter(({ kind }) => kind === "deliver")
+  const [actorOf, proofs] = await Promise.all([
+    actorViews(container, events),
+    serialService(container).proofsOf(
+      "operation_id",
+      deliveries.map(({ operation_id }) => operation_id)
+    ),
+  ])
+  const proofOf = byOperation(proofs.map(proofView))
+  return events.map((event) => ({
+    ...eventView(event, proofOf.get(event.operation_id) ?? null),
+    actor: actorOf(event),
+  }))
 }
 
-function eventView(event: HistoryEvent): Omit<EventView, "actor"> {
+function byOperation(proofs: readonly DeliveryProofView[]): Map<string, DeliveryProofView> {
+  return new Map(proofs.map((proof) => [proof.operation_id, proof]))
+}
+
+function eventView(event: HistoryEvent, proof: DeliveryProofView | null): Omit<EventView, "actor"> {
   const { reference_type: type, reference_id: id } = event
   return {
     sequence: event.sequence,
@@ -30,6 +47,7 @@ function eventView(event: HistoryEvent): Omit<EventView, "actor"> {
       note: event.operation_note,
       is_reverted: event.is_reverted,
       can_be_undone: event.can_be_undone,
+      proof,
     },
     hash: event.hash,
   }

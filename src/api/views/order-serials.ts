@@ -9,7 +9,9 @@ import type {
 } from "../../types/api"
 import { serialService } from "../../workflows/support/request"
 import { distinct } from "../../workflows/support/graph"
+import { proofView } from "./delivery-proofs"
 import { levelViews } from "./levels"
+import { orderChanges, orderChangeViews } from "./order-changes"
 import {
   itemsOf,
   lineReservations,
@@ -34,8 +36,8 @@ interface Material {
 }
 
 /**
- * What each line of an order still needs, and its serials that are captured, sold and returned. A fixed number of
- * statements, however many lines.
+ * All that an order's page shows of its serials: what each line still needs, has captured, sold and returned, its returns,
+ * claims and exchanges, and what shows its deliveries. A fixed number of statements, however many there are of each.
  * @throws MedusaError NOT_FOUND for an unknown order
  */
 export async function orderSerials(
@@ -52,19 +54,21 @@ export async function orderSerials(
   const itemIds = distinct(
     lines.flatMap(({ components }) => components.map((part) => part.inventory_item_id))
   )
-  const [policies, reservations] = await Promise.all([
+  const [policies, reservations, changes, deliveries] = await Promise.all([
     service.policiesOf(itemIds),
     lineReservations(
       container,
       order.items.map(({ id }) => id)
     ),
+    orderChanges(container, order.id, itemIds),
+    service.proofsOf("fulfillment_id", distinct(assignments.map((one) => one.fulfillment_id))),
   ])
   const [levels, names] = await Promise.all([
     levelViews(container, itemsOf(reservations)),
     namesOf(container, {
       items: itemIds,
       locations: [...assignments, ...reservations].map(({ location_id }) => location_id),
-      conditions: assignments.map(({ condition_id }) => condition_id),
+      conditions: assignments.flatMap((one) => [one.condition_id, one.return_condition_id]),
     }),
   ])
   const material: Material = {
@@ -86,6 +90,8 @@ export async function orderSerials(
         componentSerials(line, component, openQuantity(order, line), material)
       ),
     })),
+    ...orderChangeViews(changes, { lines, ...material }),
+    deliveries: deliveries.map(proofView),
   }
 }
 
@@ -129,6 +135,9 @@ function componentSerials(
         quantity,
         awaiting: awaitingAt(levels, inventory_item_id, location_id),
       })),
+    candidates: levels
+      .filter((level) => level.inventory_item_id === inventory_item_id)
+      .reduce((sum, { sellable }) => sum + sellable, 0),
     captured: captured.map((one) => ({
       ...serialRef(one, names),
       captured_as: one.captured_as ?? "manual",

@@ -81,15 +81,24 @@ export async function returnSerials(
       conditions: assignments.flatMap((one) => [one.condition_id, one.return_condition_id]),
     }),
   ])
-  const { id, order_id, status, location_id } = found
+  return returnView({
+    found,
+    lines,
+    assignments,
+    policyOf: (itemId) => policies.find(({ inventory_item_id }) => inventory_item_id === itemId),
+    names,
+  })
+}
+
+/** A return with its lines, of what was read of it. */
+export function returnView(material: ReturnMaterial): ReturnSerialsResponse {
+  const { id, order_id, status, location_id } = material.found
   return {
     return_id: id,
     order_id,
     status,
     location_id,
-    lines: lines.map(({ line, components }) =>
-      returnLine(line, components, { found, assignments, policies, names })
-    ),
+    lines: material.lines.map(({ line, components }) => returnLine(line, components, material)),
   }
 }
 
@@ -97,15 +106,24 @@ function assignmentsOf(assignments: readonly OrderAssignment[], lineId: string) 
   return assignments.filter(({ order_line_item_id }) => order_line_item_id === lineId)
 }
 
-interface Material {
+/** What the view of a return is put together from. */
+export interface ReturnMaterial {
   found: ReturnRecord
+  /** The lines that are on it. */
+  lines: readonly { line: OrderLine; components: Component[] }[]
+  /** The serials of those lines, at least. */
   assignments: readonly OrderAssignment[]
-  policies: readonly ItemPolicy[]
+  /** The policy of an item where the return is received. */
+  policyOf: (itemId: string) => ItemPolicy | undefined
   names: Names
 }
 
-function returnLine(line: OrderLine, components: Component[], material: Material): ReturnLine {
-  const { found, assignments, policies, names } = material
+function returnLine(
+  line: OrderLine,
+  components: Component[],
+  material: ReturnMaterial
+): ReturnLine {
+  const { found, assignments, policyOf, names } = material
   const items = found.items.filter(({ item_id }) => item_id === line.id)
   const sum = (values: number[]) => values.reduce((total, value) => total + Number(value), 0)
   const quantity = sum(items.map((item) => item.quantity))
@@ -123,9 +141,7 @@ function returnLine(line: OrderLine, components: Component[], material: Material
       const ofItem = assignmentsOf(assignments, line.id).filter(
         ({ inventory_item_id }) => inventory_item_id === component.inventory_item_id
       )
-      const policy = policies.find(
-        ({ inventory_item_id }) => inventory_item_id === component.inventory_item_id
-      )
+      const policy = policyOf(component.inventory_item_id)
       return returnComponent(component, apartByReturn(ofItem, found.id), policy, units, names)
     }),
   }

@@ -29,6 +29,35 @@ export const COMING_BACK = {
     label: "Take off the return",
     manual: false,
   },
+  declare_claim: {
+    // What the carrier lost, or is being repaired, is claimed as well.
+    from: ["sold", "in_repair", "lost"],
+    to: "same",
+    stock: "follows",
+    owner: "customer",
+    requires: ["claim", "no_other_claim"],
+    takes: ["claim_id"],
+    clears: [],
+    label: "Name on a claim",
+    manual: false,
+    refuses: {
+      in_stock: "already_returned",
+      returned: "already_returned",
+      quarantined: "already_returned",
+      reserved: "already_returned",
+    },
+  },
+  withdraw_claim: {
+    from: ["sold", "in_repair", "lost"],
+    to: "same",
+    stock: "follows",
+    requires: [],
+    // Of one that is on no return any more, either.
+    takes: [...RETURNING],
+    clears: ["claim_id"],
+    label: "Take off the claim",
+    manual: false,
+  },
   return_to_stock: {
     from: ["sold"],
     to: "in_stock",

@@ -22,6 +22,7 @@ export const HOLD = ["held_for", "held_until"] as const satisfies StateField[]
 export const SALE = [
   ...HOLDER,
   ...RETURNING,
+  "claim_id",
   "case_id",
   "sold_at",
   "delivered_at",
@@ -75,5 +76,7 @@ export const PASSED_ON = [
   "fulfillment_id",
   "sold_at",
   "delivered_at",
+  "claim_id",
+  "replaces_serial_id",
   ...WARRANTY,
 ] as const satisfies StateField[]

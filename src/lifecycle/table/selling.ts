@@ -116,6 +116,7 @@ export const SELLING = {
     takes: ["location_id"],
     clears: [
       "fulfillment_id",
+      "claim_id",
       "case_id",
       "sold_at",
       "delivered_at",

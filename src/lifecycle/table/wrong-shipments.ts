@@ -23,6 +23,7 @@ export const WRONG_SHIPMENTS = {
     takes: [...LINE, "location_id", "reason"],
     clears: [
       "fulfillment_id",
+      "claim_id",
       "case_id",
       "sold_at",
       "delivered_at",
@@ -42,7 +43,8 @@ export const WRONG_SHIPMENTS = {
     owner: "store",
     requires: ["line", "reason", "no_notice"],
     takes: [...PASSED_ON, "reason"],
-    clears: [...HOLD, "bin"],
+    // Whatever it replaced on the shelf, and by what it was replaced: this sale has its own.
+    clears: [...HOLD, "bin", "replaces_serial_id", "replaced_by_serial_id"],
     sets: { owner: "customer", captured_as: "manual" },
     never_left: true,
     label: "Left instead",
@@ -66,7 +68,7 @@ export const WRONG_SHIPMENTS = {
     stock: "follows",
     requires: ["line", "reason", "other_shipment"],
     takes: [...PASSED_ON, "reason"],
-    clears: [...RETURNING, "replaces_serial_id"],
+    clears: [...RETURNING, "claim_id", "replaces_serial_id"],
     sets: { captured_as: "manual" },
     never_left: true,
     label: "Left with the other's parcel",

@@ -11,7 +11,7 @@ import type { CountOutcome } from "../../lifecycle/counts"
 import type { StockOwed } from "../../lifecycle/stock"
 import type { TransferOutcome } from "../../lifecycle/transfers"
 import type { Policy } from "../../lifecycle/policy"
-import { generateNumbers } from "./ledger/generate-numbers"
+import { generateNumbers, previewNumbers } from "./ledger/generate-numbers"
 import type { Identifier } from "../../lifecycle/serial"
 import { closeGeneratedWrites } from "./closed-writes"
 import { exclusively } from "./ledger/exclusively"
@@ -28,6 +28,7 @@ import SerialCount from "./models/serial-count"
 import SerialCountResult from "./models/serial-count-result"
 import SerialCountScan from "./models/serial-count-scan"
 import SerialCounter from "./models/serial-counter"
+import SerialDeliveryProof from "./models/serial-delivery-proof"
 import SerialDelivery from "./models/serial-delivery"
 import SerialDeliveryLine from "./models/serial-delivery-line"
 import SerialDiscrepancy from "./models/serial-discrepancy"
@@ -42,6 +43,7 @@ import { idsToRegrade, useOfCondition, type ConditionUse } from "./queries/condi
 import * as cases from "./queries/cases"
 import * as counts from "./queries/counts"
 import * as deliveries from "./queries/deliveries"
+import { declaredByCustomers } from "./queries/declared-by"
 import * as discrepancies from "./queries/discrepancies"
 import * as history from "./queries/history"
 import { formerWarranties, lastWarranties, type FormerWarranty } from "./queries/former-warranties"
@@ -57,7 +59,7 @@ import { forgetReminders, noteOverdue, type Overdue } from "./queries/overdue"
 import type { Page } from "./queries/paging"
 import * as policies from "./queries/policies"
 import * as scope from "./queries/scope"
-import { bearersOf, type NumberBearer, type NumberKey } from "./queries/taken"
+import { bearersOf, voidBearerOf, type NumberBearer, type NumberKey } from "./queries/taken"
 import { unitsInUse, type NamedUnit } from "./queries/tracking"
 import { KnownStoreFacts, type StoreFacts } from "./queries/store-facts"
 import { capturedLines, type CapturedLine } from "./queries/captured-lines"
@@ -65,6 +67,7 @@ import { currentMoment } from "./queries/availability-sql"
 import { openAmong, openOrders } from "./queries/open-orders"
 import { matchNumbers, type NumberMatch } from "./queries/match-numbers"
 import { presentAt, presentOf } from "./queries/present"
+import { eraseProofs, proofsOf, type ProofRecord } from "./queries/proofs"
 import type { SerialRecord } from "./queries/record"
 import { replacementsOf, type ReplacementLinks } from "./queries/replacements"
 import { soldWith, type SoldSerial } from "./queries/sold"
@@ -96,6 +99,7 @@ class SerialModuleService extends MedusaService({
   SerialCounter,
   SerialDelivery,
   SerialDeliveryLine,
+  SerialDeliveryProof,
   SerialDiscrepancy,
   SerialEvent,
   SerialIdentifier,
@@ -159,6 +163,18 @@ class SerialModuleService extends MedusaService({
     const { today } = currentMoment()
     const numbers = await generateNumbers(context, inventoryItemId, policy, count, today)
     return numbers.map((number) => ({ number }))
+  }
+
+  /** The numbers that generating would take now; takes none. @throws missing_value, generator_exhausted */
+  @InjectManager()
+  async previewNumbers(
+    inventoryItemId: string,
+    policy: Policy,
+    count: number,
+    @MedusaContext() context: Context = {}
+  ): Promise<string[]> {
+    const { today } = currentMoment()
+    return previewNumbers(context, inventoryItemId, policy, count, today)
   }
 
   /** Writes the serials of a planned operation. @throws SerialRefusalError when its units have changed since */
@@ -505,6 +521,43 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<NumberBearer[]> {
     return bearersOf(context, keys)
+  }
+
+  /** The void record that comes to life when a number is registered again; null when there is none. */
+  @InjectManager()
+  async voidBearerOf(
+    key: NumberKey,
+    @MedusaContext() context: Context = {}
+  ): Promise<string | null> {
+    return voidBearerOf(context, key)
+  }
+
+  /** Which of these units were declared on their return by a customer, and by nobody after that. */
+  @InjectManager()
+  async declaredByCustomers(
+    serialIds: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<string[]> {
+    return declaredByCustomers(context, serialIds)
+  }
+
+  /** What shows that units were delivered, of fulfilments or of operations. */
+  @InjectManager()
+  async proofsOf(
+    by: "fulfillment_id" | "operation_id",
+    ids: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<ProofRecord[]> {
+    return proofsOf(context, by, ids)
+  }
+
+  /** Erases what is personal of a fulfilment's proofs of delivery. @returns how many were erased now */
+  @InjectManager()
+  async eraseProofs(
+    fulfillmentId: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<number> {
+    return this.inTransaction_((inner) => eraseProofs(inner, fulfillmentId), context)
   }
 
   /** A page of operations, newest first. */

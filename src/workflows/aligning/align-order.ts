@@ -11,6 +11,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { OperationInput } from "../../modules/serial/ledger/types"
+import { RETURNING } from "../../lifecycle/table/fields"
 import type { OrderAssignment } from "../../modules/serial/queries/assignments"
 import { moveReservation } from "../capturing/move-reservation"
 import { runSerialOperationWorkflow } from "../operations/run-serial-operation"
@@ -62,14 +63,17 @@ async function follows(
   }
 }
 
+/** What is known of a unit that is on no return. */
+const NOT_RETURNING = Object.fromEntries(RETURNING.map((field) => [field, null]))
+
 /** @param stuck units that cannot leave with their line: released, too */
 function operationOf(
-  { order_id, release, withdraw, place }: OrderAlignment,
+  { order_id, release, withdraw, unclaim, place }: OrderAlignment,
   stuck: readonly OrderAssignment[]
 ): OperationInput | null {
   const released = [...release, ...stuck]
   const placed = place.filter((one) => !stuck.includes(one))
-  const units = [...released, ...withdraw, ...placed]
+  const units = [...released, ...withdraw, ...unclaim, ...placed]
   return units.length === 0
     ? null
     : {
@@ -77,7 +81,9 @@ function operationOf(
         actor: { type: "system", id: null },
         // What is released or withdrawn is the key's end: the same done again is another capture.
         idempotency_key: `order-aligned:${order_id}:${digestOf(
-          units.map((one) => `${one.assignment_id} ${one.return_id} ${one.held_for}`)
+          units.map(
+            (one) => `${one.assignment_id} ${one.return_id} ${one.claim_id} ${one.held_for}`
+          )
         )}`,
         flow: "order",
         reference: { type: "order", id: order_id },
@@ -89,9 +95,17 @@ function operationOf(
           },
           {
             command: "withdraw_return",
-            units: withdraw.map(({ serial_id, return_id }) => ({
+            units: withdraw
+              .filter((one) => !unclaim.includes(one))
+              .map(({ serial_id, return_id }) => ({ serial_id, expects: { return_id } })),
+          },
+          {
+            command: "withdraw_claim",
+            units: unclaim.map(({ serial_id, claim_id }) => ({
               serial_id,
-              expects: { return_id },
+              expects: { claim_id },
+              // A claim is cancelled with its return, and a unit takes one command.
+              set: withdraw.some((other) => other.serial_id === serial_id) ? NOT_RETURNING : {},
             })),
           },
           {
@@ -105,8 +119,8 @@ function operationOf(
 
 /**
  * Brings the serials of an order in line with what has become of it: captures that its lines do not need any more are
- * released, reservations that Medusa made anew elsewhere follow their units or these are released, units declared on
- * cancelled returns are not declared any more, and what was captured for a draft is withheld no more once it is placed.
+ * released, reservations that Medusa made anew elsewhere follow their units or these are released, units on cancelled
+ * returns and claims are not named there any more, and what was captured for a draft is withheld no more once it is placed.
  * Emits `serial.captures-released` for what was released. Does nothing where all agrees; safe to run twice, and late.
  */
 export const alignOrderWorkflow = createWorkflow(

@@ -21,11 +21,14 @@ export interface OrderAlignment {
   follow: { move: ReservationMove; units: OrderAssignment[] }[]
   /** Units declared on returns that are cancelled or gone. */
   withdraw: OrderAssignment[]
+  /** Units named on claims that are cancelled or gone. */
+  unclaim: OrderAssignment[]
   /** Captured while the order was a draft, which it is no more: Medusa has reserved for them now. */
   place: OrderAssignment[]
 }
 
-interface Return {
+/** A return or a claim. */
+interface Cancellable {
   id: string
   canceled_at: string | null
 }
@@ -43,15 +46,21 @@ export async function ordersToAlign(
   const declared = assignments.filter(
     ({ state, return_id }) => state === "sold" && return_id !== null
   )
-  const [orders, reservations, returns] = await Promise.all([
+  const claimed = assignments.filter(({ claim_id }) => claim_id !== null)
+  const [orders, reservations, returns, claims] = await Promise.all([
     ordersWithLines(container, distinct(captured.map(({ order_id }) => order_id))),
     lineReservations(container, distinct(captured.map((one) => one.order_line_item_id))),
-    readGraph<Return>(container, "return", ["id", "canceled_at"], {
+    readGraph<Cancellable>(container, "return", ["id", "canceled_at"], {
       id: distinct(declared.map(({ return_id }) => return_id)),
+    }),
+    readGraph<Cancellable>(container, "order_claim", ["id", "canceled_at"], {
+      id: distinct(claimed.map(({ claim_id }) => claim_id)),
     }),
   ])
   const ordersById = byId(orders)
-  const standing = new Set(returns.flatMap(({ id, canceled_at }) => (canceled_at ? [] : [id])))
+  const standing = new Set(
+    [...returns, ...claims].flatMap(({ id, canceled_at }) => (canceled_at ? [] : [id]))
+  )
   return orderIds
     .map((order_id): OrderAlignment => {
       const order = ordersById.get(order_id)
@@ -66,6 +75,9 @@ export async function ordersToAlign(
         withdraw: declared.filter(
           (one) => one.order_id === order_id && !standing.has(one.return_id as string)
         ),
+        unclaim: claimed.filter(
+          (one) => one.order_id === order_id && !standing.has(one.claim_id as string)
+        ),
         place: captured.filter(
           (one) =>
             one.held_for !== null &&
@@ -76,8 +88,8 @@ export async function ordersToAlign(
       }
     })
     .filter(
-      ({ release, follow, withdraw, place }) =>
-        release.length + follow.length + withdraw.length + place.length > 0
+      ({ release, follow, withdraw, unclaim, place }) =>
+        release.length + follow.length + withdraw.length + unclaim.length + place.length > 0
     )
 }
 

@@ -15,6 +15,7 @@ import type { DeliverBody } from "../../types/api"
 import { runSerialOperationWorkflow } from "../operations/run-serial-operation"
 import { serialService, type Requested } from "../support/request"
 import { deliveryBatches } from "./delivery-batches"
+import { proofOf } from "./delivery-proof"
 import { isNews, SERIAL_DELIVERED, type DeliveryEvent } from "./delivery-events"
 import { unitsOfFulfilment } from "./units-of-fulfilment"
 
@@ -50,7 +51,8 @@ const prepareSerialDeliveryStep = createStep(
       ...head,
       reference,
       occurred_at: deliveredAt,
-      note: noteOf(body),
+      note: body.note || null,
+      proof: await proofOf(container, body),
       batches: batches.map((batch) => ({
         ...batch,
         expects: { ...batch.expects, fulfillment_id },
@@ -59,16 +61,10 @@ const prepareSerialDeliveryStep = createStep(
   }
 )
 
-/** Who signed is a person's name: it stands beside the chain, with the note. */
-function noteOf({ signed_by, note }: DeliverBody): string | null {
-  const parts = [signed_by ? `Signed by ${signed_by}.` : "", note ?? ""]
-  return parts.filter((part) => part !== "").join(" ") || null
-}
-
 /**
  * Confirms that units of a fulfilment were delivered, all that were not yet or those named, and emits `serial.delivered`.
  * Medusa's own mark is not set by it; when Medusa sets it, it marks the rest.
- * @throws not_in_fulfillment, already_delivered, fulfillment_canceled, nothing_to_change; then nothing has happened
+ * @throws not_in_fulfillment, already_delivered, fulfillment_canceled, nothing_to_change, unknown_file; then nothing has happened
  */
 export const confirmSerialDeliveryWorkflow = createWorkflow(
   "confirm-serial-delivery",

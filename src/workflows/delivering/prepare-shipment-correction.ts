@@ -1,15 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { comparableForm } from "../../lifecycle/formats"
 import { scopeKeyOf } from "../../lifecycle/policy"
 import { refuse } from "../../lifecycle/refusals"
 import type { Limits, OperationInput, UnitBatch } from "../../modules/serial/ledger/types"
+import type { SerialRecord } from "../../modules/serial/queries/record"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type { CorrectShipmentBody } from "../../types/api"
 import { namedUnits } from "../capturing/named-units"
 import { refuseUnregistrable } from "../capturing/registrable"
 import { orderWithLines, type OrderWithLines } from "../orders/order-lines"
 import { stockedAt } from "../stock/levels"
+import { distinct } from "../support/graph"
 import { unknownLocations } from "../support/locations"
 import { namedAmong } from "../support/named-among"
 import { refuseWith, serialService, type Requested } from "../support/request"
@@ -134,7 +137,22 @@ async function exchangeFor(
   const { id, number, return_id, order_id } = left.record
   refuseIfAny(id === sold.id ? [refuse("duplicate_in_request", number, undefined, id)] : [])
   refuseIfAny(onReturn(number, id, return_id))
-  return { batches: exchangePlaces(correction, left), other_order_id: order_id }
+  const replaced = await replacedUnits(container, [sold, left.record])
+  return { batches: exchangePlaces(correction, left, replaced), other_order_id: order_id }
+}
+
+/** The units for which these were given, as far as they say so. */
+async function replacedUnits(
+  container: MedusaContainer,
+  units: readonly SerialRecord[]
+): Promise<CorrectedUnit[]> {
+  const ids = distinct(units.map(({ replaces_serial_id }) => replaces_serial_id))
+  if (ids.length === 0) {
+    return []
+  }
+  const page = { limit: ids.length, offset: 0 }
+  const { serials } = await serialService(container).findSerials({ ids }, page)
+  return serials.map((record) => ({ record, version: record.version }))
 }
 
 /** A number without a record is taken for a unit of the stock that awaits serials where the sold one left from. */
@@ -156,19 +174,24 @@ async function forUnknown(
     line: { id: order_line_item_id ?? "", title: line?.title ?? "" },
     location_id,
   })
+  const identity = {
+    normalized: comparableForm(number, item.policy.format),
+    scope_key: scopeKeyOf(item.policy, inventory_item_id),
+  }
   const [{ quantity: stocked }] = await stockedAt(container, [
     { inventory_item_id, location_id: place },
   ])
   // Elsewhere the unit that stayed takes its stock along.
   const max = placeOf(correction) === place ? stocked : stocked - 1
   return {
-    batches: registerInstead(correction, {
-      inventory_item_id,
-      number,
-      normalized: comparableForm(number, item.policy.format),
-      scope_key: scopeKeyOf(item.policy, inventory_item_id),
-      location_id: place,
-    }),
+    batches: registerInstead(
+      correction,
+      {
+        id: (await serialService(container).voidBearerOf(identity)) ?? generateEntityId("", "ser"),
+        set: { inventory_item_id, number, ...identity, location_id: place },
+      },
+      await replacedUnits(container, [correction.sold.record])
+    ),
     limits: { places: [{ inventory_item_id, location_id: place, max }] },
   }
 }

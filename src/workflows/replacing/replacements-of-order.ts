@@ -7,6 +7,7 @@ import { serialService } from "../support/request"
 
 /** An exchange or a claim of Medusa's, as far as it says which units go for which. */
 interface Exchange {
+  id: string
   canceled_at: string | null
   return_id: string | null
   additional_items: { item_id: string }[]
@@ -35,7 +36,8 @@ const CLAIM_FIELDS = [
 
 /**
  * Pairs the units that left for an order's exchanges and claims with those for which they left: the ones declared or
- * received on its return; for a claim without a return, those of the lines that are claimed as a whole.
+ * received on its return, and those named on the claim; for a claim without a return, those of a line that is claimed as
+ * a whole, where none of it is named.
  */
 export async function replacementsOfOrder(
   container: MedusaContainer,
@@ -80,20 +82,22 @@ function goingOut(
 }
 
 function comingIn(
-  { return_id, claim_items = [] }: Exchange,
+  { id, return_id, claim_items = [] }: Exchange,
   assignments: readonly OrderAssignment[],
   lines: readonly OrderLine[]
 ): OrderAssignment[] {
+  const named = assignments.filter(({ claim_id }) => claim_id === id)
   if (return_id) {
-    return assignments.filter((one) => one.return_id === return_id)
+    const back = assignments.filter((one) => one.return_id === return_id)
+    return [...back, ...named.filter((one) => !back.includes(one))]
   }
   return claim_items.flatMap(({ item_id, quantity }) => {
-    const line = lines.find(({ id }) => id === item_id)
-    // Which of a line's several units is at fault, only a return can tell.
-    return line && Number(line.detail.quantity) === Number(quantity)
-      ? assignments.filter(
-          ({ state, order_line_item_id }) => state === "sold" && order_line_item_id === item_id
-        )
-      : []
+    const line = lines.find((one) => one.id === item_id)
+    // Which of a line's several units is at fault, only a return can tell, or somebody.
+    const isWhole = line && Number(line.detail.quantity) === Number(quantity)
+    const isOnLine = ({ state, order_line_item_id }: OrderAssignment) =>
+      state === "sold" && order_line_item_id === item_id
+    const namedOfLine = named.filter(isOnLine)
+    return isWhole && namedOfLine.length === 0 ? assignments.filter(isOnLine) : namedOfLine
   })
 }

@@ -14,7 +14,7 @@ import type { DeclareReturnBody } from "../../types/api"
 import { runSerialOperationWorkflow } from "../operations/run-serial-operation"
 import { serialService, type Requested } from "../support/request"
 import { resolveNumbers } from "../support/resolve-numbers"
-import { declaredAs, tooManyUnits } from "./prepare-return-capture"
+import { announcedLimit, declaredAs, tooManyUnits } from "./prepare-return-capture"
 import { returnMaterial, type ReturnComponent } from "./return-material"
 
 type Declaration = Requested<DeclareReturnBody & { return_id: string }>
@@ -57,6 +57,11 @@ const prepareReturnDeclarationStep = createStep(
     return new StepResponse<OperationInput>({
       ...head,
       actor: { ...actor, id: customer_id },
+      limits: {
+        named: components
+          .filter((component) => declared.some((one) => one.component === component))
+          .map((component) => announcedLimit(component, return_id)),
+      },
       batches: [
         {
           command: "declare_return",

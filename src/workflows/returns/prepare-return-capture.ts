@@ -4,7 +4,7 @@ import { checkFormat, comparableForm } from "../../lifecycle/formats"
 import { scopeKeyOf } from "../../lifecycle/policy"
 import { refuse, type Refusal } from "../../lifecycle/refusals"
 import type { SerialState } from "../../lifecycle/serial"
-import type { OperationInput, UnitInput } from "../../modules/serial/ledger/types"
+import type { NamedLimit, OperationInput, UnitInput } from "../../modules/serial/ledger/types"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type { ReturnCaptureBody } from "../../types/api"
 import { namedUnits } from "../capturing/named-units"
@@ -58,6 +58,7 @@ export const prepareReturnCaptureStep = createStep(
     const declared = (named: NamedReturn) => declaredAs(named, component, body.return_id)
     return new StepResponse<OperationInput>({
       ...head,
+      limits: { named: [announcedLimit(component, body.return_id)] },
       batches: [
         {
           command: "declare_return",
@@ -166,6 +167,20 @@ export function tooManyUnits(
   return given > announced
     ? [refuse("too_many_for_line", null, { line: line.id, needed: announced, given })]
     : []
+}
+
+/** That no more units are declared than the return announces, whoever else declares some at the same moment. */
+export function announcedLimit(
+  { line, inventory_item_id, announced, received }: ReturnComponent,
+  return_id: string
+): NamedLimit {
+  return {
+    by: "return_id",
+    document_id: return_id,
+    order_line_item_id: line.id,
+    inventory_item_id,
+    max: announced - received.length,
+  }
 }
 
 function fixedCondition({ policy }: ReturnComponent): string | null {

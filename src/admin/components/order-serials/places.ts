@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** All tracked places of an order, in the order of its lines. */
-export function placesOf(order: OrderSerialsResponse): Place[] {
+export function placesOf(order: Pick<OrderSerialsResponse, "order_id" | "lines">): Place[] {
   return order.lines.flatMap((line) =>
     line.components
       .filter(({ is_tracked }) => is_tracked)

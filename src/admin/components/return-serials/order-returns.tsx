@@ -3,6 +3,7 @@ import { ReturnBlock } from "./return-block"
 
 /** The returns of an order that are still to be received. */
 export const OrderReturns = ({ orderId }: { orderId: string }) => {
-  const { data } = useOpenReturns(orderId)
-  return data?.map(({ id }) => <ReturnBlock key={id} orderId={orderId} returnId={id} />)
+  return useOpenReturns(orderId).map((answer) => (
+    <ReturnBlock key={answer.return_id} orderId={orderId} answer={answer} />
+  ))
 }

@@ -2,9 +2,7 @@ import { ArrowUturnLeft } from "@medusajs/icons"
 import { Badge, Button, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import type { ReturnSerialsResponse } from "../../../types/api"
-import { useReturnSerials } from "../../hooks/use-return-serials"
 import { useT } from "../../i18n/use-t"
-import { ErrorNote } from "../common/query-state"
 import { ScanField, useScanQueue } from "../scan-field"
 import { TargetSelect } from "../scan-field/target-select"
 import { ReturnPlaceBlock } from "./return-place-block"
@@ -13,15 +11,15 @@ import { useOpenReceipt } from "./use-open-receipt"
 import { useReturnScan } from "./use-return-scan"
 
 /** One return: which units come back and in which condition, before Medusa's Receive. */
-export const ReturnBlock = ({ orderId, returnId }: { orderId: string; returnId: string }) => {
-  const { data, error, refetch } = useReturnSerials(orderId, returnId)
-  if (error && !data) {
-    return <ErrorNote error={error} onRetry={() => void refetch()} />
-  }
-  const places = data ? returnPlacesOf(data) : []
-  return data && places.length > 0 ? (
-    <Return orderId={orderId} answer={data} places={places} />
-  ) : null
+export const ReturnBlock = ({
+  orderId,
+  answer,
+}: {
+  orderId: string
+  answer: ReturnSerialsResponse
+}) => {
+  const places = returnPlacesOf(answer)
+  return places.length > 0 ? <Return orderId={orderId} answer={answer} places={places} /> : null
 }
 
 const Return = ({

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query"
 import { useCallback } from "react"
-import type { ReturnSerialsResponse } from "../../../types/api"
+import type { OrderSerialsResponse } from "../../../types/api"
 import { useCaptureReturn } from "../../hooks/use-return-serials"
 import { useT } from "../../i18n/use-t"
 import { queryKeys } from "../../lib/query-keys"
@@ -19,7 +19,8 @@ export function useReturnScan(
   const { mutateAsync: capture } = useCaptureReturn(orderId, returnId)
   return useCallback(
     async (text) => {
-      const answer = client.getQueryData<ReturnSerialsResponse>(queryKeys.return(orderId, returnId))
+      const order = client.getQueryData<OrderSerialsResponse>(queryKeys.order(orderId))
+      const answer = order?.returns.find(({ return_id }) => return_id === returnId)
       const { scan, error } = readScan(text)
       if (answer === undefined || scan === null) {
         return { kind: "refused", message: error ?? t("general.loading") }

@@ -22,6 +22,8 @@ export const events: Record<CommandName | "revert", string> = {
   note_replacement: "Replaced by another unit",
   declare_return: "Named on a return",
   withdraw_return: "Taken off the return",
+  declare_claim: "Named on a claim",
+  withdraw_claim: "Taken off the claim",
   return_to_stock: "Came back to stock",
   return_for_inspection: "Came back for inspection",
   return_damaged: "Came back damaged",

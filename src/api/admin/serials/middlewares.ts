@@ -3,6 +3,7 @@ import {
   CountSerials,
   ListSerials,
   LookUpSerials,
+  PreviewGenerated,
   ReadHistory,
   ReconcileSerials,
 } from "./validators"
@@ -18,6 +19,11 @@ export const serialMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/serials/lookup",
     methods: ["GET"],
     middlewares: [validateAndTransformQuery(LookUpSerials, {})],
+  },
+  {
+    matcher: "/admin/serials/generated",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(PreviewGenerated, {})],
   },
   {
     matcher: "/admin/serials/counts",

@@ -39,6 +39,14 @@ export type ListSerialsQuery = z.infer<typeof ListSerials>
 export const LookUpSerials = z.strictObject({ scan: numberText })
 export type LookUpSerialsQuery = z.infer<typeof LookUpSerials>
 
+/** GET /admin/serials/generated */
+export const PreviewGenerated = z.strictObject({
+  inventory_item_id: idText,
+  location_id: idText.optional(),
+  count: z.coerce.number().int().min(1).max(10_000).default(1),
+})
+export type PreviewGeneratedQuery = z.infer<typeof PreviewGenerated>
+
 /** GET /admin/serials/counts */
 export const CountSerials = z.strictObject({ inventory_item_id: idList })
 export type CountSerialsQuery = z.infer<typeof CountSerials>

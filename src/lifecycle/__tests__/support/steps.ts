@@ -57,6 +57,7 @@ const anySet: fc.Arbitrary<Partial<SerialState>> = fc.record(
     return_id: some("return_1", "return_2"),
     return_disposition: some("good", "damaged"),
     return_treatment: some("restock", "inspect"),
+    claim_id: some("claim_1", "claim_2"),
     customer_id: some("cus_1", "cus_2"),
     held_for: some("cart_1", "cart_2"),
     held_until: some(PAST, FUTURE, "2999-06-15T12:00:00+02:00", null),
@@ -104,6 +105,7 @@ const commandStep = fc.record({
         reason: "because",
         due_on: "2026-07-01",
         return_id: "return_1",
+        claim_id: "claim_1",
         held_for: "cart_1",
       }))
   ),

@@ -55,6 +55,7 @@ const CONTENT: Partial<SerialState> = {
   assignment_id: "serasg_2",
   customer_id: "cus_2",
   return_id: "return_1",
+  claim_id: "claim_1",
   transfer_id: "sertr_1",
   due_on: "2026-08-01",
   held_for: "cart_1",

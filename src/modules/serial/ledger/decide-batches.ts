@@ -44,7 +44,7 @@ export function decideUnits(
     const verdict = staleness(wish) ?? decide(stateOf(wish), commandOf(wish), moment)
     if (verdict.ok) {
       const { command } = wish.batch
-      const id = wish.unit?.id ?? ids.next().value
+      const id = wish.unit?.id ?? wish.input.new_id ?? ids.next().value
       const plain = { ...wish.batch.plain, ...wish.input.plain }
       const { after, changes, owed } = verdict.decision
       const never_left = transitionOf(command).never_left ?? false

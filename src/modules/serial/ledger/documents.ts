@@ -3,6 +3,7 @@ import { lockCount, writeCount } from "./count-document"
 import { lockDelivery, writeDelivery } from "./delivery-document"
 import type { OperationRow } from "./operations"
 import type { Documents, UnitBatch } from "./types"
+import { writeProof } from "./write-proof"
 import { writeTransfer } from "./write-transfer"
 
 /** Locks the records of the documents that an operation works on, before its units. @throws when one does not allow it */
@@ -22,9 +23,10 @@ export async function lockDocuments(
 export async function writeDocuments(
   context: Context,
   operation: OperationRow,
-  { transfer, delivery, count, batches }: Documents & { batches: readonly UnitBatch[] }
+  { transfer, delivery, count, proof, batches }: Documents & { batches: readonly UnitBatch[] }
 ): Promise<void> {
   await writeTransfer(context, operation, transfer)
+  await writeProof(context, operation, proof)
   if (delivery !== undefined) {
     await writeDelivery(context, operation, delivery)
   }

@@ -18,6 +18,36 @@ export async function generateNumbers(
   count: number,
   today: string
 ): Promise<string[]> {
+  return nextNumbers(context, inventoryItemId, policy, { count, today }, (key, by) =>
+    advance(context, key, by)
+  )
+}
+
+/**
+ * The numbers that `generateNumbers` would take now. Takes none: whoever generates meanwhile gets the same.
+ * @throws missing_value without a pattern, generator_exhausted
+ */
+export async function previewNumbers(
+  context: Context,
+  inventoryItemId: string,
+  policy: Policy,
+  count: number,
+  today: string
+): Promise<string[]> {
+  let last: number | null = null
+  return nextNumbers(context, inventoryItemId, policy, { count, today }, async (key, by) => {
+    last = (last ?? (await lastOf(context, key))) + by
+    return last
+  })
+}
+
+async function nextNumbers(
+  context: Context,
+  inventoryItemId: string,
+  policy: Policy,
+  { count, today }: { count: number; today: string },
+  takeUpTo: (key: string, by: number) => Promise<number>
+): Promise<string[]> {
   const pattern = parsePattern(policy.generator ?? "")
   if (policy.generator === null || !pattern.ok) {
     throw new SerialRefusalError([
@@ -27,7 +57,7 @@ export async function generateNumbers(
   const numbers: string[] = []
   while (numbers.length < count) {
     const wanted = count - numbers.length
-    const last = await advance(context, counterKeyOf(pattern.parts, today), wanted)
+    const last = await takeUpTo(counterKeyOf(pattern.parts, today), wanted)
     const made = Array.from({ length: wanted }, (_, at) =>
       formatGenerated(pattern.parts, { counter: last - wanted + 1 + at, date: today })
     )
@@ -46,6 +76,15 @@ async function advance(context: Context, key: string, by: number): Promise<numbe
     [key, by]
   )
   return last
+}
+
+async function lastOf(context: Context, key: string): Promise<number> {
+  const [row] = await query<{ last: number }>(
+    context,
+    "select last from serial_counter where id = ?",
+    [key]
+  )
+  return row?.last ?? 0
 }
 
 async function notYetUsed(

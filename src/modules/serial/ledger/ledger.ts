@@ -207,8 +207,8 @@ async function prepare(context: Context, input: OperationInput | RevertInput): P
   if ("operation_id" in input) {
     return prepareReversal(context, input)
   }
-  const { batches, limits, transfer, delivery, count } = input
-  const intent: Intent = { batches, limits, transfer, delivery, count, case: input.case }
+  const { batches, limits, transfer, delivery, count, proof } = input
+  const intent: Intent = { batches, limits, transfer, delivery, count, proof, case: input.case }
   const request = input.request ?? { kind: input.kind, ...intent }
   const { operation, isReplay } = await beginOperation(context, { ...input, request })
   return { operation, intent, replay: isReplay ? await replayOf(context, operation) : null }

@@ -9,10 +9,11 @@ import type { Limits } from "./types"
  */
 export async function lockLimits(
   context: Context,
-  { lines = [], places = [] }: Limits
+  { lines = [], places = [], named = [] }: Limits
 ): Promise<void> {
   const keys = [
     ...lines.map((line) => `line ${line.order_line_item_id} ${line.inventory_item_id}`),
+    ...named.map((one) => `${one.document_id} ${one.order_line_item_id} ${one.inventory_item_id}`),
     ...places.map((place) => `place ${place.inventory_item_id} ${place.location_id}`),
   ]
   if (keys.length > 0) {
@@ -27,9 +28,13 @@ export async function lockLimits(
 /** The limits that do not hold, after an operation's serials are written. */
 export async function brokenLimits(
   context: Context,
-  { lines = [], places = [] }: Limits
+  { lines = [], places = [], named = [] }: Limits
 ): Promise<Refusal[]> {
-  return [...(await brokenLines(context, lines)), ...(await brokenPlaces(context, places))]
+  return [
+    ...(await brokenLines(context, lines)),
+    ...(await brokenNames(context, named)),
+    ...(await brokenPlaces(context, places)),
+  ]
 }
 
 async function brokenLines(
@@ -47,6 +52,28 @@ async function brokenLines(
          and s.status = 'reserved'
       group by l.order_line_item_id, l.inventory_item_id, l.max having count(s.id) > l.max`,
     [JSON.stringify(lines)]
+  )
+  return rows.map(({ line, max, given }) =>
+    refuse("too_many_for_line", null, { line, needed: max, given: Number(given) })
+  )
+}
+
+async function brokenNames(
+  context: Context,
+  named: NonNullable<Limits["named"]>
+): Promise<Refusal[]> {
+  if (named.length === 0) {
+    return []
+  }
+  const rows = await query<{ line: string; max: number; given: string }>(
+    context,
+    `select l.order_line_item_id as line, l.max, count(s.id) as given
+       from json_to_recordset(?::json)
+         as l (by text, document_id text, order_line_item_id text, inventory_item_id text, max int)
+       left join serial s on s.order_line_item_id = l.order_line_item_id and s.inventory_item_id = l.inventory_item_id
+         and case l.by when 'claim_id' then s.claim_id else s.return_id end = l.document_id
+      group by l.by, l.document_id, l.order_line_item_id, l.inventory_item_id, l.max having count(s.id) > l.max`,
+    [JSON.stringify(named)]
   )
   return rows.map(({ line, max, given }) =>
     refuse("too_many_for_line", null, { line, needed: max, given: Number(given) })

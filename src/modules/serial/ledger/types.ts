@@ -29,6 +29,8 @@ export interface PlainState {
 export interface UnitInput {
   serial_id?: string
   number?: string
+  /** The id that its record gets, if it has none yet: so that other units of the operation can name it. */
+  new_id?: string
   set?: Partial<SerialState>
   plain?: PlainState
   expects?: Partial<SerialState>
@@ -74,10 +76,20 @@ export interface PlaceLimit {
   max: number
 }
 
+/** How many units of an item of a line may be named on a return or a claim; counted after the operation. */
+export interface NamedLimit {
+  by: "return_id" | "claim_id"
+  document_id: string
+  order_line_item_id: string
+  inventory_item_id: string
+  max: number
+}
+
 /** What must still hold when an operation is written, whoever else writes at the same moment. */
 export interface Limits {
   lines?: readonly LineLimit[]
   places?: readonly PlaceLimit[]
+  named?: readonly NamedLimit[]
 }
 
 /** A transfer that an operation begins; its record is written with the operation's events, or not at all. */
@@ -144,11 +156,23 @@ export type CountChange =
   | { id: string; step: "recount"; discards: readonly string[] | "all" }
   | { id: string; step: "review" | "approve" | "close" | "cancel" }
 
+/** A file of Medusa's file module, or one elsewhere. */
+export type ProofFile = { id: string } | { url: string }
+
+/** What shows that the units of a fulfilment were delivered. */
+export interface DeliveryProof {
+  fulfillment_id: string
+  signed_by: string | null
+  signature: ProofFile | null
+  photos: readonly ProofFile[]
+}
+
 /** Records of the merchant's documents that an operation writes: with its events, or not at all. */
 export interface Documents {
   transfer?: NewTransfer
   delivery?: DeliveryChange
   count?: CountChange
+  proof?: DeliveryProof
   /** The step of a case that it is. */
   case?: CaseChange
 }

@@ -31,6 +31,7 @@ const Serial = model.define("serial", {
   return_disposition: model.text().nullable(),
   return_condition_id: model.text().nullable(),
   return_treatment: model.text().nullable(),
+  claim_id: model.text().nullable(),
   customer_id: model.text().nullable(),
   held_for: model.text().nullable(),
   held_until: model.dateTime().nullable(),

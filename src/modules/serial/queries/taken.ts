@@ -16,6 +16,20 @@ export interface NumberBearer extends NumberKey {
   location_id: string | null
 }
 
+/** The void record that comes to life when a number is registered again; the ledger takes the latest, too. */
+export async function voidBearerOf(
+  context: Context,
+  { normalized, scope_key }: NumberKey
+): Promise<string | null> {
+  const [row] = await query<{ id: string }>(
+    context,
+    `select id from serial where normalized = ? and scope_key = ? and status = 'void'
+      order by updated_at desc, id desc limit 1`,
+    [normalized, scope_key]
+  )
+  return row?.id ?? null
+}
+
 /** The units that have these numbers now; one statement over the index that makes numbers unique. */
 export async function bearersOf(
   context: Context,

@@ -42,6 +42,7 @@ const line = (
       captured: held,
       sold: [],
       returned: [],
+      candidates: 0,
     },
   ],
 })

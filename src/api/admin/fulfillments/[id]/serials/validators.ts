@@ -4,11 +4,17 @@ import { idText, instant, longText, namedSerial, shortText } from "../../../../v
 const serials = z.array(namedSerial).min(1).max(10_000).optional()
 const reason = shortText.min(1)
 
+const httpUrl = z.url({ protocol: /^https?$/ }).max(2_000)
+/** A file by its id in Medusa's file module, or by its address. */
+const proofFile = z.union([z.strictObject({ id: idText }), z.strictObject({ url: httpUrl })])
+
 /** POST /admin/fulfillments/:id/serials/deliver */
 export const DeliverSerials = z.strictObject({
   serials,
   delivered_at: instant.optional(),
   signed_by: shortText.optional(),
+  signature: proofFile.optional(),
+  photos: z.array(proofFile).max(20).optional(),
   note: longText.optional(),
 })
 

@@ -1,5 +1,5 @@
 import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
-import { DeclareReturn } from "./validators"
+import { DeclareReturn, WithdrawDeclaration } from "./validators"
 
 /** What a buyer says of the units on a return. */
 export const storeReturnMiddlewares: MiddlewareRoute[] = [
@@ -7,5 +7,10 @@ export const storeReturnMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/returns/:id/serials",
     methods: ["POST"],
     middlewares: [validateAndTransformBody(DeclareReturn)],
+  },
+  {
+    matcher: "/store/returns/:id/serials",
+    methods: ["DELETE"],
+    middlewares: [validateAndTransformBody(WithdrawDeclaration)],
   },
 ]
