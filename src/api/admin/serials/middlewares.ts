@@ -1,10 +1,15 @@
-import { validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
+import {
+  validateAndTransformBody,
+  validateAndTransformQuery,
+  type MiddlewareRoute,
+} from "@medusajs/framework/http"
 import {
   CountSerials,
   ListSerials,
   LookUpSerials,
   ReadHistory,
   ReconcileSerials,
+  RepairDiscrepancy,
 } from "./validators"
 
 /** Reading serials. */
@@ -28,6 +33,12 @@ export const serialMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/serials/reconciliation",
     methods: ["GET"],
     middlewares: [validateAndTransformQuery(ReconcileSerials, {})],
+  },
+  {
+    matcher: "/admin/serials/reconciliation/repairs",
+    methods: ["POST"],
+    bodyParser: { sizeLimit: "2mb" },
+    middlewares: [validateAndTransformBody(RepairDiscrepancy)],
   },
   {
     matcher: "/admin/serials/:id/history",
