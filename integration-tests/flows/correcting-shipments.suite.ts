@@ -399,7 +399,7 @@ const suite: StoreSuite = (store) => {
     const reserving = await units.order(1)
     await units.capture(reserving, ["C"])
     const notice = (notice_ids: string[]) => ({
-      kind: "test",
+      kind: "describe" as const,
       actor: { type: "system" as const, id: null },
       idempotency_key: `notice ${Math.random()}`,
       batches: [

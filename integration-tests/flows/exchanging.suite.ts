@@ -413,7 +413,7 @@ async function repeat(store: TestStore, name: string, data: Record<string, unkno
 
 async function setWarranty(store: TestStore, serial_id: string, end: string) {
   await serialService(store.container).execute({
-    kind: "test",
+    kind: "describe",
     actor: { type: "system", id: null },
     idempotency_key: `warranty ${serial_id}`,
     batches: [

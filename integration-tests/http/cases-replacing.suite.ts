@@ -120,7 +120,7 @@ const suite: StoreSuite = (store) => {
     const { id } = await serialOf(1)
     // As if it had been sold long ago.
     await serviceOf(store).execute({
-      kind: "set_warranty",
+      kind: "describe",
       actor: { type: "system", id: null },
       idempotency_key: `warranty ${id}`,
       batches: [

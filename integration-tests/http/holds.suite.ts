@@ -25,7 +25,7 @@ const suite: StoreSuite = (store) => {
   const endAt = (cart: ChoosersCart, ids: string[], held_until: string | null) => {
     const held_for = holdToken(cart.id, cart.line)
     return serviceOf(store).execute({
-      kind: "test",
+      kind: "describe",
       actor: { type: "system", id: null },
       idempotency_key: `hold ends ${keys++}`,
       batches: [

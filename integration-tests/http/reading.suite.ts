@@ -23,7 +23,7 @@ import { serialService } from "../../src/workflows/support/request"
 import type { StoreSuite } from "../support/store"
 
 const operation = (...batches: UnitBatch[]): OperationInput => ({
-  kind: "test",
+  kind: "describe",
   actor: { type: "system", id: null },
   idempotency_key: Math.random().toString(),
   batches,
@@ -229,7 +229,7 @@ const suite: StoreSuite = (store) => {
           sequence: 1,
           command: "register",
           actor: { type: "system", name: null },
-          operation: { kind: "test", can_be_undone: true },
+          operation: { kind: "describe", can_be_undone: true },
         },
       ],
     })

@@ -37,7 +37,7 @@ const suite: StoreSuite = (store) => {
     const stocked = (await readStock(store.admin, itemId, here))!.stocked
     await setStock(store.admin, itemId, here, stocked + numbers.length)
     const { serial_ids } = await service().execute({
-      kind: "test",
+      kind: "describe",
       actor: { type: "system", id: null },
       idempotency_key: Math.random().toString(),
       batches: [
@@ -55,7 +55,7 @@ const suite: StoreSuite = (store) => {
   }
   const run = (command: "hold" | "capture", set: object, serial_id: string) =>
     service().execute({
-      kind: "test",
+      kind: "describe",
       actor: { type: "system", id: null },
       idempotency_key: Math.random().toString(),
       batches: [{ command, set, units: [{ serial_id }] }],
@@ -279,7 +279,7 @@ const suite: StoreSuite = (store) => {
       await write({ parts: { format: { kind: "any", case_sensitive: true } } })
       const ids = await register(["X1"])
       await service().execute({
-        kind: "test",
+        kind: "describe",
         actor: { type: "system", id: null },
         idempotency_key: Math.random().toString(),
         batches: [

@@ -5,7 +5,7 @@ const ITEM = "iitem_phone"
 const HERE = "sloc_here"
 
 const operation = (batch: UnitBatch, key = Math.random().toString()): OperationInput => ({
-  kind: "test",
+  kind: "describe",
   actor: { type: "system", id: null },
   idempotency_key: key,
   batches: [batch],

@@ -8,7 +8,7 @@ const HERE = "sloc_here"
 const THERE = "sloc_there"
 
 const operation = (...batches: UnitBatch[]): OperationInput => ({
-  kind: "test",
+  kind: "describe",
   actor: { type: "system", id: null },
   idempotency_key: Math.random().toString(),
   batches,

@@ -7,7 +7,7 @@ const HERE = "sloc_here"
 const ITEM = "iitem_a"
 
 const operation = (...batches: UnitBatch[]): OperationInput => ({
-  kind: "test",
+  kind: "describe",
   actor: { type: "user", id: "user_1" },
   idempotency_key: Math.random().toString(),
   batches,

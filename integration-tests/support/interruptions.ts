@@ -1,4 +1,5 @@
 import { Client } from "pg"
+import { isOperationKind } from "../../src/lifecycle/operation-kinds"
 import type SerialModuleService from "../../src/modules/serial/service"
 import type { RevertInput } from "../../src/modules/serial/ledger/ledger"
 import type { OperationInput, UnitBatch } from "../../src/modules/serial/ledger/types"
@@ -39,7 +40,7 @@ export async function begin(
   const { operation_id: id, owed } = await service.plan(
     "command" in input
       ? {
-          kind: input.command,
+          kind: isOperationKind(input.command) ? input.command : "describe",
           actor,
           idempotency_key: `interrupted ${keys++}`,
           batches: [input],

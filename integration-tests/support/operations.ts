@@ -13,7 +13,7 @@ let keys = 0
 /** An operation of these batches, under a key of its own. */
 export function operation(...batches: UnitBatch[]): OperationInput {
   return {
-    kind: "test",
+    kind: "describe",
     actor: { type: "system", id: null },
     idempotency_key: `test ${keys++}`,
     batches,

@@ -29,6 +29,7 @@ const STOCK_WORDS: Record<keyof typeof STOCK_MOVED, string> = {
   sold_by_medusa: "Medusa lowers it",
   restocked_by_medusa: "Medusa raises it",
   already_there: "is there already",
+  already_gone: "is lower already",
 }
 
 const generator: Generator = () => ({

@@ -72,4 +72,4 @@ export function whyNotStep(
 export const COUNT = "count"
 
 /** The kind of the operation that closes a count, and posts its corrections. */
-export const CLOSE_COUNT = "close_count"
+export const CLOSE_COUNT = "close_count" as const

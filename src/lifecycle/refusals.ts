@@ -187,6 +187,19 @@ export const REFUSALS = {
     sentence:
       "Orders still need units of {item}[ at {location}]: at most {spare} can be sent away, not {given}. Confirm (although_needed) to send them all the same.",
   },
+  stale_figures: {
+    http: 409,
+    sentence:
+      "{item} at {location} has {on_hand} serials on hand and {stocked} in stock by now. Look again and repeat.",
+  },
+  nothing_to_repair: {
+    http: 409,
+    sentence: "{item} at {location}: nothing there is repaired by {repair}[: {why}].",
+  },
+  beyond_discrepancy: {
+    http: 400,
+    sentence: "{item} at {location}: {given} serials are named, of which {count} are too many.",
+  },
   none_awaiting: {
     http: 409,
     sentence:
@@ -277,7 +290,10 @@ export const REFUSALS = {
     http: 409,
     sentence: "{serial} was changed by somebody else meanwhile. Look again and repeat.",
   },
-  changed_since: { http: 409, sentence: "{serial} has moved on since: it cannot be undone." },
+  changed_since: {
+    http: 409,
+    sentence: "{serial} has moved on since[ ({since})]: it cannot be undone.",
+  },
   already_reverted: { http: 409, sentence: "Operation {operation} was undone before." },
   undone_by_flow: {
     http: 409,

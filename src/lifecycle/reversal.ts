@@ -26,6 +26,7 @@ export interface PastEvent {
 /** An event of the same unit that came after it. */
 export interface LaterEvent {
   operation_id: string
+  command: CommandName | "revert"
   /** The operation that the event's operation took back. */
   reverts_operation_id: string | null
   changes: Changes
@@ -57,9 +58,14 @@ export function reverse(
   event: PastEvent,
   later: readonly LaterEvent[] = []
 ): Verdict {
-  if (!stillHolds(state, event.changes) || hasMovedOn(event.changes, later)) {
+  const overwritten = fieldsOf(event.changes).filter(
+    (field) => !isSame(state[field], event.changes[field]?.[1])
+  )
+  const whatCounts = whatMovesOnFrom(event.changes)
+  if (overwritten.length > 0 || remaining(later, whatCounts).length > 0) {
     const status = STATUSES[state.status].label.toLowerCase()
-    return { ok: false, refusal: refuse("changed_since", state.number, { status }) }
+    const since = doneBy(remaining(later, [...whatCounts, ...overwritten]))
+    return { ok: false, refusal: refuse("changed_since", state.number, { status, since }) }
   }
   return { ok: true, decision: reversal(state, event) }
 }
@@ -68,27 +74,31 @@ function changesAny(fields: readonly StateField[], changes: Changes): boolean {
   return fields.some((field) => changes[field] !== undefined)
 }
 
-function stillHolds(state: SerialState, changes: Changes): boolean {
-  return Object.entries(changes).every(([field, [, written]]) =>
-    isSame(state[field as StateField], written)
-  )
+function fieldsOf(changes: Changes): StateField[] {
+  return Object.keys(changes) as StateField[]
 }
 
 /**
- * Whether later events moved the unit on from what an event made of it. Those that were taken back do not count, nor
- * do those that took them back.
+ * The later events that changed what counts. Those that were taken back do not count, nor do those that took them back.
  */
-function hasMovedOn(changes: Changes, later: readonly LaterEvent[]): boolean {
-  const whatCounts = whatMovesOnFrom(changes)
-  const remaining = new Set<string>()
+function remaining(later: readonly LaterEvent[], whatCounts: readonly StateField[]): LaterEvent[] {
+  const standing = new Map<string, LaterEvent>()
   for (const event of later) {
     const tookBack =
-      event.reverts_operation_id !== null && remaining.delete(event.reverts_operation_id)
+      event.reverts_operation_id !== null && standing.delete(event.reverts_operation_id)
     if (!tookBack && changesAny(whatCounts, event.changes)) {
-      remaining.add(event.operation_id)
+      standing.set(event.operation_id, event)
     }
   }
-  return remaining.size > 0
+  return [...standing.values()]
+}
+
+/** What was done by these events, in a clerk's words and in their order; null when it is not known. */
+function doneBy(events: readonly LaterEvent[]): string | null {
+  const labels = events.map(({ command }) =>
+    command === "revert" ? "Undo" : transitionOf(command).label
+  )
+  return labels.length === 0 ? null : labels.join(", ")
 }
 
 /** The sale that a unit is in: it may pass from one to another without moving. */

@@ -1,4 +1,5 @@
 import type { Policy, PolicyLayer } from "../lifecycle/policy"
+import type { FittingRepair, Repair } from "../lifecycle/reconciliation"
 import type { RefusalAnswer } from "../lifecycle/refusals"
 import type { Scan } from "../lifecycle/scan"
 import type { Changes, Identifier, SerialState } from "../lifecycle/serial"
@@ -329,6 +330,20 @@ export interface CountsResponse {
   levels: LevelView[]
 }
 
+/** POST /admin/serials/reconciliation/repairs */
+export interface RepairBody {
+  inventory_item_id: string
+  location_id: string
+  repair: Repair
+  /** The figures that the report showed: refused with stale_figures when they are others by now. */
+  seen: { on_hand: number; stocked: number }
+  reason: string
+  /** For `mark_lost` which units; for `release` which captures, all that Medusa has no reservation for unless said. */
+  serial_ids?: string[]
+  /** For `lower_stock`: take stock too that Medusa has reserved. */
+  below_reserved?: boolean
+}
+
 /** GET /admin/serials/reconciliation: pages of tracked items, so a page may have more places than `limit`, or fewer. */
 export interface ReconciliationQuery {
   inventory_item_id?: string | string[]
@@ -355,6 +370,8 @@ export interface ReconciliationView extends LevelView {
   reserved_discrepancy: number
   /** Units withheld beyond the plugin's reservation, or, negative, fewer: the next change there or a job mends it. */
   withheld_discrepancy: number
+  /** What may be done about it, with `POST /admin/serials/reconciliation/repairs`. */
+  repairs: FittingRepair[]
   /** When the job first saw that it disagrees, and when it told of it; both null for what it has not seen. */
   first_seen: string | null
   reported_at: string | null

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { isAlarming } from "../../lifecycle/reconciliation"
+import { isAlarming, repairsFor } from "../../lifecycle/reconciliation"
 import type { ReconciliationResponse, ReconciliationView } from "../../types/api"
 import { reconcilePlaces, type ReconciledPlace } from "../../workflows/reconciling/reconcile-places"
 import { serialService } from "../../workflows/support/request"
@@ -47,6 +47,7 @@ export async function reconciliationView(
       reserved,
       available: stocked - reserved,
       sellable: place.on_hand - place.reserved_serials - place.withheld,
+      repairs: repairsFor(place),
       first_seen: since?.first_seen.toISOString() ?? null,
       reported_at: since?.reported_at?.toISOString() ?? null,
     }

@@ -78,6 +78,7 @@ describe("what moved on since stays", () => {
   const moved = did(back.after, "move", { location_id: HERE })
   const event = (operation_id: string, changes: Changes, reverts: string | null = null) => ({
     operation_id,
+    command: reverts === null ? ("move" as const) : ("revert" as const),
     reverts_operation_id: reverts,
     changes,
   })
@@ -103,6 +104,40 @@ describe("what moved on since stays", () => {
     const found = { ...received.after }
     const later = [event("op2", lost.changes), event("op3", changesBetween(lost.after, found))]
     expect(undone(found, "receive", received.changes, later)).toBe("changed_since")
+  })
+
+  it("says what was done since, without what was taken back", () => {
+    const received = did(null, "receive")
+    const lost = did(received.after, "lose")
+    const found = changesBetween(lost.after, received.after)
+    const later: LaterEvent[] = [
+      { ...event("op2", lost.changes), command: "lose" },
+      event("op3", found, "op2"),
+      { ...event("op4", lost.changes), command: "lose" },
+      { ...event("op5", found), command: "find" },
+    ]
+    expect(
+      reverse(
+        received.after,
+        { command: "receive", direction: 1, changes: received.changes },
+        later
+      )
+    ).toMatchObject({
+      refusal: {
+        code: "changed_since",
+        detail: { status: "in stock", since: "Mark lost, Mark found" },
+      },
+    })
+  })
+
+  it("says what wrote another value over its own", () => {
+    const before = unitIn("in_stock", { bin: "A" })
+    const described = did(before, "describe", { bin: "B" })
+    const again = did(described.after, "describe", { bin: "C" })
+    const later: LaterEvent[] = [{ ...event("op2", again.changes), command: "describe" }]
+    expect(
+      reverse(again.after, { command: "describe", direction: 1, changes: described.changes }, later)
+    ).toMatchObject({ refusal: { detail: { since: "Edit" } } })
   })
 
   it("but not a unit on which everything later was taken back", () => {

@@ -37,6 +37,19 @@ export const SETTING_ASIDE = {
     manual: true,
     refuses: { reserved: "reserved_elsewhere" },
   },
+  // A repair: there are more serials than stock, which is right.
+  write_off: {
+    from: ["in_stock"],
+    to: "lost",
+    stock: "already_gone",
+    owner: "store",
+    requires: ["reason"],
+    takes: ["reason"],
+    clears: [...HOLD, "bin"],
+    label: "Write off",
+    manual: false,
+    refuses: { reserved: "reserved_elsewhere" },
+  },
   lose_in_delivery: {
     from: ["sold"],
     to: "lost",

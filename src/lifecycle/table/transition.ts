@@ -6,13 +6,15 @@ import type { Requirement } from "../requirements"
 /**
  * Who moves Medusa's stocked quantity when a command takes a serial on or off hand, as the quantity moved without us:
  * `follows`: nobody, so the operation owes the whole change; `sold_by_medusa` and `restocked_by_medusa`: Medusa's own
- * flow; `already_there`: the unit is part of stock that was there before its record (awaiting serials shrinks).
+ * flow; `already_there`: the unit is part of stock that was there before its record (awaiting serials shrinks);
+ * `already_gone`: stock does not contain the unit any more (a discrepancy shrinks).
  */
 export const STOCK_MOVED = {
   follows: 0,
   sold_by_medusa: -1,
   restocked_by_medusa: 1,
   already_there: 1,
+  already_gone: -1,
 } as const
 
 /** One row of the table: what a command may be done to, what becomes of the unit, and what that needs. */

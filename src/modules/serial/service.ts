@@ -17,6 +17,7 @@ import { closeGeneratedWrites } from "./closed-writes"
 import { exclusively } from "./ledger/exclusively"
 import * as ledger from "./ledger/ledger"
 import { UnitsBusyError } from "./ledger/load-units"
+import { isUndoneByHand } from "./ledger/operations"
 import { PlannedDecisions } from "./ledger/planned-decisions"
 import type { OperationInput } from "./ledger/types"
 import Serial from "./models/serial"
@@ -152,6 +153,15 @@ class SerialModuleService extends MedusaService({
     return ledger.recall(context, idempotencyKey, request)
   }
 
+  /** Whether the last operation under this key was undone by somebody: a late event does not do it again. */
+  @InjectManager()
+  async isUndoneByHand(
+    idempotencyKey: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<boolean> {
+    return isUndoneByHand(context, idempotencyKey)
+  }
+
   /** The next numbers of an item's generator pattern, as units to receive. @throws generator_exhausted */
   @InjectManager()
   async generateUnits(
@@ -283,6 +293,15 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<void> {
     return discrepancies.forgetReports(context, places)
+  }
+
+  /** Forgets places that agree again. */
+  @InjectManager()
+  async forgetDiscrepancies(
+    places: readonly Place[],
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return discrepancies.forgetDiscrepancies(context, places)
   }
 
   /** Since when each place of these items has been known to disagree. */

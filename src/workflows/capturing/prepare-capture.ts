@@ -38,7 +38,7 @@ export const prepareSerialCaptureStep = createStep(
   "prepare-serial-capture",
   async ({ body, actor, idempotency_key, request = body }: CaptureRequest, { container }) => {
     const reference = { type: "order", id: body.order_id }
-    const head = { kind: "capture", actor, idempotency_key, request, reference }
+    const head = { kind: "capture" as const, actor, idempotency_key, request, reference }
     if (await serialService(container).recall(idempotency_key, request)) {
       return new StepResponse<PreparedCapture>({ operation: { ...head, batches: [] }, move: null })
     }

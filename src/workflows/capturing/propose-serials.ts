@@ -22,7 +22,7 @@ export const prepareSerialProposalStep = createStep(
   "prepare-serial-proposal",
   async ({ body, actor, idempotency_key }: Proposal, { container }) => {
     const head = {
-      kind: "propose",
+      kind: "propose" as const,
       actor,
       idempotency_key,
       request: body,

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { CASE, type CaseChange } from "../../lifecycle/cases"
+import type { OperationKind } from "../../lifecycle/operation-kinds"
 import type { OperationInput, UnitBatch } from "../../modules/serial/ledger/types"
 import type { CaseRecord } from "../../modules/serial/queries/cases"
 import { serialService, type Requested } from "../support/request"
@@ -21,7 +22,7 @@ export interface CaseDoing extends Omit<CaseChange, "id"> {
  */
 export async function caseOperation<Body extends { reason?: string }>(
   container: MedusaContainer,
-  kind: string,
+  kind: OperationKind,
   { body, actor, idempotency_key }: OfCase<Body>,
   doing: (found: CaseRecord) => Promise<CaseDoing> | CaseDoing,
   occurred_at?: string

@@ -26,7 +26,7 @@ export const prepareCaseOpeningStep = createStep(
   "prepare-case-opening",
   async ({ body, actor, idempotency_key }: Requested<OpenCaseBody>, { container }) => {
     const head = {
-      kind: "case_open",
+      kind: "case_open" as const,
       actor,
       idempotency_key,
       request: body,

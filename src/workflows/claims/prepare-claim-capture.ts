@@ -30,7 +30,7 @@ export const prepareClaimCaptureStep = createStep(
     const record = await claimRecord(container, body.claim_id)
     const { order_id } = record
     const head = {
-      kind: "capture_claim",
+      kind: "capture_claim" as const,
       actor,
       idempotency_key,
       request: body,

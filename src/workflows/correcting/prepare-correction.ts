@@ -22,7 +22,13 @@ export const prepareSerialCorrectionStep = createStep(
   "prepare-serial-correction",
   async ({ body, actor, idempotency_key }: Requested<CorrectionOf>, { container }) => {
     const { serial_id, reason, version } = body
-    const head = { kind: "correct_number", actor, idempotency_key, request: body, note: reason }
+    const head = {
+      kind: "correct_number" as const,
+      actor,
+      idempotency_key,
+      request: body,
+      note: reason,
+    }
     const isReplay = (await serialService(container).recall(idempotency_key, body)) !== null
     if (isReplay) {
       return new StepResponse<OperationInput>({ ...head, batches: [] })

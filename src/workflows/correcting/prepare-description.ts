@@ -16,7 +16,7 @@ export type DescriptionOf = DescribeBody & { serial_id: string }
 export const prepareSerialDescriptionStep = createStep(
   "prepare-serial-description",
   async ({ body, actor, idempotency_key }: Requested<DescriptionOf>, { container }) => {
-    const head = { kind: "describe", actor, idempotency_key, request: body }
+    const head = { kind: "describe" as const, actor, idempotency_key, request: body }
     const isReplay = (await serialService(container).recall(idempotency_key, body)) !== null
     if (isReplay) {
       return new StepResponse<OperationInput>({ ...head, batches: [] })

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { OperationKind } from "../../lifecycle/operation-kinds"
 import type { LedgerResult } from "../../modules/serial/ledger/ledger"
 import type { UnitBatch } from "../../modules/serial/ledger/types"
 import type { SoldSerial } from "../../modules/serial/queries/sold"
@@ -8,7 +9,7 @@ import { findFulfilment, type FulfilmentRecord } from "./fulfilment-record"
 
 /** What Medusa said of a fulfilment, and what becomes of the units that left with it. */
 export interface Said {
-  kind: string
+  kind: OperationKind
   /** When it happened; null while it has not, or does not matter any more. */
   at(fulfilment: FulfilmentRecord): string | null
   batches(units: SoldSerial[], fulfilment: FulfilmentRecord): Promise<UnitBatch[]>
@@ -22,7 +23,7 @@ const ATTEMPTS = 5
 
 /**
  * Does to the units of a fulfilment what Medusa said of it: once for a fulfilment, however often and late it is said,
- * and nothing for one that was cancelled. A unit that came back since, or was sold again, is not its unit any more.
+ * and nothing for one that was cancelled, or once somebody undid it. A unit that came back since, or was sold again, is not its unit any more.
  * @returns what was done now; null when there was nothing to do
  */
 export async function followFulfilment(
@@ -50,7 +51,11 @@ async function follow(
   const service = serialService(container)
   const units = await service.findSold(fulfillment_id)
   const idempotency_key = `fulfillment-${kind}:${fulfillment_id}`
-  if (units.length === 0 || (await service.recall(idempotency_key, { fulfillment_id }))) {
+  if (
+    units.length === 0 ||
+    (await service.recall(idempotency_key, { fulfillment_id })) ||
+    (await service.isUndoneByHand(idempotency_key))
+  ) {
     return null
   }
   const fulfilment = await findFulfilment(container, fulfillment_id)

@@ -25,7 +25,7 @@ type Delivery = Requested<DeliverBody & { fulfillment_id: string }>
 const prepareSerialDeliveryStep = createStep(
   "prepare-serial-delivery",
   async ({ body, actor, idempotency_key }: Delivery, { container }) => {
-    const head = { kind: "deliver", actor, idempotency_key, request: body }
+    const head = { kind: "deliver" as const, actor, idempotency_key, request: body }
     if (await serialService(container).recall(idempotency_key, body)) {
       return new StepResponse<OperationInput>({ ...head, batches: [] })
     }

@@ -13,7 +13,7 @@ export const DELIVERY_CLOSED = "serial.expected-delivery-closed"
 export const DELIVERY_CANCELLED = "serial.expected-delivery-cancelled"
 
 /** The kind of the operation that announces a delivery. */
-export const CREATE_DELIVERY = "create_delivery"
+export const CREATE_DELIVERY = "create_delivery" as const
 
 const EVENTS: Readonly<Record<string, string>> = {
   [CREATE_DELIVERY]: DELIVERY_CREATED,

@@ -29,7 +29,7 @@ export const prepareSerialDeliveryChangeStep = createStep(
     const { delivery_id: id, lines = [], ...changes } = body
     // Announced numbers are withdrawn one by one: undoing would leave the quantities as they were written.
     const head = {
-      kind: "change_delivery",
+      kind: "change_delivery" as const,
       actor,
       idempotency_key,
       request: body,

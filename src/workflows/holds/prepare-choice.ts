@@ -36,7 +36,14 @@ export const prepareSerialChoiceStep = createStep(
     const settings = cartHolds() ?? refuseWith(refuse("cart_holds_off"))
     const { cart_id, line_item_id, serial_ids } = body
     const reference = { type: "cart", id: cart_id }
-    const head = { kind: "hold", actor, idempotency_key, request: body, reference, flow: "cart" }
+    const head = {
+      kind: "hold" as const,
+      actor,
+      idempotency_key,
+      request: body,
+      reference,
+      flow: "cart",
+    }
     if (await serialService(container).recall(idempotency_key, body)) {
       return new StepResponse<PreparedChoice>({ operation: { ...head, batches: [] }, places: [] })
     }

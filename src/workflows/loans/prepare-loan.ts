@@ -25,7 +25,7 @@ export const prepareSerialLoanStep = createStep(
   async ({ body, actor, idempotency_key }: Requested<LendBody>, { container }: StepContext) => {
     const { serials, due_on, customer_id, borrower, case_id, reason } = body
     const head = {
-      kind: "loan",
+      kind: "loan" as const,
       actor,
       idempotency_key,
       request: body,
@@ -66,7 +66,7 @@ export const prepareLoanReturnStep = createStep(
     { container }: StepContext
   ) => {
     const head = {
-      kind: "loan_return",
+      kind: "loan_return" as const,
       actor,
       idempotency_key,
       request: body,

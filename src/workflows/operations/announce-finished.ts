@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import type { PendingOperation } from "../../modules/serial/queries/operations"
 import { eventOfCase } from "../cases/case-events"
 import { eventOfLoan } from "../loans/loan-events"
+import { eventOfRepair } from "../reconciling/repair-events"
 import { MAX_SERIALS, serialService } from "../support/request"
 import { eventOfDelivery } from "../expected-deliveries/delivery-events"
 import { eventOfCount } from "../stocktakes/count-events"
@@ -22,7 +23,8 @@ export async function announceFinished(
     eventOfCase(operation) ??
     eventOfLoan(operation) ??
     eventOfDelivery(operation) ??
-    eventOfCount(operation)
+    eventOfCount(operation) ??
+    eventOfRepair(operation)
   if (name === null) {
     return
   }

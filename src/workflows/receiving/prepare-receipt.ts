@@ -3,6 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { comparableForm } from "../../lifecycle/formats"
 import { scopeKeyOf, type Policy } from "../../lifecycle/policy"
 import type { SerialState } from "../../lifecycle/serial"
+import type { OperationKind } from "../../lifecycle/operation-kinds"
 import type { OperationInput, UnitBatch } from "../../modules/serial/ledger/types"
 import type { ReceiveBody, UnitDetails } from "../../types/api"
 import { stockedAt } from "../stock/levels"
@@ -29,7 +30,7 @@ export const prepareSerialReceiptStep = createStep(
 
 /** What is said of a receipt before its numbers are known. */
 export function headOf({ body, actor, idempotency_key }: Requested<ReceiveBody>) {
-  const kind = body.already_in_stock ? "register" : "receive"
+  const kind: OperationKind = body.already_in_stock ? "register" : "receive"
   return { kind, actor, idempotency_key, request: body }
 }
 

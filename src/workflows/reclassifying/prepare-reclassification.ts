@@ -20,7 +20,7 @@ export const prepareReclassificationStep = createStep(
   async ({ body, actor, idempotency_key }: Requested<ReclassifyBody>, { container }) => {
     const { inventory_item_id, serials, condition_id, reason } = body
     const head = {
-      kind: "reclassify",
+      kind: "reclassify" as const,
       actor,
       idempotency_key,
       request: body,

@@ -70,3 +70,18 @@ export async function reconcilePlaces(
   }
   return [...places.values()].map((place) => ({ ...place, ...disagreementOf(place) }))
 }
+
+/** How serials and Medusa stand to each other at one place; all figures are 0 where there is nothing. */
+export async function reconcilePlace(
+  container: MedusaContainer,
+  { inventory_item_id, location_id }: Place
+): Promise<ReconciledPlace> {
+  const [found] = await reconcilePlaces(container, [inventory_item_id], [location_id])
+  const nothing = { inventory_item_id, location_id, ...NOTHING }
+  return found ?? { ...nothing, ...disagreementOf(nothing) }
+}
+
+/** By which id a place is referred to. */
+export function placeIdOf({ inventory_item_id, location_id }: Place): string {
+  return `${inventory_item_id}@${location_id}`
+}

@@ -31,7 +31,7 @@ const prepareReturnReleaseStep = createStep(
   async ({ body, actor, idempotency_key }: Release) => {
     const { return_id, serial_ids } = body
     return new StepResponse<OperationInput>({
-      kind: "release_return",
+      kind: "release_return" as const,
       actor,
       idempotency_key,
       request: body,

@@ -31,7 +31,7 @@ const prepareReturnDeclarationStep = createStep(
   async ({ body, actor, idempotency_key }: Declaration, { container }) => {
     const { return_id, order_id, serials } = body
     const head = {
-      kind: "declare_return",
+      kind: "declare_return" as const,
       actor,
       idempotency_key,
       request: body,

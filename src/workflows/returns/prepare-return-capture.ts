@@ -34,7 +34,7 @@ export const prepareReturnCaptureStep = createStep(
     { container }
   ) => {
     const head = {
-      kind: "capture_return",
+      kind: "capture_return" as const,
       actor,
       idempotency_key,
       request: body,

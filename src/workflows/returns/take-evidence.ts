@@ -20,7 +20,13 @@ const prepareSerialEvidenceStep = createStep(
   "prepare-serial-evidence",
   async ({ body, actor, idempotency_key }: Requested<EvidenceBody>, { container }) => {
     const { inventory_item_id, location_id, return_id, customer_id, reason, notes, photos } = body
-    const head = { kind: "take_evidence", actor, idempotency_key, request: body, note: reason }
+    const head = {
+      kind: "take_evidence" as const,
+      actor,
+      idempotency_key,
+      request: body,
+      note: reason,
+    }
     if (await serialService(container).recall(idempotency_key, body)) {
       return new StepResponse<OperationInput>({ ...head, batches: [] })
     }

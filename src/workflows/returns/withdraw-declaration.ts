@@ -26,7 +26,7 @@ const prepareDeclarationWithdrawalStep = createStep(
   async ({ body, actor, idempotency_key }: Withdrawal, { container }) => {
     const { return_id, order_id, serials } = body
     const head = {
-      kind: "withdraw_declaration",
+      kind: "withdraw_declaration" as const,
       actor,
       idempotency_key,
       request: body,

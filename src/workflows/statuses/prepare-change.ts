@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { isOperationKind } from "../../lifecycle/operation-kinds"
 import { refuse, type Refusal } from "../../lifecycle/refusals"
 import type { SerialState } from "../../lifecycle/serial"
 import { transitionOf, type CommandName } from "../../lifecycle/transitions"
@@ -8,7 +9,7 @@ import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type { CommandBody } from "../../types/api"
 import { gradesOf } from "../support/conditions"
 import { unknownLocations } from "../support/locations"
-import { refuseTooMany, serialService, type Requested } from "../support/request"
+import { refuseTooMany, refuseWith, serialService, type Requested } from "../support/request"
 
 /** What a request may say beside the command, and the field of a serial that a command must take for it. */
 const SAID = {
@@ -29,7 +30,8 @@ export const prepareSerialChangeStep = createStep(
   "prepare-serial-change",
   async ({ body, actor, idempotency_key }: Requested<CommandBody>, { container }) => {
     const { command, serial_ids, reason } = body
-    const head = { kind: command, actor, idempotency_key, request: body, note: reason ?? null }
+    const kind = isOperationKind(command) ? command : refuseWith(belongsElsewhere(command))
+    const head = { kind, actor, idempotency_key, request: body, note: reason ?? null }
     const isReplay = (await serialService(container).recall(idempotency_key, body)) !== null
     if (isReplay) {
       return new StepResponse<OperationInput>({ ...head, batches: [] })
@@ -43,13 +45,17 @@ export const prepareSerialChangeStep = createStep(
   }
 )
 
+function belongsElsewhere(command: CommandName): Refusal {
+  const why = `${command} belongs to a flow of its own, so it cannot be done by hand.`
+  return refuse("invalid_request", null, { why })
+}
+
 /** Why the request does not fit its command: it is no manual one, or takes more or less than was said. */
 function misfits(body: CommandBody): Refusal[] {
   const { command } = body
   const { manual, takes } = transitionOf(command)
   if (!manual) {
-    const why = `${command} belongs to a flow of its own, so it cannot be done by hand.`
-    return [refuse("invalid_request", null, { why })]
+    return [belongsElsewhere(command)]
   }
   const said = (Object.keys(SAID) as (keyof typeof SAID)[]).filter(
     (field) => body[field] !== undefined

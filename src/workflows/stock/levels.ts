@@ -56,6 +56,18 @@ export async function awaitingAt(
   container: MedusaContainer,
   places: readonly Place[]
 ): Promise<StockOwed[]> {
+  const figures = await figuresAt(container, places)
+  return figures.map(({ stocked, on_hand, ...place }) => ({
+    ...place,
+    quantity: stocked - on_hand,
+  }))
+}
+
+/** Medusa's stocked quantity and the serials on hand at each place, in the order asked. */
+export async function figuresAt(
+  container: MedusaContainer,
+  places: readonly Place[]
+): Promise<(Place & { stocked: number; on_hand: number })[]> {
   if (places.length === 0) {
     return []
   }
@@ -68,8 +80,9 @@ export async function awaitingAt(
     ),
   ])
   const onHand = new Map(levels.map((level) => [keyOf(level), level.on_hand]))
-  return stocked.map((level) => ({
-    ...level,
-    quantity: level.quantity - (onHand.get(keyOf(level)) ?? 0),
+  return stocked.map(({ quantity, ...place }) => ({
+    ...place,
+    stocked: quantity,
+    on_hand: onHand.get(keyOf(place)) ?? 0,
   }))
 }

@@ -24,7 +24,7 @@ const prepareSerialCountStep = createStep(
     { body, actor, idempotency_key }: Requested<CountBody>,
     { container }: { container: MedusaContainer }
   ) => {
-    const head = { kind: "open_count", actor, idempotency_key, request: body, flow: COUNT }
+    const head = { kind: "open_count" as const, actor, idempotency_key, request: body, flow: COUNT }
     if (await serialService(container).recall(idempotency_key, body)) {
       return new StepResponse<OperationInput>({ ...head, batches: [] })
     }

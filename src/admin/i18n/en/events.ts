@@ -44,6 +44,7 @@ export const events: Record<CommandName | "revert", string> = {
   quarantine: "Quarantined",
   clear_quarantine: "Cleared from quarantine",
   lose: "Lost",
+  write_off: "Written off",
   lose_in_delivery: "Lost by the carrier",
   find: "Found",
   scrap: "Scrapped",

@@ -1,4 +1,8 @@
-import { validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
+import {
+  validateAndTransformBody,
+  validateAndTransformQuery,
+  type MiddlewareRoute,
+} from "@medusajs/framework/http"
 import {
   CountSerials,
   ListSerials,
@@ -6,6 +10,7 @@ import {
   PreviewGenerated,
   ReadHistory,
   ReconcileSerials,
+  RepairDiscrepancy,
 } from "./validators"
 
 /** Reading serials. */
@@ -34,6 +39,12 @@ export const serialMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/serials/reconciliation",
     methods: ["GET"],
     middlewares: [validateAndTransformQuery(ReconcileSerials, {})],
+  },
+  {
+    matcher: "/admin/serials/reconciliation/repairs",
+    methods: ["POST"],
+    bodyParser: { sizeLimit: "2mb" },
+    middlewares: [validateAndTransformBody(RepairDiscrepancy)],
   },
   {
     matcher: "/admin/serials/:id/history",

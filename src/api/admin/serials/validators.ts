@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { REPAIRS } from "../../../lifecycle/reconciliation"
 import { STATUS_NAMES } from "../../../lifecycle/statuses"
 import { WARRANTY_STATUSES } from "../../../lifecycle/warranty"
 import { SORTABLE } from "../../../modules/serial/queries/list"
@@ -59,6 +60,30 @@ export const ReconcileSerials = z.strictObject({
   ...pageOf(50),
 })
 export type ReconcileSerialsQuery = z.infer<typeof ReconcileSerials>
+
+/** POST /admin/serials/reconciliation/repairs */
+export const RepairDiscrepancy = z
+  .strictObject({
+    inventory_item_id: idText,
+    location_id: idText,
+    repair: z.enum(REPAIRS),
+    seen: z.strictObject({ on_hand: z.number().int().min(0), stocked: z.number() }),
+    reason: shortText.min(1),
+    serial_ids: z.array(idText).min(1).max(10_000).optional(),
+    below_reserved: z.boolean().optional(),
+  })
+  .refine(({ repair, serial_ids }) => repair !== "mark_lost" || serial_ids !== undefined, {
+    message: "mark_lost needs serial_ids: which units are gone",
+  })
+  .refine(
+    ({ repair, serial_ids }) =>
+      serial_ids === undefined || repair === "mark_lost" || repair === "release",
+    { message: "serial_ids are for mark_lost and release only" }
+  )
+  .refine(
+    ({ repair, below_reserved }) => below_reserved === undefined || repair === "lower_stock",
+    { message: "below_reserved is for lower_stock only" }
+  )
 
 /** GET /admin/serials/:id/history */
 export const ReadHistory = z.strictObject(pageOf(50))

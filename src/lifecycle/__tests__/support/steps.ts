@@ -1,4 +1,5 @@
 import fc from "fast-check"
+import { commandsFor } from "../../decide"
 import type { SerialState } from "../../serial"
 import { COMMANDS, transitionOf, type CommandName } from "../../transitions"
 import { FUTURE, PAST } from "./units"
@@ -34,8 +35,49 @@ export type Step =
       holder: string | undefined
       isPlanned: boolean
     }
+  /** What a document does at once: several commands in one operation, each to a unit of its own that allows it. */
+  | {
+      kind: "document"
+      document: number
+      targets: number[]
+      numbers: number[]
+      item: number
+      set: Partial<SerialState>
+      isPlanned: boolean
+    }
   | { kind: "any"; item: number; location: number; quantity: number; line: string }
   | { kind: "revert"; operation: number; mode: "strict" | "compensate"; isPlanned: boolean }
+
+/**
+ * Operations of documents that do more than one thing at once. What they do one at a time, such as sending a case to its
+ * vendor or a transfer's arrival, is a command step.
+ */
+export const DOCUMENTS = {
+  "case closed: replaced, the other one from stock": ["replace_here", "replace_out"],
+  "case closed: replaced by the vendor": ["replace_at_vendor", "receive"],
+  "case closed: repaired, for stock and for a customer": ["return_from_repair", "hand_back"],
+  "case closed: some scrapped, some refused": ["scrap", "take_back_refused"],
+  "customers' units and the store's on one case": ["accept_for_repair", "send_to_repair"],
+  "advance replacement": ["replace_in_advance", "replace_out"],
+  "count closed": ["lose", "move", "find", "describe"],
+  "delivery received: announced and others": ["receive", "receive", "register"],
+  "delivery closed": ["cancel_announcement", "cancel_announcement"],
+  "transfer arrived in part, the rest lost": ["arrive", "lose"],
+  "transfer cancelled": ["recall_dispatch", "recall_dispatch"],
+  "wrong shipment": ["correct_shipment_back", "correct_shipment_out"],
+  "wrong shipment, of a unit reserved for another order": [
+    "correct_shipment_kept",
+    "correct_shipment_out",
+  ],
+  "wrong shipment, crosswise": ["correct_shipment_across", "correct_shipment_across"],
+  "wrong shipment, unknown before": ["correct_shipment_back", "correct_shipment_unknown"],
+  "exchange linked": ["give_as_replacement", "note_replacement"],
+  "return received": ["return_to_stock", "return_for_inspection", "return_damaged"],
+  "chosen units captured, others let go": ["capture", "drop_hold", "release"],
+  "packed with an unknown unit": ["capture", "register_captured"],
+  "order aligned": ["release", "withdraw_return"],
+  "discrepancy repaired": ["write_off", "write_off"],
+} as const satisfies Record<string, readonly CommandName[]>
 
 const some = <T>(...values: T[]) => fc.constantFrom(...values)
 const { locations } = namesOf()
@@ -67,7 +109,13 @@ const anySet: fc.Arbitrary<Partial<SerialState>> = fc.record(
     reason: some("damaged", "mistake"),
     cost: some("10.50", "0.10"),
     is_warranty_void: fc.boolean(),
+    customer_warranty_start: some("2026-01-01", null),
     customer_warranty_end: some("2028-01-01", null),
+    delivery_id: some("serdel_1", "serdel_2"),
+    transfer_id: some("sertrf_1", "sertrf_2"),
+    supplier: some("Maker", null),
+    replaces_serial_id: some("ser_other", null),
+    replaced_by_serial_id: some("ser_other", null),
     received_at: some("2026-01-01T10:00:00+01:00", PAST),
     sold_at: some("2026-02-01T10:00:00Z", PAST),
     delivered_at: some("2026-03-01", PAST),
@@ -84,6 +132,38 @@ const anySet: fc.Arbitrary<Partial<SerialState>> = fc.record(
 )
 
 const place = some(...locations)
+/** What a caller says who knows all that a command may require. */
+export const KNOWN = {
+  reason: "because",
+  due_on: "2026-07-01",
+  return_id: "return_1",
+  claim_id: "claim_1",
+  held_for: "cart_1",
+  customer_warranty_start: "2026-01-01",
+  customer_warranty_end: "2028-01-01",
+  replaces_serial_id: "ser_other",
+} as const satisfies Partial<SerialState>
+
+const knowing: fc.Arbitrary<Partial<SerialState>> = fc
+  .tuple(anySet, place, place, some("ordli_1", "ordli_2"))
+  .map(([set, location_id, destination_location_id, order_line_item_id]) => ({
+    ...set,
+    location_id,
+    destination_location_id,
+    order_line_item_id,
+    ...KNOWN,
+  }))
+
+const documentStep = fc.record({
+  kind: fc.constant("document" as const),
+  document: fc.nat(),
+  targets: fc.array(fc.nat(), { minLength: 4, maxLength: 4 }),
+  numbers: fc.array(fc.nat(5), { minLength: 4, maxLength: 4 }),
+  item: fc.nat(1),
+  set: knowing,
+  isPlanned: fc.boolean(),
+})
+
 const commandStep = fc.record({
   kind: fc.constant("command" as const),
   isLikely: fc.integer({ min: 0, max: 9 }).map((chance) => chance > 0),
@@ -93,22 +173,7 @@ const commandStep = fc.record({
   numbers: fc.array(fc.nat(5), { minLength: 1, maxLength: 3 }),
   item: fc.nat(1),
   // Most callers know where, for whom and why; some do not.
-  set: fc.oneof(
-    anySet,
-    fc
-      .tuple(anySet, place, place, some("ordli_1", "ordli_2"))
-      .map(([set, location_id, destination_location_id, order_line_item_id]) => ({
-        ...set,
-        location_id,
-        destination_location_id,
-        order_line_item_id,
-        reason: "because",
-        due_on: "2026-07-01",
-        return_id: "return_1",
-        claim_id: "claim_1",
-        held_for: "cart_1",
-      }))
-  ),
+  set: fc.oneof(anySet, knowing),
   holder: some(undefined, "cart_1", "cart_2"),
   isPlanned: fc.boolean(),
 })
@@ -133,6 +198,7 @@ export const steps = (maxLength: number): fc.Arbitrary<Step[]> =>
   fc.array(
     fc.oneof(
       { arbitrary: commandStep, weight: 12 },
+      { arbitrary: documentStep, weight: 4 },
       { arbitrary: revertStep, weight: 3 },
       { arbitrary: anyStep, weight: 1 }
     ),
@@ -157,17 +223,51 @@ export function requestOf(
           unit,
           set: { ...set, ...aimed(step, command, unit, at, names) },
         }))
-      : [...new Set(step.numbers)].map((at) => {
-          const number = names.numbers[at]
-          const identity = {
-            inventory_item_id: item,
-            number,
-            normalized: number.toUpperCase(),
-            scope_key: item,
-          }
-          return { unit: world.bearer(identity.normalized, item), set: { ...set, ...identity } }
-        })
+      : [...new Set(step.numbers)].map((at) => newUnit(names.numbers[at], item, set, world))
   return { command, targets: targets.map((target) => onLine(command, target)), holder: step.holder }
+}
+
+/** Which document a step is about. */
+export function documentOf({ document }: { document: number }): keyof typeof DOCUMENTS {
+  return pick(Object.keys(DOCUMENTS) as (keyof typeof DOCUMENTS)[], document)
+}
+
+/** What a document step asks for: as much of the document as there are units for, each in its own request. */
+export function requestsOf(
+  step: Extract<Step, { kind: "document" }>,
+  world: World,
+  names: Names
+): Request[] {
+  const set = inPlaces(step.set, names)
+  const item = names.items[step.item]
+  const taken = new Set<Unit | string>()
+  return DOCUMENTS[documentOf(step)].flatMap((command: CommandName, at): Request[] => {
+    const fitting = world.units.filter(
+      (unit) => !taken.has(unit) && commandsFor(unit.state).includes(command)
+    )
+    const number = names.numbers[step.numbers[at] % names.numbers.length]
+    const target =
+      fitting.length > 0
+        ? { unit: pick(fitting, step.targets[at]), set }
+        : transitionOf(command).from.includes("new") && !taken.has(number)
+          ? newUnit(number, item, set, world)
+          : null
+    if (target === null || (target.unit !== null && taken.has(target.unit))) {
+      return []
+    }
+    taken.add(target.unit ?? number).add(number)
+    return [{ command, targets: [onLine(command, target)], holder: undefined }]
+  })
+}
+
+function newUnit(number: string, item: string, set: Partial<SerialState>, world: World): Target {
+  const identity = {
+    inventory_item_id: item,
+    number,
+    normalized: number.toUpperCase(),
+    scope_key: item,
+  }
+  return { unit: world.bearer(identity.normalized, item), set: { ...set, ...identity } }
 }
 
 /** New identity for a command that is about it; no other may touch it. */

@@ -74,7 +74,8 @@ const OF_COMMAND: Partial<Record<CommandName, Partial<SerialState>>> = {
   reclassify: { inventory_item_id: OTHER_ITEM, scope_key: OTHER_ITEM },
 }
 
-const WARRANTED = {
+/** A unit with a warranty that runs. */
+export const WARRANTED = {
   customer_warranty_start: "2026-01-15",
   customer_warranty_end: "2028-01-15",
 }

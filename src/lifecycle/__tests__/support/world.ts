@@ -85,22 +85,27 @@ export class World {
     )
   }
 
-  /** Carries a request out, or says why not. @param ids the ids that new units get */
-  execute(request: Request, ids?: readonly string[]): Outcome {
-    const decided: [Unit | null, Decision][] = []
+  /**
+   * Carries requests out as one operation, or says why not: several where a document does several things at once.
+   * @param ids the ids that new units get
+   */
+  execute(requests: Request | readonly Request[], ids?: readonly string[]): Outcome {
+    const all = [requests].flat()
+    const decided: [Unit | null, Decision, CommandName][] = []
     const refusals: Refusal[] = []
-    const codes = this.unidentified(request)
+    const codes = this.unidentified(all)
     if (codes.length > 0) {
       return { ok: false, codes }
     }
-    for (const { unit, set } of request.targets) {
-      const number = set.number ?? unit?.state.number ?? ""
-      const command = { name: request.command, number, set, holder: request.holder }
-      const verdict = decide(unit?.state ?? null, command, this.moment)
-      if (verdict.ok) {
-        decided.push([unit, verdict.decision])
-      } else {
-        refusals.push(verdict.refusal)
+    for (const { command: name, targets, holder } of all) {
+      for (const { unit, set } of targets) {
+        const number = set.number ?? unit?.state.number ?? ""
+        const verdict = decide(unit?.state ?? null, { name, number, set, holder }, this.moment)
+        if (verdict.ok) {
+          decided.push([unit, verdict.decision, name])
+        } else {
+          refusals.push(verdict.refusal)
+        }
       }
     }
     if (refusals.length > 0) {
@@ -108,20 +113,21 @@ export class World {
     }
     const clashing = this.clashes(decided)
     if (clashing.length > 0) {
-      return { ok: false, codes: clashing.map(() => clashCode(request.command)) }
+      return { ok: false, codes: clashing.map((at) => clashCode(decided[at][2])) }
     }
     const operation = this.operations.push({ revertedBy: null }) - 1
-    const moved = STOCK_MOVED[transitionOf(request.command).stock]
-    const isException = transitionOf(request.command).stock === "already_there"
-    decided.forEach(([unit, decision], at) => {
+    decided.forEach(([unit, decision, command], at) => {
+      const { stock } = transitionOf(command)
+      const moved = STOCK_MOVED[stock]
+      const isException = stock === "already_there" || stock === "already_gone"
       const place = placeOf(decision.after)
       this.write(unit ?? this.created(ids?.[at]), decision, {
         operation,
         reverts: null,
-        command: request.command,
+        command,
         direction: 1,
         medusa: { ...place, quantity: isException ? 0 : moved },
-        exception: { ...place, quantity: isException ? -1 : 0 },
+        exception: { ...place, quantity: isException ? -moved : 0 },
       })
     })
     return { ok: true, owed: sumOwed(decided.flatMap(([, { owed }]) => owed)) }
@@ -143,8 +149,9 @@ export class World {
     for (const unit of this.units) {
       const at = unit.events.findIndex((event) => event.operation === target)
       if (at >= 0) {
-        const later = unit.events.slice(at + 1).map(({ operation, reverts, changes }) => ({
+        const later = unit.events.slice(at + 1).map(({ operation, reverts, command, changes }) => ({
           operation_id: String(operation),
+          command: reverts === null ? command : ("revert" as const),
           reverts_operation_id: reverts === null ? null : String(reverts),
           changes,
         }))
@@ -237,15 +244,17 @@ export class World {
     })
   }
 
-  private unidentified({ command, targets }: Request): string[] {
+  private unidentified(requests: readonly Request[]): string[] {
     const seen = new Set<unknown>()
-    return targets.flatMap(({ unit, set }) => {
-      const key = unit ?? `${set.scope_key}\n${set.normalized}`
-      const isSecond = seen.has(key)
-      seen.add(key)
-      const isUnknown = unit === null && !transitionOf(command).from.includes("new")
-      return isUnknown ? ["unknown_serial"] : isSecond ? ["duplicate_in_request"] : []
-    })
+    return requests.flatMap(({ command, targets }) =>
+      targets.flatMap(({ unit, set }) => {
+        const key = unit ?? `${set.scope_key}\n${set.normalized}`
+        const isSecond = seen.has(key)
+        seen.add(key)
+        const isUnknown = unit === null && !transitionOf(command).from.includes("new")
+        return isUnknown ? ["unknown_serial"] : isSecond ? ["duplicate_in_request"] : []
+      })
+    )
   }
 
   private created(id = `ser_${this.units.length}`): Unit {
@@ -280,8 +289,10 @@ function clashCode(command: CommandName): string {
 
 /** What a unit that is for sale again still carries of an earlier sale or loan. */
 function leftovers(state: SerialState): string[] {
+  // A vendor's unit in the place of one of the store's own replaces that one from the shelf on.
+  const ofSale = [...SALE, ...WARRANTY].filter((field) => field !== "replaces_serial_id")
   return state.status === "in_stock"
-    ? [...SALE, ...WARRANTY].filter((field) => !isSame(state[field], NEW_SERIAL[field]))
+    ? ofSale.filter((field) => !isSame(state[field], NEW_SERIAL[field]))
     : []
 }
 

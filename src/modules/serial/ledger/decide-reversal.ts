@@ -96,7 +96,7 @@ async function eventsSince(
 ): Promise<Map<string, LaterEvent[]>> {
   const rows = await query<Omit<LaterEvent, "changes"> & { serial_id: string; changes: string }>(
     context,
-    `select l.serial_id, l.operation_id, o.reverts_operation_id, l.changes from serial_event e
+    `select l.serial_id, l.operation_id, l.command, o.reverts_operation_id, l.changes from serial_event e
        join serial_event l on l.serial_id = e.serial_id and l.sequence > e.sequence
        join serial_operation o on o.id = l.operation_id
       where e.operation_id = ? order by l.serial_id, l.sequence`,

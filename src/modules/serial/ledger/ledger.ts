@@ -8,7 +8,7 @@ import { query, run } from "../sql"
 import { decideUnits, type Decided } from "./decide-batches"
 import { decideReversal } from "./decide-reversal"
 import { lockDocuments, writeDocuments } from "./documents"
-import { brokenLimits, lockLimits } from "./limits"
+import { brokenLimits, lockLimits, refuseCompany } from "./limits"
 import { loadUnits, lockUnchanged, type WantedUnit } from "./load-units"
 import { clashingNumbers } from "./number-clashes"
 import { onHandChange } from "./on-hand"
@@ -30,7 +30,11 @@ import { writeUnits } from "./write-units"
 
 /** What a pending operation means to do, as stored. */
 export type Intent =
-  | ({ batches: readonly UnitBatch[]; limits?: Limits } & Documents)
+  | ({
+      batches: readonly UnitBatch[]
+      limits?: Limits
+      stock?: readonly StockOwed[]
+    } & Documents)
   | { reverts: string; mode: RevertMode }
 
 /** A pending operation's intent, with what a job must know to finish it. */
@@ -85,6 +89,7 @@ export async function plan(
     return replay
   }
   const { wanted, decided } = await decideIntent(context, operation, intent)
+  await refuseCompany(context, operation.id, ("limits" in intent && intent.limits) || {})
   await updateOperation(context, operation.id, {
     intent: { ...intent, withheld: decided.withheld, on_hand: onHandChange(decided.units) },
     owed: decided.owed,
@@ -207,8 +212,9 @@ async function prepare(context: Context, input: OperationInput | RevertInput): P
   if ("operation_id" in input) {
     return prepareReversal(context, input)
   }
-  const { batches, limits, transfer, delivery, count, proof } = input
-  const intent: Intent = { batches, limits, transfer, delivery, count, proof, case: input.case }
+  const { batches, limits, stock, transfer, delivery, count, proof } = input
+  const documents = { transfer, delivery, count, proof, case: input.case }
+  const intent: Intent = { batches, limits, stock, ...documents }
   const request = input.request ?? { kind: input.kind, ...intent }
   const { operation, isReplay } = await beginOperation(context, { ...input, request })
   return { operation, intent, replay: isReplay ? await replayOf(context, operation) : null }
@@ -275,7 +281,11 @@ async function decideIntent(
   refuseIfAny([...(await clashingNumbers(context, decided.units)).values()])
   return {
     wanted: restsOnUnitsAlone(intent) ? wanted : null,
-    decided: { ...decided, of_case: ofCase.decided },
+    decided: {
+      ...decided,
+      owed: sumOwed([...decided.owed, ...(intent.stock ?? [])]),
+      of_case: ofCase.decided,
+    },
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
+import { PLACE } from "../../../lifecycle/reconciliation"
 import { refuse, type Refusal } from "../../../lifecycle/refusals"
+import { refuseIfAny } from "../refusal-error"
 import { query, run } from "../sql"
 import type { Limits } from "./types"
 
@@ -9,12 +11,14 @@ import type { Limits } from "./types"
  */
 export async function lockLimits(
   context: Context,
-  { lines = [], places = [], named = [] }: Limits
+  { lines = [], places = [], named = [], alone = [] }: Limits
 ): Promise<void> {
   const keys = [
     ...lines.map((line) => `line ${line.order_line_item_id} ${line.inventory_item_id}`),
     ...named.map((one) => `${one.document_id} ${one.order_line_item_id} ${one.inventory_item_id}`),
-    ...places.map((place) => `place ${place.inventory_item_id} ${place.location_id}`),
+    ...[...places, ...alone].map(
+      (place) => `place ${place.inventory_item_id} ${place.location_id}`
+    ),
   ]
   if (keys.length > 0) {
     await run(
@@ -99,4 +103,32 @@ async function brokenPlaces(
   return rows.map(({ max, given }) =>
     refuse("none_awaiting", null, { given: Number(given), awaiting: max })
   )
+}
+
+/**
+ * Refuses an operation that has to be alone at places where another is pending: what that one has half done is not to be
+ * taken for what is so. @throws operation_unfinished
+ */
+export async function refuseCompany(
+  context: Context,
+  operationId: string,
+  { alone = [] }: Limits
+): Promise<void> {
+  if (alone.length === 0) {
+    return
+  }
+  const others = await query<{ id: string }>(
+    context,
+    `select o.id from serial_operation o
+       join json_to_recordset(?::json) as p (inventory_item_id text, location_id text)
+         on (o.reference_type = ? and o.reference_id = p.inventory_item_id || '@' || p.location_id)
+         or exists (
+              select 1 from jsonb_to_recordset(o.owed || case when jsonb_typeof(o.intent -> 'on_hand') = 'array'
+                              then o.intent -> 'on_hand' else '[]' end)
+                       as w (inventory_item_id text, location_id text)
+               where w.inventory_item_id = p.inventory_item_id and w.location_id = p.location_id)
+      where o.state = 'pending' and o.id <> ? order by o.id limit 1`,
+    [JSON.stringify(alone), PLACE, operationId]
+  )
+  refuseIfAny(others.map(({ id }) => refuse("operation_unfinished", null, { operation: id })))
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import type { Context } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
+import type { OperationKind } from "../../../lifecycle/operation-kinds"
 import { refuse } from "../../../lifecycle/refusals"
 import type { StockOwed } from "../../../lifecycle/stock"
 import { SerialRefusalError } from "../refusal-error"
@@ -33,7 +34,7 @@ export interface OperationRow {
 
 /** What is said of an operation when it begins. */
 export interface OperationHead {
-  kind: string
+  kind: OperationKind
   actor: Actor
   idempotency_key: string
   request: unknown
@@ -189,6 +190,21 @@ export async function findAttempt(
 ): Promise<OperationRow | null> {
   const earlier = await lastAttempt(context, head.idempotency_key)
   return earlier && !earlier.is_spent ? sameRequest(earlier, head) : null
+}
+
+/** Whether the last operation under a key was undone by somebody, not by the workflow that ran it. */
+export async function isUndoneByHand(context: Context, key: string): Promise<boolean> {
+  const last = await lastAttempt(context, key)
+  if (!last?.is_spent) {
+    return false
+  }
+  const reversals = await query<{ id: string }>(
+    context,
+    `select id from serial_operation
+      where reverts_operation_id = ? and state <> 'abandoned' and actor_type <> 'system' limit 1`,
+    [last.id]
+  )
+  return reversals.length > 0
 }
 
 async function lastAttempt(context: Context, key: string): Promise<OperationRow | undefined> {

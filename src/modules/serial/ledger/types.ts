@@ -1,8 +1,11 @@
 import type { CaseChange } from "../../../lifecycle/cases"
+import type { OperationKind } from "../../../lifecycle/operation-kinds"
+import type { SeenFigures } from "../../../lifecycle/reconciliation"
 import type { StockOwed } from "../../../lifecycle/stock"
 import type { SerialState } from "../../../lifecycle/serial"
 import type { StrategyName } from "../../../lifecycle/strategies"
 import type { CommandName } from "../../../lifecycle/transitions"
+import type { Place } from "../queries/withheld"
 
 /** Who does it: an admin user, an API key, a customer, or the system itself. */
 export interface Actor {
@@ -90,6 +93,8 @@ export interface Limits {
   lines?: readonly LineLimit[]
   places?: readonly PlaceLimit[]
   named?: readonly NamedLimit[]
+  /** Places at which nothing else may be pending when it is planned. */
+  alone?: readonly Place[]
 }
 
 /** A transfer that an operation begins; its record is written with the operation's events, or not at all. */
@@ -179,12 +184,16 @@ export interface Documents {
 
 /** One business action, to be executed whole or not at all. */
 export interface OperationInput extends Documents {
-  kind: string
+  kind: OperationKind
   actor: Actor
   /** Same key and same request: acts once and answers the same. */
   idempotency_key: string
   batches: readonly UnitBatch[]
   limits?: Limits
+  /** Stock that it moves beside its units, as a repair does. */
+  stock?: readonly StockOwed[]
+  /** Figures that it rests on: refused with stale_figures when they are others once it is planned. */
+  seen?: readonly SeenFigures[]
   /** What the client asked for, when the batches hold more than that (times, generated numbers): the key covers this. */
   request?: unknown
   reference?: Reference | null

@@ -83,3 +83,13 @@ export async function knownDiscrepancies(
     [itemIds]
   )
 }
+
+/** Forgets places that agree again, before the next look at the whole store would. */
+export async function forgetDiscrepancies(
+  context: Context,
+  places: readonly Place[]
+): Promise<void> {
+  await run(context, "delete from serial_discrepancy where id = any(?)", [
+    places.map(({ inventory_item_id, location_id }) => `${inventory_item_id}@${location_id}`),
+  ])
+}

@@ -1,4 +1,4 @@
-import { PRESENT_STATUSES } from "../../../lifecycle/counts"
+import { COUNT, PRESENT_STATUSES } from "../../../lifecycle/counts"
 
 const PRESENT = `array[${PRESENT_STATUSES.map((status) => `'${status}'`).join(", ")}]`
 
@@ -20,7 +20,8 @@ const STANDING_HERE = [
 /**
  * What a count comes to as things stand now, one row a unit or unknown number; its one binding is the count's id.
  * The last time that a unit came to or left a place since the count began says more than the count: it is asked only for
- * units that changed since. Reserving a unit moves nothing.
+ * units that changed since. Reserving a unit moves nothing, nor does what closing this very count did and undoing it took
+ * back: it can be closed again.
  */
 export const FINDINGS = `
   with counted as (select * from serial_count where id = ?),
@@ -47,6 +48,7 @@ export const FINDINGS = `
     left join lateral (
       select e.recorded_at as moved_at from serial_event e
        where s.updated_at > c.opened_at and e.serial_id = s.id and e.recorded_at > c.opened_at
+         and (e.reference_type is distinct from '${COUNT}' or e.reference_id is distinct from c.id)
          and (coalesce(e.from_status, '') = any(${PRESENT}) <> (e.to_status = any(${PRESENT}))
               or e.changes like '%"location_id"%' or (c.bin is not null and e.changes like '%"bin"%'))
        order by e.sequence desc limit 1

@@ -11,7 +11,7 @@ const at = (location_id: string, quantity: number): StockOwed => ({
 function operation(values: Partial<PendingOperation>): PendingOperation {
   return {
     id: "serop_1",
-    kind: "test",
+    kind: "describe",
     progress: "planned",
     flow: null,
     reference_type: null,

@@ -1,9 +1,13 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { whyStale, type SeenFigures } from "../../../lifecycle/reconciliation"
+import { sumOwed, type StockOwed } from "../../../lifecycle/stock"
 import { SERIAL_MODULE } from "../../../modules/serial"
 import type { RevertInput } from "../../../modules/serial/ledger/ledger"
 import type { OperationInput } from "../../../modules/serial/ledger/types"
+import { refuseIfAny } from "../../../modules/serial/refusal-error"
 import type SerialModuleService from "../../../modules/serial/service"
-import { awaitingAt } from "../../stock/levels"
+import { awaitingAt, figuresAt } from "../../stock/levels"
 import { syncWithheld } from "../../stock/withheld-reservations"
 
 /**
@@ -16,11 +20,17 @@ export const planSerialOperationStep = createStep(
     const serials = container.resolve<SerialModuleService>(SERIAL_MODULE)
     const planned = await serials.plan(input)
     const undo = planned.is_replay ? null : planned
-    if (undo === null || planned.owed.length === 0) {
+    const { seen = [], stock = [] } = "operation_id" in input ? {} : input
+    if (undo === null || (planned.owed.length === 0 && seen.length === 0)) {
       return new StepResponse(planned, undo)
     }
     try {
-      await serials.noteAwaiting(planned.operation_id, await awaitingAt(container, planned.owed))
+      await refuseStale(container, seen)
+      const awaiting = await awaitingAt(container, planned.owed)
+      await serials.noteAwaiting(
+        planned.operation_id,
+        sumOwed([...awaiting, ...stock.filter(isLowered)])
+      )
     } catch (error) {
       await serials.abandon(planned.operation_id)
       throw error
@@ -35,3 +45,23 @@ export const planSerialOperationStep = createStep(
     }
   }
 )
+
+/**
+ * What is lowered beside units leaves less awaiting than before. Noting that now lets a job tell whether it was lowered,
+ * as it does for units, whose going raises what awaits until the stock follows (see `howToFinish`).
+ */
+function isLowered({ quantity }: StockOwed): boolean {
+  return quantity < 0
+}
+
+/** @throws stale_figures for places that stand otherwise than somebody saw them */
+async function refuseStale(
+  container: MedusaContainer,
+  seen: readonly SeenFigures[]
+): Promise<void> {
+  if (seen.length === 0) {
+    return
+  }
+  const stands = await figuresAt(container, seen)
+  refuseIfAny(seen.flatMap((figures, at) => whyStale(figures, stands[at]!) ?? []))
+}

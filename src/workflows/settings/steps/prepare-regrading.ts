@@ -1,4 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { SETTINGS } from "../../../lifecycle/operation-kinds"
 import type { OperationInput } from "../../../modules/serial/ledger/types"
 import { serialService, type Requester } from "../../support/request"
 
@@ -14,6 +15,7 @@ export const prepareSerialRegradingStep = createStep(
     const ids = await serialService(container).idsToRegrade(id, is_sellable)
     return new StepResponse<OperationInput>({
       kind: "regrade",
+      flow: SETTINGS,
       actor,
       idempotency_key,
       request: { condition_id: id, is_sellable },

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { comparableForm } from "../../../lifecycle/formats"
+import { SETTINGS } from "../../../lifecycle/operation-kinds"
 import { scopeKeyOf } from "../../../lifecycle/policy"
 import { refuse } from "../../../lifecycle/refusals"
 import type { OperationInput } from "../../../modules/serial/ledger/types"
@@ -25,6 +26,7 @@ export const prepareSerialScopeChangeStep = createStep(
     await refuseDuplicates(container, units, itemIds)
     return new StepResponse<OperationInput>({
       kind: "change_scope",
+      flow: SETTINGS,
       actor,
       idempotency_key,
       request: body,
