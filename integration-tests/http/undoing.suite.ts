@@ -5,6 +5,7 @@ import { eventually } from "../support/events"
 import { serviceOf } from "../support/interruptions"
 import { lookAt, settled, type Look } from "../support/look"
 import type { StoreSuite } from "../support/store"
+import { COMING_BACK } from "../support/undoing/coming-back"
 import { COMING_IN_AND_MOVING } from "../support/undoing/coming-in-and-moving"
 import { REPAIRS_AND_RECORDS } from "../support/undoing/repairs-and-records"
 import { SELLING } from "../support/undoing/selling"
@@ -16,7 +17,12 @@ import {
   type Undoables,
 } from "../support/undoing/stage"
 
-const UNDOABLES: Undoables = { ...COMING_IN_AND_MOVING, ...SELLING, ...REPAIRS_AND_RECORDS }
+const UNDOABLES: Undoables = {
+  ...COMING_IN_AND_MOVING,
+  ...SELLING,
+  ...COMING_BACK,
+  ...REPAIRS_AND_RECORDS,
+}
 
 const WAYS = Object.entries(UNDOABLES).flatMap(([kind, ways]) =>
   ways.map((way, at) => ({

@@ -1,5 +1,6 @@
 import type { CaseKind } from "../../../src/lifecycle/cases"
-import { by, own, type Stage, type Undoables } from "./stage"
+import type { PolicyBody } from "../../../src/types/api"
+import { by, own, type Stage, type Undoable, type Undoables } from "./stage"
 
 async function opened(stage: Stage, kind: CaseKind, body: object = {}): Promise<string> {
   const { case: made } = await stage.cases.open({ kind, serials: [stage.no(1)], ...body })
@@ -9,6 +10,29 @@ async function opened(stage: Stage, kind: CaseKind, body: object = {}): Promise<
 
 const lend = ({ post, no }: Stage) =>
   post("/admin/serial-loans", { serials: [no(1)], due_on: "2999-01-01", borrower: "the fair" })
+
+const WARRANTY: PolicyBody["parts"] = {
+  customer_warranty: {
+    months: 12,
+    starts_at: "sale",
+    on_resale: "fresh",
+    on_replacement: "fresh",
+  },
+}
+
+/** A change of a sold unit's warranty, after another one. */
+function warranted(change: object, before?: object): Undoable {
+  const changing = ({ post, no }: Stage, one: object) =>
+    post("/admin/serials/warranties", { serials: [no(1)], reason: "goodwill", ...one })
+  return own(
+    async (stage) => {
+      await stage.sell(1)
+      if (before) await changing(stage, before)
+      return () => changing(stage, change)
+    },
+    { policy: WARRANTY }
+  )
+}
 
 /** Cases, loans, and what is said of units. */
 export const REPAIRS_AND_RECORDS: Undoables = {
@@ -193,6 +217,10 @@ export const REPAIRS_AND_RECORDS: Undoables = {
           })
     ),
   ],
+  set_warranty: [warranted({ change: "set", start: "2026-01-01", end: "2099-01-01" })],
+  extend_warranty: [warranted({ change: "extend", months: 6 })],
+  void_warranty: [warranted({ change: "void" })],
+  reinstate_warranty: [warranted({ change: "reinstate" }, { change: "void" })],
   change_scope: [
     by("settings", async ({ post, units, no }) => {
       await units.receive([no(8).toLowerCase()])

@@ -10,7 +10,6 @@ import {
   fillCart,
   fulfilOrder,
   payCart,
-  receiveReturn,
   shipFulfilment,
 } from "../../../scripts/store-client"
 import type { OrderSerialsResponse, PolicyBody } from "../../../src/types/api"
@@ -236,94 +235,6 @@ export const SELLING: Undoables = {
       await units.captureReturn(returnId!, order.line, [{ serial: no(1) }])
       return () =>
         receiveReturn(store.admin, returnId!, { good: [{ id: order.line, quantity: 1 }] })
-    }),
-  ],
-  declare_return: [
-    own(async ({ sell, store, returnOf, no }) => {
-      const order = await sell(1)
-      const returnId = await returnOf(order)
-      return () =>
-        store.shop.post(`/store/returns/${returnId}/serials`, {
-          order_id: order.id,
-          serials: [no(1)],
-        })
-    }),
-  ],
-  capture_return: [
-    own(async ({ sell, units, returnOf, no }) => {
-      const order = await sell(1)
-      const returnId = await returnOf(order)
-      return () => units.captureReturn(returnId, order.line, [{ serial: no(1) }])
-    }),
-  ],
-  release_return: [
-    own(async ({ sell, units, returnOf, no, id, post }) => {
-      const order = await sell(1)
-      const returnId = await returnOf(order)
-      await units.captureReturn(returnId, order.line, [{ serial: no(1) }])
-      const serial_ids = [await id(1)]
-      return () => post(`/admin/returns/${returnId}/serials/release`, { serial_ids })
-    }),
-  ],
-  receive_return: [
-    by("return", async ({ sell, units, returnOf, no, store }) => {
-      const order = await sell(1)
-      const returnId = await returnOf(order)
-      await units.captureReturn(returnId, order.line, [{ serial: no(1) }])
-      return () => receiveReturn(store.admin, returnId, { good: [{ id: order.line, quantity: 1 }] })
-    }),
-  ],
-  pass_inspection: [
-    own(async ({ sell, command }) => {
-      await sell(1)
-      await command("take_back", 1)
-      return () => command("pass_inspection", 1)
-    }),
-  ],
-  fail_inspection: [
-    own(async ({ sell, command }) => {
-      await sell(1)
-      await command("take_back", 1)
-      return () => command("fail_inspection", 1, { reason: "scratched" })
-    }),
-  ],
-  take_evidence: [
-    own(
-      async ({ post, units, no }) =>
-        () =>
-          post("/admin/serials/evidence", {
-            inventory_item_id: units.itemId,
-            location_id: units.locationId,
-            serials: [no(9)],
-            reason: "another shop's unit",
-          }),
-      { next: ({ command }) => command("hand_back_evidence", 9, { reason: "sent back" }) }
-    ),
-  ],
-  hand_back_evidence: [
-    own(
-      async ({ post, units, no, id }) => {
-        await post("/admin/serials/evidence", {
-          inventory_item_id: units.itemId,
-          location_id: units.locationId,
-          serials: [no(9)],
-          reason: "another shop's unit",
-        })
-        const serial_ids = [await id(9)]
-        return () =>
-          post("/admin/serials/commands", {
-            command: "hand_back_evidence",
-            serial_ids,
-            reason: "sent back",
-          })
-      },
-      { next: ({ units, no }) => units.receive([no(9)]) }
-    ),
-  ],
-  buy_back: [
-    own(async ({ sell, command }) => {
-      await sell(1)
-      return () => command("buy_back", 1)
     }),
   ],
 }
