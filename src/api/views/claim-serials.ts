@@ -6,7 +6,7 @@ import { claimRecord, type ClaimRecord } from "../../workflows/claims/claim-reco
 import { orderWithLines, type OrderLine } from "../../workflows/orders/order-lines"
 import { serialService } from "../../workflows/support/request"
 import { namesOf, type Names } from "./names"
-import { serialRef } from "./order-serials"
+import { assignedRef } from "./assigned-ref"
 
 /** What the view of a claim is put together from; all of one order's. */
 export interface ClaimMaterial {
@@ -77,7 +77,7 @@ function componentView(
     is_tracked: tracked.has(inventory_item_id),
     claimed,
     named: named.map((one) => ({
-      ...serialRef(one, names),
+      ...assignedRef(one, names),
       replaced_by:
         one.replaced_by_serial_id === null
           ? null
@@ -86,6 +86,6 @@ function componentView(
               number: numbers.get(one.replaced_by_serial_id) ?? null,
             },
     })),
-    candidates: candidates.map((one) => serialRef(one, names)),
+    candidates: candidates.map((one) => assignedRef(one, names)),
   }
 }

@@ -1,12 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { OrderAssignment } from "../../modules/serial/queries/assignments"
 import type { ItemPolicy } from "../../modules/serial/queries/policies"
-import type {
-  LevelView,
-  OrderComponentSerials,
-  OrderSerialsResponse,
-  SerialRef,
-} from "../../types/api"
+import type { LevelView, OrderComponentSerials, OrderSerialsResponse } from "../../types/api"
 import { serialService } from "../../workflows/support/request"
 import { distinct } from "../../workflows/support/graph"
 import { proofView } from "./delivery-proofs"
@@ -17,6 +12,7 @@ import {
   lineReservations,
   type LineReservation,
 } from "../../workflows/orders/line-reservations"
+import { assignedRef } from "./assigned-ref"
 import { namesOf, type Names } from "./names"
 import {
   componentsOf,
@@ -139,18 +135,18 @@ function componentSerials(
       .filter((level) => level.inventory_item_id === inventory_item_id)
       .reduce((sum, { sellable }) => sum + sellable, 0),
     captured: captured.map((one) => ({
-      ...serialRef(one, names),
+      ...assignedRef(one, names),
       captured_as: one.captured_as ?? "manual",
     })),
     sold: inState("sold").map((one) => ({
-      ...serialRef(one, names),
+      ...assignedRef(one, names),
       fulfillment_id: one.fulfillment_id,
       sold_at: one.sold_at,
       delivered_at: one.delivered_at,
       return_id: one.return_id,
     })),
     returned: inState("returned").map((one) => ({
-      ...serialRef(one, names),
+      ...assignedRef(one, names),
       return_id: one.return_id,
       disposition: one.return_disposition,
       returned_at: one.closed_at,
@@ -168,18 +164,4 @@ function awaitingAt(levels: readonly LevelView[], itemId: string, locationId: st
     ({ inventory_item_id, location }) => inventory_item_id === itemId && location.id === locationId
   )
   return level?.awaiting ?? 0
-}
-
-/** A serial as an order or a return shows it. */
-export function serialRef(
-  { serial_id, number, status, location_id, condition_id }: OrderAssignment,
-  names: Names
-): SerialRef {
-  return {
-    serial_id,
-    number,
-    status,
-    location: names.location(location_id),
-    condition: names.condition(condition_id),
-  }
 }

@@ -13,7 +13,7 @@ import {
   type Component,
   type OrderLine,
 } from "../../workflows/orders/order-lines"
-import { serialRef } from "./order-serials"
+import { assignedRef } from "./assigned-ref"
 
 type ReturnLine = ReturnSerialsResponse["lines"][number]
 type ReturnComponent = ReturnLine["components"][number]
@@ -168,14 +168,14 @@ function returnComponent(
     policy: policy && isTracked ? returnPolicy(policy) : null,
     needed: isRequired ? Math.min(due, withSerials) : 0,
     captured: captured.map((one) => ({
-      ...serialRef(one, names),
+      ...assignedRef(one, names),
       disposition: one.return_disposition ?? "good",
       return_condition: names.condition(one.return_condition_id),
       treatment: one.return_treatment,
     })),
-    candidates: candidates.map((one) => serialRef(one, names)),
+    candidates: candidates.map((one) => assignedRef(one, names)),
     received: received.map((one) => ({
-      ...serialRef(one, names),
+      ...assignedRef(one, names),
       disposition: one.return_disposition,
     })),
   }
