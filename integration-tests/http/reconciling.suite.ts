@@ -11,6 +11,7 @@ import {
   reconcileSerialsWorkflow,
 } from "../../src/workflows/reconciling/reconcile-serials"
 import { withheldReservations } from "../../src/workflows/stock/withheld-reservations"
+import { eventually } from "../support/events"
 import { begin, serviceOf } from "../support/interruptions"
 import { receipt } from "../support/operations"
 import type { StoreSuite } from "../support/store"

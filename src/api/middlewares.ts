@@ -12,6 +12,7 @@ import { policyMiddlewares } from "./admin/serial-policies/middlewares"
 import { transferMiddlewares } from "./admin/serial-transfers/middlewares"
 import { serialMiddlewares } from "./admin/serials/middlewares"
 import { serialChangeMiddlewares } from "./admin/serials/[id]/middlewares"
+import { claimCodeMiddlewares } from "./admin/serials/claim-codes/middlewares"
 import { commandMiddlewares } from "./admin/serials/commands/middlewares"
 import { evidenceMiddlewares } from "./admin/serials/evidence/middlewares"
 import { operationMiddlewares } from "./admin/serials/operations/middlewares"
@@ -24,12 +25,14 @@ import { stockLevelGuard } from "./guards/stock-levels"
 import { storeReturnMiddlewares } from "./store/returns/[id]/serials/middlewares"
 import { cartSerialMiddlewares } from "./store/carts/[id]/serials/middlewares"
 import { ownSerialMiddlewares } from "./store/customers/me/serials/middlewares"
+import { registrationMiddlewares } from "./store/customers/me/serials/register/middlewares"
 import { variantSerialMiddlewares } from "./store/product-variants/[id]/serials/middlewares"
 
 /** Every resource lists its own; see the folders of src/api. */
 export default defineMiddlewares({
   routes: [
     ...receiveMiddlewares,
+    ...claimCodeMiddlewares,
     ...commandMiddlewares,
     ...reclassifyMiddlewares,
     ...serialChangeMiddlewares,
@@ -55,5 +58,6 @@ export default defineMiddlewares({
     ...variantSerialMiddlewares,
     ...cartSerialMiddlewares,
     ...ownSerialMiddlewares,
+    ...registrationMiddlewares,
   ],
 })

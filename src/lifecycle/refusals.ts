@@ -13,7 +13,7 @@ export interface Refusal {
 
 interface RefusalTraits {
   /** HTTP status of an answer that consists of this refusal: always a 4xx. */
-  http: 400 | 403 | 404 | 409 | 422
+  http: 400 | 403 | 404 | 409 | 422 | 429
   /** What a clerk reads. `{name}` is filled from the refusal; a part in [brackets] falls away when a name in it has no value. */
   sentence: string
 }
@@ -243,6 +243,19 @@ export const REFUSALS = {
     http: 409,
     sentence:
       "Units of delivery {delivery} have been received ({count}): close it instead of cancelling it.",
+  },
+  not_proven: {
+    http: 404,
+    sentence: "No unit of the number {serial} is known that was sold with this proof.",
+  },
+  registered_already: { http: 409, sentence: "{serial} is registered to a customer already." },
+  on_its_way_back: {
+    http: 409,
+    sentence: "{serial} is named on a return, so it stays with whoever returns it.",
+  },
+  too_many_tries: {
+    http: 429,
+    sentence: "That was asked too often. Try again in {seconds} seconds.",
   },
   same_location: { http: 400, sentence: "{serial} is already at that location." },
   same_item: { http: 400, sentence: "{serial} is already a unit of that item." },

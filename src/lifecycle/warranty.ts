@@ -31,6 +31,7 @@ export interface SaleDays {
   sale?: string | null
   shipment?: string | null
   delivery?: string | null
+  registration?: string | null
 }
 
 /**
@@ -39,12 +40,12 @@ export interface SaleDays {
  */
 export function warrantyOfSale(
   rule: CustomerWarrantyRule | null,
-  { sale = null, shipment = null, delivery = null }: SaleDays
+  { sale = null, shipment = null, delivery = null, registration = null }: SaleDays
 ): WarrantyPeriod | null {
   if (rule === null) {
     return null
   }
-  const starts = { sale, shipment: shipment ?? delivery, delivery, registration: null }
+  const starts = { sale, shipment: shipment ?? delivery, delivery, registration }
   const start = starts[rule.starts_at]
   return start === null ? null : warrantyOf(start, rule.months)
 }

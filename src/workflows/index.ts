@@ -1,6 +1,9 @@
 /** What a host may call, compose or hook into: every workflow, and the handlers of the hooks that the plugin claims. */
 export { alignOrderWorkflow, SERIAL_CAPTURES_RELEASED } from "./aligning/align-order"
 export { allocatePlacedOrderWorkflow } from "./capturing/allocate-placed-order"
+export { SERIAL_REGISTERED } from "./buyers/buyer-events"
+export { makeClaimCodesWorkflow } from "./buyers/claim-codes"
+export { registerUnitWorkflow } from "./buyers/register-unit"
 export { captureSerialsWorkflow } from "./capturing/capture-serials"
 export { proposeSerialsWorkflow } from "./capturing/propose-serials"
 export { releaseOrderWorkflow } from "./capturing/release-order"

@@ -25,6 +25,7 @@ export const SALE = [
   "case_id",
   "sold_at",
   "delivered_at",
+  "registered_at",
   "replaces_serial_id",
 ] as const satisfies StateField[]
 /** What is known of a unit when it comes in. */
@@ -74,5 +75,6 @@ export const PASSED_ON = [
   "fulfillment_id",
   "sold_at",
   "delivered_at",
+  "registered_at",
   ...WARRANTY,
 ] as const satisfies StateField[]

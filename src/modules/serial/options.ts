@@ -12,6 +12,22 @@ export interface SerialPluginOptions {
   }
   /** Lets buyers choose the very unit: it is kept for their cart. Off unless said. */
   cartHolds?: CartHoldOptions
+  /** How often buyers and the public may ask; each has a default. */
+  limits?: LimitOptions
+}
+
+/** How often may be asked, from one IP address and by one customer. */
+export interface LimitOptions {
+  /** Registering a unit: tries that fail; 10 an hour unless said. */
+  register?: TryLimit
+  /** Verifying a number: 30 a minute unless said. */
+  verify?: TryLimit
+}
+
+/** So many tries in so many seconds. */
+export interface TryLimit {
+  tries?: number
+  seconds?: number
 }
 
 /** How units are kept for carts. */

@@ -12,6 +12,7 @@ import type { TransferOutcome } from "../../lifecycle/transfers"
 import type { Policy } from "../../lifecycle/policy"
 import { generateNumbers } from "./ledger/generate-numbers"
 import type { Identifier } from "../../lifecycle/serial"
+import * as claimCodes from "./buyers/claim-codes"
 import { closeGeneratedWrites } from "./closed-writes"
 import { exclusively } from "./ledger/exclusively"
 import * as ledger from "./ledger/ledger"
@@ -22,6 +23,7 @@ import Serial from "./models/serial"
 import SerialAssignment from "./models/serial-assignment"
 import SerialCase from "./models/serial-case"
 import SerialCaseStep from "./models/serial-case-step"
+import SerialClaimCode from "./models/serial-claim-code"
 import SerialCondition from "./models/serial-condition"
 import SerialCount from "./models/serial-count"
 import SerialCountResult from "./models/serial-count-result"
@@ -31,6 +33,7 @@ import SerialDelivery from "./models/serial-delivery"
 import SerialDeliveryLine from "./models/serial-delivery-line"
 import SerialDiscrepancy from "./models/serial-discrepancy"
 import SerialEvent from "./models/serial-event"
+import SerialHandover from "./models/serial-handover"
 import SerialIdentifier from "./models/serial-identifier"
 import SerialOperation from "./models/serial-operation"
 import SerialPolicy from "./models/serial-policy"
@@ -87,6 +90,7 @@ class SerialModuleService extends MedusaService({
   SerialAssignment,
   SerialCase,
   SerialCaseStep,
+  SerialClaimCode,
   SerialCondition,
   SerialCount,
   SerialCountResult,
@@ -96,6 +100,7 @@ class SerialModuleService extends MedusaService({
   SerialDeliveryLine,
   SerialDiscrepancy,
   SerialEvent,
+  SerialHandover,
   SerialIdentifier,
   SerialOperation,
   SerialPolicy,
@@ -756,6 +761,27 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<string[]> {
     return openAmong(context, orderIds)
+  }
+
+  /** Gives units the codes of their boxes, instead of those they had. */
+  @InjectManager()
+  async saveClaimCodes(
+    codes: readonly claimCodes.ClaimCode[],
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return retried(() =>
+      this.inTransaction_((inner) => claimCodes.saveClaimCodes(inner, codes), context)
+    )
+  }
+
+  /** Which of these units a claim code belongs to, while it counts. */
+  @InjectManager()
+  async unitsClaimedBy(
+    serialIds: readonly string[],
+    codeHash: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<string[]> {
+    return claimCodes.unitsClaimedBy(context, serialIds, codeHash)
   }
 
   @InjectTransactionManager()

@@ -89,6 +89,7 @@ function saleOf(record: SerialRecord): Partial<SerialState> {
     fulfillment_id: record.fulfillment_id,
     sold_at: record.sold_at,
     delivered_at: record.delivered_at,
+    registered_at: record.registered_at,
     customer_warranty_start: record.customer_warranty_start,
     customer_warranty_end: record.customer_warranty_end,
   }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { PendingOperation } from "../../modules/serial/queries/operations"
+import { eventOfBuyer } from "../buyers/buyer-events"
 import { eventOfCase } from "../cases/case-events"
 import { eventOfLoan } from "../loans/loan-events"
 import { MAX_SERIALS, serialService } from "../support/request"
@@ -22,7 +23,8 @@ export async function announceFinished(
     eventOfCase(operation) ??
     eventOfLoan(operation) ??
     eventOfDelivery(operation) ??
-    eventOfCount(operation)
+    eventOfCount(operation) ??
+    eventOfBuyer(operation)
   if (name === null) {
     return
   }
