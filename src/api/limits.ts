@@ -17,6 +17,7 @@ type LimitName = keyof LimitOptions
 /** How often something may be asked where the store's options do not say. */
 const DEFAULTS: Readonly<Record<LimitName, Required<TryLimit>>> = {
   register: { tries: 10, seconds: 3_600 },
+  handOver: { tries: 20, seconds: 3_600 },
   verify: { tries: 30, seconds: 60 },
 }
 

@@ -24,8 +24,12 @@ import { reservationGuard } from "./guards/reservations"
 import { stockLevelGuard } from "./guards/stock-levels"
 import { storeReturnMiddlewares } from "./store/returns/[id]/serials/middlewares"
 import { cartSerialMiddlewares } from "./store/carts/[id]/serials/middlewares"
+import { ownCaseMiddlewares } from "./store/customers/me/serial-cases/middlewares"
 import { ownSerialMiddlewares } from "./store/customers/me/serials/middlewares"
+import { faultMiddlewares } from "./store/customers/me/serials/[id]/faults/middlewares"
+import { handoverMiddlewares } from "./store/customers/me/serial-handovers/middlewares"
 import { registrationMiddlewares } from "./store/customers/me/serials/register/middlewares"
+import { verificationMiddlewares } from "./store/serials/verify/middlewares"
 import { variantSerialMiddlewares } from "./store/product-variants/[id]/serials/middlewares"
 
 /** Every resource lists its own; see the folders of src/api. */
@@ -57,7 +61,11 @@ export default defineMiddlewares({
     ...conditionMiddlewares,
     ...variantSerialMiddlewares,
     ...cartSerialMiddlewares,
+    ...verificationMiddlewares,
     ...ownSerialMiddlewares,
     ...registrationMiddlewares,
+    ...faultMiddlewares,
+    ...handoverMiddlewares,
+    ...ownCaseMiddlewares,
   ],
 })

@@ -253,6 +253,16 @@ export const REFUSALS = {
     http: 409,
     sentence: "{serial} is named on a return, so it stays with whoever returns it.",
   },
+  unknown_handover: { http: 404, sentence: "There is no handover {handover}." },
+  handover_open: {
+    http: 409,
+    sentence: "{serial} is offered to somebody already. Cancel that first.",
+  },
+  handover_ended: { http: 409, sentence: "The handover is {status}." },
+  handover_lapsed: {
+    http: 409,
+    sentence: "The unit is not its giver's any more, so it cannot be taken over.",
+  },
   too_many_tries: {
     http: 429,
     sentence: "That was asked too often. Try again in {seconds} seconds.",
@@ -401,5 +411,5 @@ export function typeOf(
   if (http === 403) {
     return "forbidden"
   }
-  return http === 409 ? "not_allowed" : "invalid_data"
+  return http === 409 || http === 429 ? "not_allowed" : "invalid_data"
 }

@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { refuse } from "../../lifecycle/refusals"
 import { currentMoment } from "../../modules/serial/queries/availability-sql"
 import type { Page } from "../../modules/serial/queries/paging"
 import type { SerialRecord } from "../../modules/serial/queries/record"
 import type { OrderRef } from "../../types/api"
 import type { OwnSerial, OwnSerialsResponse } from "../../types/store"
+import { unitOfOwner } from "../../workflows/buyers/unit-of-owner"
 import { byId, distinct, readGraph } from "../../workflows/support/graph"
-import { refuseWith, serialService } from "../../workflows/support/request"
+import { serialService } from "../../workflows/support/request"
 import { namesOf } from "./names"
 import { warrantyView } from "./serial-view"
 
@@ -35,12 +35,9 @@ export async function ownSerial(
   customerId: string,
   serialId: string
 ): Promise<OwnSerial> {
-  const { serials } = await serialService(container).findSerials(
-    { ids: [serialId], customer_id: customerId, owner: "customer" },
-    { limit: 1, offset: 0 }
-  )
-  const [view] = await ownSerialViews(container, customerId, serials)
-  return view ?? refuseWith(refuse("unknown_serial", serialId))
+  const unit = await unitOfOwner(container, serialId, customerId)
+  const [view] = await ownSerialViews(container, customerId, [unit])
+  return view as OwnSerial
 }
 
 /** Units as their owner sees them. Of a sale that was somebody else's nothing is shown but the warranty that it gave. */

@@ -20,6 +20,8 @@ export interface SerialPluginOptions {
 export interface LimitOptions {
   /** Registering a unit: tries that fail; 10 an hour unless said. */
   register?: TryLimit
+  /** Offering a unit to another customer: 20 an hour unless said. */
+  handOver?: TryLimit
   /** Verifying a number: 30 a minute unless said. */
   verify?: TryLimit
 }

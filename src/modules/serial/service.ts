@@ -7,12 +7,14 @@ import {
 } from "@medusajs/framework/utils"
 import { refuse } from "../../lifecycle/refusals"
 import type { CountOutcome } from "../../lifecycle/counts"
+import type { HandoverStatus } from "../../lifecycle/handovers"
 import type { StockOwed } from "../../lifecycle/stock"
 import type { TransferOutcome } from "../../lifecycle/transfers"
 import type { Policy } from "../../lifecycle/policy"
 import { generateNumbers } from "./ledger/generate-numbers"
 import type { Identifier } from "../../lifecycle/serial"
 import * as claimCodes from "./buyers/claim-codes"
+import * as handovers from "./buyers/handovers"
 import { closeGeneratedWrites } from "./closed-writes"
 import { exclusively } from "./ledger/exclusively"
 import * as ledger from "./ledger/ledger"
@@ -607,6 +609,17 @@ class SerialModuleService extends MedusaService({
     return cases.unitsOnCases(context, caseIds)
   }
 
+  /** The units that a customer's cases are about, the first of each. */
+  @InjectManager()
+  async unitsOfOwnCases(
+    caseIds: readonly string[],
+    customerId: string,
+    limit: number,
+    @MedusaContext() context: Context = {}
+  ): Promise<cases.UnitOfOwnCase[]> {
+    return cases.unitsOfOwnCases(context, caseIds, customerId, limit)
+  }
+
   /** How a unit is linked to those that it replaced or that replaced it. */
   @InjectManager()
   async replacementsOf(
@@ -782,6 +795,68 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<string[]> {
     return claimCodes.unitsClaimedBy(context, serialIds, codeHash)
+  }
+
+  /** Offers a unit to another customer, unless it is offered already. @returns whether it is offered by this */
+  @InjectManager()
+  async offerHandover(
+    offer: Parameters<typeof handovers.offerHandover>[1],
+    @MedusaContext() context: Context = {}
+  ): Promise<boolean> {
+    return retried(() =>
+      this.inTransaction_((inner) => handovers.offerHandover(inner, offer), context)
+    )
+  }
+
+  /** The open offer of a unit. */
+  @InjectManager()
+  async openHandoverOf(
+    serialId: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<handovers.HandoverRecord | null> {
+    return handovers.openHandoverOf(context, serialId)
+  }
+
+  /** Ends an open offer. @returns it as it was, or null when it is not open, or not theirs */
+  @InjectManager()
+  async endHandover(
+    id: string,
+    who: handovers.Side,
+    status: HandoverStatus,
+    @MedusaContext() context: Context = {}
+  ): Promise<handovers.HandoverRecord | null> {
+    return retried(() =>
+      this.inTransaction_((inner) => handovers.endHandover(inner, id, who, status), context)
+    )
+  }
+
+  /** Opens an offer again that was accepted. */
+  @InjectManager()
+  async reopenHandover(
+    handover: Parameters<typeof handovers.reopenHandover>[1],
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return handovers.reopenHandover(context, handover)
+  }
+
+  /** A handover, for one of its sides. */
+  @InjectManager()
+  async handoverFor(
+    id: string,
+    who: handovers.Side,
+    @MedusaContext() context: Context = {}
+  ): Promise<handovers.HandoverRecord | null> {
+    return handovers.handoverFor(context, id, who)
+  }
+
+  /** A page of what a customer offered and of what is offered to them, newest first, and how many there are. */
+  @InjectManager()
+  async handoversOf(
+    who: handovers.HandoversWanted,
+    page: Page,
+    @MedusaContext() context: Context = {}
+  ): ReturnType<typeof handovers.handoversOf> {
+    return handovers.handoversOf(context, who, page)
   }
 
   @InjectTransactionManager()

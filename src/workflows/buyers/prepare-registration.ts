@@ -84,7 +84,7 @@ async function unitsOf(container: MedusaContainer, number: string): Promise<Seri
   }
   const ids = scanned.bearers.map(({ serial_id }) => serial_id)
   // Asked also when there are none: an unknown number takes as long as a wrong proof.
-  const page = { limit: Math.max(ids.length, 1), offset: 0 }
+  const page = { limit: ids.length + 1, offset: 0 }
   return (await serialService(container).findSerials({ ids: ids.length > 0 ? ids : [""] }, page))
     .serials
 }

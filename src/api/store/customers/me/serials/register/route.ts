@@ -1,13 +1,16 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { refusalsIn } from "../../../../../../modules/serial/refusal-error"
+import type { RefusalCode } from "../../../../../../lifecycle/refusals"
 import type { OwnSerialResponse, RegisterUnitBody } from "../../../../../../types/buyers"
-import type { Registration } from "../../../../../../workflows/buyers/prepare-registration"
 import { registerUnitWorkflow } from "../../../../../../workflows/buyers/register-unit"
+import { againAfter } from "../../../../../again-after"
 import { limited } from "../../../../../limits"
 import { noSooner } from "../../../../../no-sooner"
 import { answerRefusals } from "../../../../../refusals"
 import { requestedByBuyer } from "../../../../../request"
 import { ownSerial } from "../../../../../views/own-serials"
+
+/** What says that somebody was at the same unit: perhaps the same customer, with the same request. */
+const MEANWHILE: RefusalCode[] = ["stale_write", "registered_already", "operation_unfinished"]
 
 /** Registers a unit to the customer, who bought it logged in or has the order's e-mail or the code of its box. */
 export const POST = limited(
@@ -20,27 +23,9 @@ export const POST = limited(
     ) => {
       const customer_id = req.auth_context.actor_id
       const input = requestedByBuyer(req, { ...req.validatedBody, customer_id })
-      const serialId = await noSooner(registered(req, input))
+      const register = async () => (await registerUnitWorkflow(req.scope).run({ input })).result
+      const serialId = await noSooner(againAfter(MEANWHILE, register))
       res.json({ serial: await ownSerial(req.scope, customer_id, serialId) })
     }
   )
 )
-
-/** Looks once more when somebody else was at the same unit: it may be the same customer, with the same request. */
-async function registered(
-  { scope }: AuthenticatedMedusaRequest<RegisterUnitBody>,
-  input: Registration
-): Promise<string> {
-  const run = async () => (await registerUnitWorkflow(scope).run({ input })).result
-  try {
-    return await run()
-  } catch (error) {
-    const isMeanwhile = refusalsIn(error)?.some(({ code }) => MEANWHILE.includes(code))
-    if (!isMeanwhile) {
-      throw error
-    }
-    return run()
-  }
-}
-
-const MEANWHILE: readonly string[] = ["stale_write", "registered_already"]
