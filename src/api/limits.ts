@@ -8,8 +8,10 @@ import {
   RateLimiterRes,
   type RateLimiterAbstract,
 } from "rate-limiter-flexible"
+import type { Redis, RedisOptions } from "ioredis"
 import { refuse } from "../lifecycle/refusals"
 import { pluginOptions, type LimitOptions, type TryLimit } from "../modules/serial/options"
+import { networkOf } from "./network-of"
 import { answerWith } from "./refusals"
 
 type LimitName = keyof LimitOptions
@@ -62,7 +64,7 @@ export function limited<Request extends Asked, Response extends MedusaResponse>(
 // Behind a proxy Medusa has Express take the address that the proxy names (`trust proxy`, one hop).
 function keysOf({ ip = "", auth_context }: Asked): string[] {
   const customer = auth_context?.actor_id
-  return [`ip:${ip}`, ...(customer ? [`customer:${customer}`] : [])]
+  return [`ip:${networkOf(ip)}`, ...(customer ? [`customer:${customer}`] : [])]
 }
 
 /** Counts a try under each key. @returns how long to wait when one of them has none left, else 0 */
@@ -98,10 +100,7 @@ async function newLimiter(name: LimitName): Promise<RateLimiterAbstract> {
   if (!redisUrl) {
     return inMemory
   }
-  // Medusa keeps its own connections to itself; the package is the host's, which has it for its sessions.
-  redis ??= import("ioredis").then(
-    ({ Redis }) => new Redis(redisUrl, { ...redisOptions, enableOfflineQueue: false })
-  )
+  redis ??= connect(redisUrl, redisOptions)
   return new RateLimiterRedis({
     ...options,
     storeClient: await redis,
@@ -111,4 +110,22 @@ async function newLimiter(name: LimitName): Promise<RateLimiterAbstract> {
   })
 }
 
-let redis: Promise<import("ioredis").Redis> | undefined
+let redis: Promise<Redis> | undefined
+
+/** Medusa keeps its own connections to itself; the package is the host's, which has it for its sessions. */
+async function connect(url: string, options: RedisOptions): Promise<Redis> {
+  const ioredis = await import("ioredis")
+  const client = new ioredis.Redis(url, { ...options, enableOfflineQueue: false })
+  const logger = configuration.resolve(ContainerRegistrationKeys.LOGGER)
+  let isTold = false
+  client.on("error", ({ message }: Error) => {
+    if (!isTold) {
+      logger.warn(`Redis cannot be reached, so each process limits tries by itself: ${message}`)
+    }
+    isTold = true
+  })
+  client.on("ready", () => {
+    isTold = false
+  })
+  return client
+}
