@@ -52,7 +52,16 @@ const suite: StoreSuite = (store) => {
     })
     // Nothing of the shop's inside.
     expect(Object.keys(own.serials[0]!).sort()).toEqual(
-      ["id", "number", "item", "order", "sold_at", "delivered_at", "warranty"].sort()
+      [
+        "id",
+        "number",
+        "item",
+        "order",
+        "sold_at",
+        "delivered_at",
+        "registered_at",
+        "warranty",
+      ].sort()
     )
     const others = await asCustomer(max.token).get<OwnSerialsResponse>(path)
     expect(others.serials.map(({ number }) => number)).toEqual(["OWN-3"])

@@ -5,6 +5,7 @@ import { eventually } from "../support/events"
 import { serviceOf } from "../support/interruptions"
 import { lookAt, settled, type Look } from "../support/look"
 import type { StoreSuite } from "../support/store"
+import { BUYERS } from "../support/undoing/buyers"
 import { COMING_BACK } from "../support/undoing/coming-back"
 import { COMING_IN_AND_MOVING } from "../support/undoing/coming-in-and-moving"
 import { REPAIRS_AND_RECORDS } from "../support/undoing/repairs-and-records"
@@ -22,6 +23,7 @@ const UNDOABLES: Undoables = {
   ...SELLING,
   ...COMING_BACK,
   ...REPAIRS_AND_RECORDS,
+  ...BUYERS,
 }
 
 const WAYS = Object.entries(UNDOABLES).flatMap(([kind, ways]) =>

@@ -13,6 +13,7 @@ import { policyMiddlewares } from "./admin/serial-policies/middlewares"
 import { transferMiddlewares } from "./admin/serial-transfers/middlewares"
 import { serialMiddlewares } from "./admin/serials/middlewares"
 import { serialChangeMiddlewares } from "./admin/serials/[id]/middlewares"
+import { claimCodeMiddlewares } from "./admin/serials/claim-codes/middlewares"
 import { commandMiddlewares } from "./admin/serials/commands/middlewares"
 import { evidenceMiddlewares } from "./admin/serials/evidence/middlewares"
 import { operationMiddlewares } from "./admin/serials/operations/middlewares"
@@ -25,13 +26,19 @@ import { reservationGuard } from "./guards/reservations"
 import { stockLevelGuard } from "./guards/stock-levels"
 import { storeReturnMiddlewares } from "./store/returns/[id]/serials/middlewares"
 import { cartSerialMiddlewares } from "./store/carts/[id]/serials/middlewares"
+import { ownCaseMiddlewares } from "./store/customers/me/serial-cases/middlewares"
 import { ownSerialMiddlewares } from "./store/customers/me/serials/middlewares"
+import { faultMiddlewares } from "./store/customers/me/serials/[id]/faults/middlewares"
+import { handoverMiddlewares } from "./store/customers/me/serial-handovers/middlewares"
+import { registrationMiddlewares } from "./store/customers/me/serials/register/middlewares"
+import { verificationMiddlewares } from "./store/serials/verify/middlewares"
 import { variantSerialMiddlewares } from "./store/product-variants/[id]/serials/middlewares"
 
 /** Every resource lists its own; see the folders of src/api. */
 export default defineMiddlewares({
   routes: [
     ...receiveMiddlewares,
+    ...claimCodeMiddlewares,
     ...commandMiddlewares,
     ...reclassifyMiddlewares,
     ...warrantyMiddlewares,
@@ -58,6 +65,11 @@ export default defineMiddlewares({
     ...conditionMiddlewares,
     ...variantSerialMiddlewares,
     ...cartSerialMiddlewares,
+    ...verificationMiddlewares,
     ...ownSerialMiddlewares,
+    ...registrationMiddlewares,
+    ...faultMiddlewares,
+    ...handoverMiddlewares,
+    ...ownCaseMiddlewares,
   ],
 })

@@ -24,6 +24,17 @@ export async function documentAnswer<View extends object>(
   return { ...answer, ...(await show(document_id ?? "")) }
 }
 
+/** The id of the document that an operation belongs to. */
+export async function documentOf(
+  container: MedusaContainer,
+  { operation_id }: OperationResult
+): Promise<string> {
+  const { reference_id } = await serialService(container).retrieveSerialOperation(operation_id, {
+    select: ["id", "reference_id"],
+  })
+  return reference_id ?? ""
+}
+
 async function answerAndDocument(container: MedusaContainer, result: OperationResult) {
   const service = serialService(container)
   const [operation, serials] = await Promise.all([

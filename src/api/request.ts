@@ -1,9 +1,5 @@
 import { randomUUID } from "node:crypto"
-import type {
-  AuthenticatedMedusaRequest,
-  MedusaRequest,
-  MedusaStoreRequest,
-} from "@medusajs/framework/http"
+import type { AuthenticatedMedusaRequest, MedusaRequest } from "@medusajs/framework/http"
 import type { Actor } from "../modules/serial/ledger/types"
 import { digestOf } from "../workflows/support/digest"
 import type { Requested } from "../workflows/support/request"
@@ -31,7 +27,9 @@ export function requested(
  * @param body what the workflow takes
  */
 export function requestedByBuyer<Body>(
-  req: MedusaStoreRequest<unknown>,
+  req: Pick<MedusaRequest, "get" | "method" | "path"> & {
+    auth_context?: { actor_id: string }
+  },
   body: Body
 ): Requested<Body> {
   const actor: Actor = { type: "customer", id: req.auth_context?.actor_id || null }

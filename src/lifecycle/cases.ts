@@ -314,3 +314,34 @@ export const GUEST_COMMANDS = {
 /** What a unit is to a case. */
 export const CASE_ROLES = ["subject", "replacement", "loaner"] as const
 export type CaseRole = (typeof CASE_ROLES)[number]
+
+/** Where a case stands, as the customer sees it whose claim it is. */
+export const BUYER_STAGES = [
+  /** The store waits for the unit. */
+  "awaited",
+  "received",
+  "at_vendor",
+  /** Every unit is back with the customer, or replaced. */
+  "handed_back",
+  "closed",
+  "cancelled",
+] as const
+export type BuyerStage = (typeof BUYER_STAGES)[number]
+
+/** The stage of a case, from its record and the units that it is about and that are on it now. */
+export function stageForBuyers(
+  state: Pick<CaseState, "status" | "sent_at" | "returned_at">,
+  units: readonly { status: Status; owner: Owner }[]
+): BuyerStage {
+  if (state.status !== "open") {
+    return state.status
+  }
+  if (isAtVendor(state)) {
+    return "at_vendor"
+  }
+  const places = units.map(whereOnCase)
+  if (places.some((place) => place === "ours" || place === "customers")) {
+    return "received"
+  }
+  return places.some((place) => place === "awaited" || place === "owed") ? "awaited" : "handed_back"
+}

@@ -114,6 +114,8 @@ export const OPERATION_KINDS = {
   describe: BY_ITSELF,
   grade: BY_ITSELF,
   reclassify: BY_ITSELF,
+  register_ownership: BY_ITSELF,
+  transfer_ownership: BY_ITSELF,
   set_warranty: BY_ITSELF,
   extend_warranty: BY_ITSELF,
   void_warranty: BY_ITSELF,

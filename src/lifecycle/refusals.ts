@@ -13,7 +13,7 @@ export interface Refusal {
 
 interface RefusalTraits {
   /** HTTP status of an answer that consists of this refusal: always a 4xx. */
-  http: 400 | 403 | 404 | 409 | 422
+  http: 400 | 403 | 404 | 409 | 422 | 429
   /** What a clerk reads. `{name}` is filled from the refusal; a part in [brackets] falls away when a name in it has no value. */
   sentence: string
 }
@@ -282,6 +282,29 @@ export const REFUSALS = {
     http: 400,
     sentence: "The warranty of {serial} starts on {start}, so it cannot end on {end}.",
   },
+  not_proven: {
+    http: 404,
+    sentence: "No unit of the number {serial} is known that was sold with this proof.",
+  },
+  registered_already: { http: 409, sentence: "{serial} is registered to a customer already." },
+  on_its_way_back: {
+    http: 409,
+    sentence: "{serial} is named on a return, so it stays with whoever returns it.",
+  },
+  unknown_handover: { http: 404, sentence: "There is no handover {handover}." },
+  handover_open: {
+    http: 409,
+    sentence: "{serial} is offered to somebody already. Cancel that first.",
+  },
+  handover_ended: { http: 409, sentence: "The handover is {status}." },
+  handover_lapsed: {
+    http: 409,
+    sentence: "The unit is not its giver's any more, so it cannot be taken over.",
+  },
+  too_many_tries: {
+    http: 429,
+    sentence: "That was asked too often. Try again in {seconds} seconds.",
+  },
   same_location: { http: 400, sentence: "{serial} is already at that location." },
   same_item: { http: 400, sentence: "{serial} is already a unit of that item." },
   same_number: { http: 400, sentence: "{serial} already has that number." },
@@ -429,5 +452,5 @@ export function typeOf(
   if (http === 403) {
     return "forbidden"
   }
-  return http === 409 ? "not_allowed" : "invalid_data"
+  return http === 409 || http === 429 ? "not_allowed" : "invalid_data"
 }

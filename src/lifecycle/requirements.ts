@@ -86,6 +86,12 @@ export const REQUIREMENTS = {
     endsTooSoon(situation),
   replaced: needs("replaces_serial_id"),
   due_on: needs("due_on"),
+  customer: needs("customer_id"),
+  registration: needs("registered_at"),
+  not_registered: ({ before, after }) =>
+    before.registered_at === null ? null : refuse("registered_already", after.number),
+  not_on_return: ({ before, after }) =>
+    before.return_id === null ? null : refuse("on_its_way_back", after.number),
   hold: needs("held_for"),
   other_location: differs("location_id", "same_location"),
   other_item: differs("inventory_item_id", "same_item"),

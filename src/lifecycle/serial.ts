@@ -72,6 +72,8 @@ export interface SerialState {
   delivered_at: string | null
   /** The unit that its last customer got for this one. */
   replaced_by_serial_id: string | null
+  /** When its owner registered it, or took it over from the one who had. */
+  registered_at: string | null
   identifiers: Identifier[]
 }
 
@@ -83,6 +85,7 @@ export const INSTANT_FIELDS = [
   "received_at",
   "sold_at",
   "delivered_at",
+  "registered_at",
 ] as const satisfies StateField[]
 
 const INSTANTS: ReadonlySet<StateField> = new Set(INSTANT_FIELDS)
@@ -138,6 +141,7 @@ export const NEW_SERIAL: Readonly<Omit<SerialState, "status">> & { status: null 
   sold_at: null,
   delivered_at: null,
   replaced_by_serial_id: null,
+  registered_at: null,
   identifiers: [],
 }
 

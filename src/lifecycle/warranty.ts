@@ -47,6 +47,7 @@ export interface SaleDays {
   sale?: string | null
   shipment?: string | null
   delivery?: string | null
+  registration?: string | null
 }
 
 /** Whether a unit that was sold before brings the rest of its last warranty, as far as it had one. */
@@ -63,13 +64,13 @@ export function passesOnAtResale(
  */
 export function warrantyOfSale(
   rule: CustomerWarrantyRule | null,
-  { sale = null, shipment = null, delivery = null }: SaleDays,
+  { sale = null, shipment = null, delivery = null, registration = null }: SaleDays,
   former: WarrantyRecord | null = null
 ): WarrantyPeriod | null {
   if (rule === null) {
     return null
   }
-  const starts = { sale, shipment: shipment ?? delivery, delivery, registration: null }
+  const starts = { sale, shipment: shipment ?? delivery, delivery, registration }
   const start = starts[rule.starts_at]
   if (start === null) {
     return null

@@ -48,9 +48,12 @@ export interface OwnSerial {
   id: string
   number: string
   item: ItemRef | null
+  /** The order, when it is the customer's own; of another's neither it nor its dates are told. */
   order: OrderRef | null
   sold_at: string | null
   delivered_at: string | null
+  /** When the customer registered it, or whoever they have it from. */
+  registered_at: string | null
   /** What the store gives; the supplier's is the store's own. */
   warranty: WarrantyView
 }

@@ -1,6 +1,19 @@
 /** What a host may call, compose or hook into: every workflow, and the handlers of the hooks that the plugin claims. */
 export { alignOrderWorkflow, SERIAL_CAPTURES_RELEASED } from "./aligning/align-order"
 export { allocatePlacedOrderWorkflow } from "./capturing/allocate-placed-order"
+export {
+  HANDOVER_CANCELLED,
+  HANDOVER_DECLINED,
+  HANDOVER_OFFERED,
+  SERIAL_HANDED_OVER,
+  SERIAL_REGISTERED,
+} from "./buyers/buyer-events"
+export { makeClaimCodesWorkflow } from "./buyers/claim-codes"
+export { acceptHandoverWorkflow } from "./buyers/accept-handover"
+export { endHandoverWorkflow } from "./buyers/end-handover"
+export { offerHandoverWorkflow } from "./buyers/offer-handover"
+export { registerUnitWorkflow } from "./buyers/register-unit"
+export { reportFaultWorkflow } from "./buyers/report-fault"
 export { captureSerialsWorkflow } from "./capturing/capture-serials"
 export { proposeSerialsWorkflow } from "./capturing/propose-serials"
 export { releaseOrderWorkflow } from "./capturing/release-order"

@@ -9,7 +9,7 @@ async function claimed({ sell, store, units }: Stage): Promise<{ order: Order; p
     inbound: [],
     outbound: [],
     locationId: units.locationId,
-    shippingOptionId: store.ids.shippingOptionId,
+    shippingOptionId: store.ids.locations[0]!.shippingOptionId,
     type: "refund",
   })
   return { order, path: `/admin/claims/${id}/serials` }

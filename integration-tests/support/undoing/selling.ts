@@ -10,6 +10,7 @@ import {
   fillCart,
   fulfilOrder,
   payCart,
+  receiveReturn,
   shipFulfilment,
 } from "../../../scripts/store-client"
 import type { OrderSerialsResponse, PolicyBody } from "../../../src/types/api"

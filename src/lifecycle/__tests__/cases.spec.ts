@@ -7,6 +7,7 @@ import {
   openingCommands,
   OUTCOME_COMMANDS,
   reverseCase,
+  stageForBuyers,
   STEP_COMMANDS,
   whereOnCase,
   type CaseChange,
@@ -179,4 +180,22 @@ describe("what becomes of the units", () => {
       })
     }
   )
+})
+
+describe("what a customer sees of a case", () => {
+  const open = after(["open", { kind: "customer" }])
+  const theirs = { status: "sold", owner: "customer" } as const
+  const here = { status: "in_repair", owner: "customer" } as const
+  const owed = { status: "on_loan", owner: "store" } as const
+
+  it("follows the units until it is closed or cancelled", () => {
+    expect(stageForBuyers(open, [theirs])).toBe("awaited")
+    expect(stageForBuyers(open, [owed])).toBe("awaited")
+    expect(stageForBuyers(open, [theirs, here])).toBe("received")
+    expect(stageForBuyers(open, [])).toBe("handed_back")
+    const sent = after(["open", { kind: "customer", vendor: "Fixers" }], ["send"])
+    expect(stageForBuyers(sent, [here])).toBe("at_vendor")
+    const closed = after(["open", { kind: "customer" }], ["close", { outcome: "refused" }])
+    expect(stageForBuyers(closed, [])).toBe("closed")
+  })
 })

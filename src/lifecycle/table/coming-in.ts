@@ -57,6 +57,7 @@ export const COMING_IN = {
       "location_id",
       "fulfillment_id",
       "sold_at",
+      "registered_at",
       "received_at",
       ...WARRANTY,
     ],

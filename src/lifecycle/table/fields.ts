@@ -26,6 +26,7 @@ export const SALE = [
   "case_id",
   "sold_at",
   "delivered_at",
+  "registered_at",
   "replaces_serial_id",
 ] as const satisfies StateField[]
 /** What is known of a unit when it comes in. */
@@ -78,5 +79,6 @@ export const PASSED_ON = [
   "delivered_at",
   "claim_id",
   "replaces_serial_id",
+  "registered_at",
   ...WARRANTY,
 ] as const satisfies StateField[]

@@ -134,7 +134,7 @@ export const REPAIRS_AND_LOANS = {
     stock: "follows",
     owner: "store",
     requires: ["sellable"],
-    takes: [...LINE, "sold_at", "replaces_serial_id", ...WARRANTY],
+    takes: [...LINE, "sold_at", "registered_at", "replaces_serial_id", ...WARRANTY],
     clears: [...HOLD, "bin", "delivered_at"],
     sets: { owner: "customer" },
     label: "Give as a replacement",

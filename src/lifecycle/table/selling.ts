@@ -120,6 +120,7 @@ export const SELLING = {
       "case_id",
       "sold_at",
       "delivered_at",
+      "registered_at",
       "replaces_serial_id",
       ...WARRANTY,
       ...RETURNING,

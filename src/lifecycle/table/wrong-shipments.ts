@@ -27,6 +27,7 @@ export const WRONG_SHIPMENTS = {
       "case_id",
       "sold_at",
       "delivered_at",
+      "registered_at",
       "replaces_serial_id",
       ...RETURNING,
       ...WARRANTY,

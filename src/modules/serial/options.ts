@@ -14,6 +14,8 @@ export interface SerialPluginOptions {
   cartHolds?: CartHoldOptions
   /** How many days ahead it is told that something ends. */
   daysAhead?: DaysAheadOptions
+  /** How often buyers and the public may ask; each has a default. */
+  limits?: LimitOptions
 }
 
 /** How many days ahead the end of each kind is told of; several numbers tell several times, none never. */
@@ -24,6 +26,22 @@ export interface DaysAheadOptions {
   supplierWarranty?: number[]
   /** Of expiry dates of units on hand; 90, 60 and 30 unless said. */
   expiry?: number[]
+}
+
+/** How often may be asked, from one IP address and by one customer. */
+export interface LimitOptions {
+  /** Registering a unit: tries that fail; 10 an hour unless said. */
+  register?: TryLimit
+  /** Offering a unit to another customer: 20 an hour unless said. */
+  handOver?: TryLimit
+  /** Verifying a number: 30 a minute unless said. */
+  verify?: TryLimit
+}
+
+/** So many tries in so many seconds. */
+export interface TryLimit {
+  tries?: number
+  seconds?: number
 }
 
 /** How units are kept for carts. */

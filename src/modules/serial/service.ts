@@ -8,11 +8,14 @@ import {
 import { refuse } from "../../lifecycle/refusals"
 import type { EndingBand, EndingKind } from "../../lifecycle/endings"
 import type { CountOutcome } from "../../lifecycle/counts"
+import type { HandoverStatus } from "../../lifecycle/handovers"
 import type { StockOwed } from "../../lifecycle/stock"
 import type { TransferOutcome } from "../../lifecycle/transfers"
 import type { Policy } from "../../lifecycle/policy"
 import { generateNumbers, previewNumbers } from "./ledger/generate-numbers"
 import type { Identifier } from "../../lifecycle/serial"
+import * as claimCodes from "./buyers/claim-codes"
+import * as handovers from "./buyers/handovers"
 import { closeGeneratedWrites } from "./closed-writes"
 import { exclusively } from "./ledger/exclusively"
 import * as ledger from "./ledger/ledger"
@@ -24,6 +27,7 @@ import Serial from "./models/serial"
 import SerialAssignment from "./models/serial-assignment"
 import SerialCase from "./models/serial-case"
 import SerialCaseStep from "./models/serial-case-step"
+import SerialClaimCode from "./models/serial-claim-code"
 import SerialCondition from "./models/serial-condition"
 import SerialCount from "./models/serial-count"
 import SerialCountResult from "./models/serial-count-result"
@@ -34,6 +38,7 @@ import SerialDelivery from "./models/serial-delivery"
 import SerialDeliveryLine from "./models/serial-delivery-line"
 import SerialDiscrepancy from "./models/serial-discrepancy"
 import SerialEvent from "./models/serial-event"
+import SerialHandover from "./models/serial-handover"
 import SerialIdentifier from "./models/serial-identifier"
 import SerialOperation from "./models/serial-operation"
 import SerialPolicy from "./models/serial-policy"
@@ -93,6 +98,7 @@ class SerialModuleService extends MedusaService({
   SerialAssignment,
   SerialCase,
   SerialCaseStep,
+  SerialClaimCode,
   SerialCondition,
   SerialCount,
   SerialCountResult,
@@ -103,6 +109,7 @@ class SerialModuleService extends MedusaService({
   SerialDeliveryProof,
   SerialDiscrepancy,
   SerialEvent,
+  SerialHandover,
   SerialIdentifier,
   SerialOperation,
   SerialPolicy,
@@ -676,6 +683,17 @@ class SerialModuleService extends MedusaService({
     return cases.unitsOnCases(context, caseIds)
   }
 
+  /** The units that a customer's cases are about, the first of each. */
+  @InjectManager()
+  async unitsOfOwnCases(
+    caseIds: readonly string[],
+    customerId: string,
+    limit: number,
+    @MedusaContext() context: Context = {}
+  ): Promise<cases.UnitOfOwnCase[]> {
+    return cases.unitsOfOwnCases(context, caseIds, customerId, limit)
+  }
+
   /** How a unit is linked to those that it replaced or that replaced it. */
   @InjectManager()
   async replacementsOf(
@@ -858,6 +876,89 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<string[]> {
     return openAmong(context, orderIds)
+  }
+
+  /** Gives units the codes of their boxes, instead of those they had. */
+  @InjectManager()
+  async saveClaimCodes(
+    codes: readonly claimCodes.ClaimCode[],
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return retried(() =>
+      this.inTransaction_((inner) => claimCodes.saveClaimCodes(inner, codes), context)
+    )
+  }
+
+  /** Which of these units a claim code belongs to, while it counts. */
+  @InjectManager()
+  async unitsClaimedBy(
+    serialIds: readonly string[],
+    codeHash: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<string[]> {
+    return claimCodes.unitsClaimedBy(context, serialIds, codeHash)
+  }
+
+  /** Offers a unit to another customer, unless it is offered already. @returns whether it is offered by this */
+  @InjectManager()
+  async offerHandover(
+    offer: Parameters<typeof handovers.offerHandover>[1],
+    @MedusaContext() context: Context = {}
+  ): Promise<boolean> {
+    return retried(() =>
+      this.inTransaction_((inner) => handovers.offerHandover(inner, offer), context)
+    )
+  }
+
+  /** The open offer of a unit. */
+  @InjectManager()
+  async openHandoverOf(
+    serialId: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<handovers.HandoverRecord | null> {
+    return handovers.openHandoverOf(context, serialId)
+  }
+
+  /** Ends an open offer. @returns it as it was, or null when it is not open, or not theirs */
+  @InjectManager()
+  async endHandover(
+    id: string,
+    who: handovers.Side,
+    status: HandoverStatus,
+    @MedusaContext() context: Context = {}
+  ): Promise<handovers.HandoverRecord | null> {
+    return retried(() =>
+      this.inTransaction_((inner) => handovers.endHandover(inner, id, who, status), context)
+    )
+  }
+
+  /** Opens an offer again that was accepted. */
+  @InjectManager()
+  async reopenHandover(
+    handover: Parameters<typeof handovers.reopenHandover>[1],
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return handovers.reopenHandover(context, handover)
+  }
+
+  /** A handover, for one of its sides. */
+  @InjectManager()
+  async handoverFor(
+    id: string,
+    who: handovers.Side,
+    @MedusaContext() context: Context = {}
+  ): Promise<handovers.HandoverRecord | null> {
+    return handovers.handoverFor(context, id, who)
+  }
+
+  /** A page of what a customer offered and of what is offered to them, newest first, and how many there are. */
+  @InjectManager()
+  async handoversOf(
+    who: handovers.HandoversWanted,
+    page: Page,
+    @MedusaContext() context: Context = {}
+  ): ReturnType<typeof handovers.handoversOf> {
+    return handovers.handoversOf(context, who, page)
   }
 
   @InjectTransactionManager()

@@ -3,11 +3,9 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import type { OpenCaseBody } from "../../types/cases"
 import { runAndTell } from "../operations/run-and-tell"
-import type { Requested } from "../support/request"
 import { CASE_OPENED } from "./case-events"
-import { prepareCaseOpeningStep } from "./prepare-opening"
+import { prepareCaseOpeningStep, type CaseOpening } from "./prepare-opening"
 
 /**
  * Opens a case for units: those from stock go off it, customers' units are taken in or awaited, and those never sold here
@@ -16,7 +14,7 @@ import { prepareCaseOpeningStep } from "./prepare-opening"
  */
 export const openSerialCaseWorkflow = createWorkflow(
   "open-serial-case",
-  (input: WorkflowData<Requested<OpenCaseBody>>) => {
+  (input: WorkflowData<CaseOpening>) => {
     const operation = prepareCaseOpeningStep(input)
     return new WorkflowResponse(runAndTell(operation, CASE_OPENED))
   }

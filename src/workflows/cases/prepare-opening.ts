@@ -16,6 +16,9 @@ import { canBe, namedToChange, type NamedToChange } from "../support/named-to-ch
 import { refuseTooMany, serialService, type Requested } from "../support/request"
 import { detailsOf } from "./details"
 
+/** A case that is to be opened, and what is believed of every unit of it that has a record. */
+export type CaseOpening = Requested<OpenCaseBody> & { expects?: UnitBatch["expects"] }
+
 /**
  * Makes the operation that opens a case: units from stock go off it, customers' units are taken in or awaited, and those
  * never sold here get a record. Reads only; the units themselves are judged when it is planned.
@@ -24,7 +27,7 @@ import { detailsOf } from "./details"
  */
 export const prepareCaseOpeningStep = createStep(
   "prepare-case-opening",
-  async ({ body, actor, idempotency_key }: Requested<OpenCaseBody>, { container }) => {
+  async ({ body, actor, idempotency_key, expects }: CaseOpening, { container }) => {
     const head = {
       kind: "case_open" as const,
       actor,
@@ -59,7 +62,10 @@ export const prepareCaseOpeningStep = createStep(
         },
       },
       batches: [
-        ...commands.map((command) => batchOf(id, body, command, units, commands)),
+        ...commands.map((command) => ({
+          ...batchOf(id, body, command, units, commands),
+          expects,
+        })),
         ...(await neverSold(container, id, body)),
       ],
     })

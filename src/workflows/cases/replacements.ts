@@ -139,6 +139,8 @@ function saleOf({ record, policy: { policy } }: Replacement, day: string): Parti
     order_id: record.order_id,
     order_line_item_id: record.order_line_item_id,
     customer_id: record.customer_id,
+    // Who registered the other is its owner, and no proof of the former sale takes it from them.
+    registered_at: record.registered_at,
     customer_warranty_start: period?.start ?? null,
     customer_warranty_end: period?.end ?? null,
   }

@@ -128,6 +128,7 @@ function saleOf(record: SerialRecord, to: string): Partial<SerialState> {
     delivered_at: record.delivered_at,
     claim_id: record.claim_id,
     replaces_serial_id: record.replaces_serial_id === to ? null : record.replaces_serial_id,
+    registered_at: record.registered_at,
     customer_warranty_start: record.customer_warranty_start,
     customer_warranty_end: record.customer_warranty_end,
     is_warranty_void: record.is_warranty_void,

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { PendingOperation } from "../../modules/serial/queries/operations"
+import { eventOfBuyer } from "../buyers/buyer-events"
 import { eventOfCase } from "../cases/case-events"
 import { eventOfLoan } from "../loans/loan-events"
 import { eventOfRepair } from "../reconciling/repair-events"
@@ -24,7 +25,8 @@ export async function announceFinished(
     eventOfLoan(operation) ??
     eventOfDelivery(operation) ??
     eventOfCount(operation) ??
-    eventOfRepair(operation)
+    eventOfRepair(operation) ??
+    eventOfBuyer(operation)
   if (name === null) {
     return
   }

@@ -80,6 +80,7 @@ export const events: Record<CommandName | "revert", string> = {
   drop_hold: "Hold dropped",
   place_notice: "Notice placed",
   lift_notice: "Notice lifted",
+  register_ownership: "Registered to its owner",
   transfer_ownership: "Handed to another customer",
   revert: "Undone",
 }

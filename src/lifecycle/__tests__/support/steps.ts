@@ -119,6 +119,7 @@ const anySet: fc.Arbitrary<Partial<SerialState>> = fc.record(
     received_at: some("2026-01-01T10:00:00+01:00", PAST),
     sold_at: some("2026-02-01T10:00:00Z", PAST),
     delivered_at: some("2026-03-01", PAST),
+    registered_at: some("2026-03-02T10:00:00+01:00", PAST),
     identifiers: some(
       [],
       [{ type: "mac", value: "AA:BB" }],
@@ -138,6 +139,8 @@ export const KNOWN = {
   due_on: "2026-07-01",
   return_id: "return_1",
   claim_id: "claim_1",
+  customer_id: "cus_1",
+  registered_at: PAST,
   held_for: "cart_1",
   customer_warranty_start: "2026-01-01",
   customer_warranty_end: "2028-01-01",

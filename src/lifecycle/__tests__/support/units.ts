@@ -62,6 +62,7 @@ const CONTENT: Partial<SerialState> = {
   reason: "because",
   replaces_serial_id: "ser_2",
   replaced_by_serial_id: "ser_3",
+  registered_at: "2026-06-15T12:00:00.000Z",
 }
 
 const OF_COMMAND: Partial<Record<CommandName, Partial<SerialState>>> = {

@@ -57,6 +57,7 @@ const Serial = model.define("serial", {
   sold_at: model.dateTime().nullable(),
   delivered_at: model.dateTime().nullable(),
   replaced_by_serial_id: model.text().nullable(),
+  registered_at: model.dateTime().nullable(),
   notes: model.text().nullable(),
   borrower: model.json().nullable(),
   acquired_from: model.json().nullable(),

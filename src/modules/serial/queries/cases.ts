@@ -196,6 +196,36 @@ export async function unitsOnCases(
   )
 }
 
+/** A unit that a customer's case is about. */
+export interface UnitOfOwnCase {
+  case_id: string
+  id: string
+  number: string
+  inventory_item_id: string
+}
+
+/**
+ * The units that cases are about, the first of each; none that is another customer's than this one's. One statement,
+ * however many cases.
+ */
+export async function unitsOfOwnCases(
+  context: Context,
+  ids: readonly string[],
+  customerId: string,
+  limit: number
+): Promise<UnitOfOwnCase[]> {
+  return query<UnitOfOwnCase>(
+    context,
+    `select case_id, id, number, inventory_item_id from (
+       select u.case_id, s.id, s.number, s.inventory_item_id,
+              row_number() over (partition by u.case_id order by s.id) as place
+         from (${UNITS}) u join serial s on s.id = u.serial_id
+        where u.role = 'subject' and (s.customer_id is null or s.customer_id = ?)
+     ) numbered where place <= ? order by case_id, id`,
+    [ids, customerId, limit]
+  )
+}
+
 /** The operation that opened a case. */
 export async function openingOf(context: Context, id: string): Promise<string | null> {
   const [step] = await query<{ id: string }>(

@@ -1,0 +1,18 @@
+import {
+  authenticate,
+  validateAndTransformQuery,
+  type MiddlewareRoute,
+} from "@medusajs/framework/http"
+import { ListOwnCases } from "./validators"
+
+/** What becomes of the faults that customers report. */
+export const ownCaseMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/store/customers/me/serial-cases",
+    methods: ["GET"],
+    middlewares: [
+      authenticate("customer", ["session", "bearer"]),
+      validateAndTransformQuery(ListOwnCases, { isList: true }),
+    ],
+  },
+]

@@ -1,0 +1,18 @@
+import {
+  authenticate,
+  validateAndTransformBody,
+  type MiddlewareRoute,
+} from "@medusajs/framework/http"
+import { ReportFault } from "./validators"
+
+/** What customers report of their units. */
+export const faultMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/store/customers/me/serials/:id/faults",
+    methods: ["POST"],
+    middlewares: [
+      authenticate("customer", ["session", "bearer"]),
+      validateAndTransformBody(ReportFault),
+    ],
+  },
+]
