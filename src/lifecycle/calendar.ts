@@ -38,6 +38,12 @@ export function addMonths(date: string, months: number): string {
   return format(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)))
 }
 
+/** The day so many days later (or earlier). */
+export function addDays(date: string, days: number): string {
+  const [year, month, day] = date.split("-").map(Number)
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10)
+}
+
 function format(year: number, month: number, day: number): string {
   const padded = (value: number, width: number) => String(value).padStart(width, "0")
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`

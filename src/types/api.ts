@@ -80,9 +80,14 @@ export interface SerialListQuery {
   condition_id?: string | string[]
   order_id?: string
   order_line_item_id?: string
-  customer_id?: string
+  customer_id?: string | string[]
   lot?: string
   supplier?: string
+  /** Calendar days: those due, or that expire, from a day on, and before a day. */
+  due_from?: string
+  due_before?: string
+  expires_from?: string
+  expires_before?: string
   received_after?: string
   received_before?: string
   /** A column of the list, `-` before it for descending: received_at, number, status, sold_at, updated_at, expires_on, due_on. */

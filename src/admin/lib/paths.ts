@@ -1,6 +1,6 @@
 /** Where things stand in the admin. */
 export const paths = {
-  serials: () => "/serials",
+  serials: (filters: Readonly<Record<string, unknown>> = {}) => `/serials${said(filters)}`,
   serial: (id: string) => `/serials/${id}`,
   receive: (given: { itemId?: string; locationId?: string; isInStock?: boolean } = {}) => {
     const query = new URLSearchParams({
@@ -10,13 +10,29 @@ export const paths = {
     }).toString()
     return `/serials/receive${query === "" ? "" : `?${query}`}`
   },
-  transfers: () => "/serials/transfers",
+  /** Where serials and Medusa's stock do not agree. */
+  stock: (only?: "awaiting" | "discrepancy") => `/serials/stock${only ? `?only=${only}` : ""}`,
+  transfers: (filters: Readonly<Record<string, unknown>> = {}) =>
+    `/serials/transfers${said(filters)}`,
   newTransfer: () => "/serials/transfers/new",
   transfer: (id: string) => `/serials/transfers/${id}`,
+  cases: (filters: Readonly<Record<string, unknown>> = {}) => `/serials/cases${said(filters)}`,
+  case: (id: string) => `/serials/cases/${id}`,
+  count: (id: string) => `/serials/counts/${id}`,
+  delivery: (id: string) => `/serials/deliveries/${id}`,
   product: (id: string) => `/products/${id}`,
   productSerials: (id: string) => `/products/${id}/serials`,
   inventoryItem: (id: string) => `/inventory/${id}`,
+  orders: () => "/orders",
   order: (id: string) => `/orders/${id}`,
   customer: (id: string) => `/customers/${id}`,
   location: (id: string) => `/settings/locations/${id}`,
 } as const
+
+/** Filters as Medusa's tables keep them in the URL: each as JSON. */
+function said(filters: Readonly<Record<string, unknown>>): string {
+  const query = new URLSearchParams(
+    Object.entries(filters).map(([name, value]) => [name, JSON.stringify(value)])
+  ).toString()
+  return query === "" ? "" : `?${query}`
+}

@@ -37,6 +37,7 @@ import SerialPolicy from "./models/serial-policy"
 import SerialReminder from "./models/serial-reminder"
 import SerialTransfer from "./models/serial-transfer"
 import * as assignments from "./queries/assignments"
+import * as attention from "./queries/attention"
 import { idsToRegrade, useOfCondition, type ConditionUse } from "./queries/conditions"
 import * as cases from "./queries/cases"
 import * as counts from "./queries/counts"
@@ -330,6 +331,23 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<counts.SerialCount[]> {
     return counts.countsOf(context, itemIds)
+  }
+
+  /** How many serials there are in each status. */
+  @InjectManager()
+  async statusCounts(
+    @MedusaContext() context: Context = {}
+  ): ReturnType<typeof attention.statusCounts> {
+    return attention.statusCounts(context)
+  }
+
+  /** How much waits for somebody: what is late, what ends soon, what is under way. */
+  @InjectManager()
+  async waiting(
+    days: attention.Days,
+    @MedusaContext() context: Context = {}
+  ): Promise<attention.Waiting> {
+    return attention.waiting(context, days)
   }
 
   /** The serials captured, sold and returned on orders or order lines. */

@@ -5,8 +5,9 @@ import { Empty } from "../common/empty"
 import { LinkButton } from "../common/link-button"
 import { LookUpBox } from "../look-up/look-up-box"
 import { SerialTable } from "../serial-table"
+import { AttentionSection } from "./attention-section"
 
-/** The Serials area: a box that takes any scan, and the list of everything. */
+/** The Serials area: a box that takes any scan, what needs attention, and the list of everything. */
 export const SerialsHome = () => {
   const t = useT()
   return (
@@ -23,6 +24,7 @@ export const SerialsHome = () => {
         </div>
         <LookUpBox autoFocus />
       </Container>
+      <AttentionSection />
       <Container className="p-0">
         <SerialTable
           heading={t("home.all")}

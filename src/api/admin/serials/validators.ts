@@ -2,7 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { STATUS_NAMES } from "../../../lifecycle/statuses"
 import { SORTABLE } from "../../../modules/serial/queries/list"
 import { dayOrInstant, idList, listOf, pageOf } from "../../query-validators"
-import { idText, numberText, shortText } from "../../validators"
+import { calendarDate, idText, numberText, shortText } from "../../validators"
 
 const orders = SORTABLE.flatMap((column) => [column, `-${column}`] as const)
 
@@ -17,9 +17,13 @@ export const ListSerials = z.strictObject({
   condition_id: idList.optional(),
   order_id: idText.optional(),
   order_line_item_id: idText.optional(),
-  customer_id: idText.optional(),
+  customer_id: idList.optional(),
   lot: shortText.optional(),
   supplier: shortText.optional(),
+  due_from: calendarDate.optional(),
+  due_before: calendarDate.optional(),
+  expires_from: calendarDate.optional(),
+  expires_before: calendarDate.optional(),
   received_after: dayOrInstant.optional(),
   received_before: dayOrInstant.optional(),
   order: z.enum(orders).optional(),

@@ -20,12 +20,16 @@ export interface SerialFilter {
   order_id?: string
   order_line_item_id?: string
   customer_id?: string
+  customer_ids?: readonly string[]
   case_id?: string
   /** Only units that others have for a while. */
   is_lent?: true
   /** Due before, or from, a day. */
   due_before?: string
   due_from?: string
+  /** Not to be sold after a day before this one, or from this one on. */
+  expires_before?: string
+  expires_from?: string
   owner?: Owner
   lot?: string
   supplier?: string
@@ -119,9 +123,12 @@ function conditionsOf(filter: Omit<SerialFilter, "q">): Condition[] {
     ...compares("order_id =", filter.order_id),
     ...compares("order_line_item_id =", filter.order_line_item_id),
     ...compares("customer_id =", filter.customer_id),
+    ...among("s.customer_id", filter.customer_ids),
     ...compares("case_id =", filter.case_id),
     ...compares("due_on <", filter.due_before),
     ...compares("due_on >=", filter.due_from),
+    ...compares("expires_on <", filter.expires_before),
+    ...compares("expires_on >=", filter.expires_from),
     ...compares("owner =", filter.owner),
     ...compares("lot =", filter.lot),
     ...compares("supplier =", filter.supplier),

@@ -1,0 +1,49 @@
+import type { AttentionResponse } from "../../../types/attention"
+import { paths } from "../../lib/paths"
+
+/** One thing that waits for somebody, how much of it, and where it is listed. */
+export interface AttentionCard {
+  name: string
+  count: number
+  /** Something went wrong or is late. */
+  isAlarm: boolean
+  to: string | null
+}
+
+/** What waits for somebody, what went wrong first; what does not wait is left out. */
+export function attentionCards(answer: AttentionResponse): AttentionCard[] {
+  const { soon } = answer
+  const until = { $lt: soon.until }
+  const card = (
+    name: string,
+    count: number,
+    to: string | null,
+    isAlarm = false
+  ): AttentionCard[] => (count > 0 ? [{ name, count, to, isAlarm }] : [])
+  return [
+    ...card("discrepancies", answer.discrepancies.places, paths.stock("discrepancy"), true),
+    ...card(
+      "loans_overdue",
+      answer.loans_overdue.units,
+      paths.serials({ status: ["on_loan"], due_on: { $lt: soon.from } }),
+      true
+    ),
+    ...card("cases_overdue", answer.cases_overdue.cases, paths.cases({ is_overdue: "true" }), true),
+    ...card("to_capture", answer.to_capture.units, paths.orders()),
+    ...card("to_inspect", answer.to_inspect.units, paths.serials({ status: ["returned"] })),
+    ...card("awaiting", answer.awaiting.units, paths.stock("awaiting")),
+    ...card("transfers", answer.transfers.transfers, paths.transfers({ status: "open" })),
+    ...card(
+      "replacements_due",
+      answer.replacements_due.cases,
+      paths.cases({ status: ["open"], outcome: ["replaced"] })
+    ),
+    ...card(
+      "expiring",
+      answer.expiring.units,
+      paths.serials({ status: ["in_stock", "reserved"], expires_on: until })
+    ),
+    // The list has no filter for the end of the customer's warranty.
+    ...card("warranties_ending", answer.warranties_ending.units, null),
+  ]
+}
