@@ -5,7 +5,12 @@ import { useSerials } from "../../hooks/use-serials"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
 import { ErrorNote } from "../common/query-state"
-import { useTableColumns, type OptionalColumn } from "./use-table-columns"
+import type { ColumnName } from "./columns"
+import { ColumnsMenu } from "./columns-menu"
+import { SelectionBar } from "./selection-bar"
+import { useChosenColumns } from "./use-chosen-columns"
+import { useSelection } from "./use-selection"
+import { useTableColumns } from "./use-table-columns"
 import { useTableFilters } from "./use-table-filters"
 import { useTableQuery } from "./use-table-query"
 
@@ -15,7 +20,10 @@ interface SerialTableProps {
   /** Keeps this list's parameters apart in a URL that it shares with others. */
   prefix?: string
   pageSize?: number
-  hidden?: readonly OptionalColumn[]
+  /** Columns that say nothing new here; they can be chosen all the same. */
+  hidden?: readonly ColumnName[]
+  /** Whether something may be done with many units at once. */
+  isSelectable?: boolean
   heading?: string
   subHeading?: string
   actions?: ComponentProps<typeof DataTable>["actions"]
@@ -23,8 +31,9 @@ interface SerialTableProps {
   empty: ReactNode
 }
 
-const NO_COLUMN: readonly OptionalColumn[] = []
+const NO_COLUMN: readonly ColumnName[] = []
 const EVERYTHING: SerialListQuery = {}
+const NO_UNIT: SerialView[] = []
 
 /** A list of serials: searched, filtered, sorted and paged by the server; all of that stands in the URL. */
 export const SerialTable = ({
@@ -32,16 +41,19 @@ export const SerialTable = ({
   prefix,
   pageSize = 20,
   hidden = NO_COLUMN,
+  isSelectable = true,
   heading,
   subHeading,
   actions,
   empty,
 }: SerialTableProps) => {
   const t = useT()
-  const query = useTableQuery({ prefix, pageSize, scope })
-  const { data, error, isPending, refetch } = useSerials(query)
-  const columns = useTableColumns(hidden)
-  const filters = useTableFilters()
+  const { query, isWaiting } = useTableQuery({ prefix, pageSize, scope })
+  const { data, error, isPending, refetch } = useSerials(query, { enabled: !isWaiting })
+  const chosen = useChosenColumns(prefix, hidden)
+  const columns = useTableColumns(chosen.columns, isSelectable)
+  const filters = useTableFilters(scope)
+  const selection = useSelection(data?.serials ?? NO_UNIT)
 
   if (error && !data) {
     return <ErrorNote error={error} onRetry={() => void refetch()} />
@@ -63,6 +75,14 @@ export const SerialTable = ({
         data?.has_more_than_count ? t("table.moreThan", { count: data.count }) : subHeading
       }
       actions={actions}
+      rowSelection={isSelectable ? selection.rowSelection : undefined}
+      filterBarContent={
+        selection.units.length > 0 ? (
+          <SelectionBar units={selection.units} onClear={selection.clear} />
+        ) : (
+          <ColumnsMenu {...chosen} />
+        )
+      }
       emptyState={{
         empty: { custom: empty },
         filtered: { heading: t("table.noMatch"), description: t("table.noMatchHint") },

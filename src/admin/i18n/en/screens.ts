@@ -48,6 +48,8 @@ export const screens = {
     by: "By",
     sold_at: "Sold on",
     return_disposition: "Came back",
+    replaces: "Replaces",
+    replaced_by: "Replaced by",
   },
   owner: { store: "Store", customer: "Customer", supplier: "Supplier" },
   warranty: {
@@ -193,6 +195,10 @@ export const screens = {
       fulfillment: "fulfilment {{id}}",
       stock_location: "location",
       purchase_order: "PO {{id}}",
+      transfer: "transfer {{id}}",
+      case: "case {{id}}",
+      count: "count {{id}}",
+      expected_delivery: "expected delivery {{id}}",
     },
   },
   undo: {
