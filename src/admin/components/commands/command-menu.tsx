@@ -53,7 +53,7 @@ export const CommandMenu = ({
         {refused.length > 0 && (
           <>
             <DropdownMenu.Separator />
-            <DropdownMenu.Label>{t("bulk.notNow")}</DropdownMenu.Label>
+            <DropdownMenu.Label className="px-2 py-1">{t("bulk.notNow")}</DropdownMenu.Label>
             {refused.map((choice) => (
               <RefusedItem
                 key={choice.command}

@@ -15,7 +15,7 @@ export const ColumnsMenu = ({ columns, toggle, reset }: ReturnType<typeof useCho
         </IconButton>
       </DropdownMenu.Trigger>
       <DropdownMenu.Content align="end" className="max-h-[400px] overflow-y-auto">
-        <DropdownMenu.Label>{t("columns.title")}</DropdownMenu.Label>
+        <DropdownMenu.Label className="px-2 py-1">{t("columns.title")}</DropdownMenu.Label>
         {COLUMNS.filter((name) => name !== FIXED).map((name) => (
           <DropdownMenu.CheckboxItem
             key={name}

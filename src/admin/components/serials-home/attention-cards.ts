@@ -1,6 +1,9 @@
 import type { AttentionResponse } from "../../../types/attention"
 import { paths } from "../../lib/paths"
 
+/** Said by links to the list on this page, which stands further down. */
+export const TO_LIST = { isToList: true }
+
 /** One thing that waits for somebody, how much of it, and where it is listed. */
 export interface AttentionCard {
   name: string

@@ -3,7 +3,7 @@ import { Link } from "react-router-dom"
 import { useAttention } from "../../hooks/use-attention"
 import { useT } from "../../i18n/use-t"
 import { ErrorNote } from "../common/query-state"
-import { attentionCards, type AttentionCard } from "./attention-cards"
+import { attentionCards, TO_LIST, type AttentionCard } from "./attention-cards"
 import { Whereabouts } from "./whereabouts"
 
 /** What waits for somebody today, each thing a way to its list, and how many units stand where. */
@@ -70,6 +70,7 @@ const Card = ({ card, days }: { card: AttentionCard; days: number }) => {
   ) : (
     <Link
       to={to}
+      state={TO_LIST}
       className={clx(
         face,
         "transition-fg hover:shadow-elevation-card-hover outline-none focus-visible:shadow-borders-focus"

@@ -5,6 +5,7 @@ import type { AttentionResponse } from "../../../types/attention"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
 import { SerialStatus } from "../common/serial-status"
+import { TO_LIST } from "./attention-cards"
 
 /** How many locations are named; the list's filter knows the others. */
 const NAMED_LOCATIONS = 6
@@ -55,6 +56,7 @@ const Count = ({
   <li>
     <Link
       to={to}
+      state={TO_LIST}
       className="hover:bg-ui-bg-base-hover transition-fg flex items-center gap-x-1.5 rounded-md px-2 py-1 outline-none focus-visible:shadow-borders-focus"
     >
       {children}

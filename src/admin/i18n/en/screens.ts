@@ -90,6 +90,8 @@ export const screens = {
     several_one: "{{count}} unit matches.",
     several_other: "{{count}} units match: choose one.",
     choose: "Units that match",
+    anywhere: "Look up a unit ({{key}})",
+    anywhereHint: "Opens the unit: where it is, whose it is and its whole history.",
   },
   scan: {
     placeholder: "Scan, or type and press Enter",
