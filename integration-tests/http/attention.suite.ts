@@ -102,7 +102,7 @@ const suite: StoreSuite = (store) => {
       to_inspect: { units: before.to_inspect.units + 1 },
     })
     expect(await listed(`due_before=${days(0)}&status=on_loan`)).toEqual(["W-3"])
-    expect(await listed(`due_from=${days(0)}&status=on_loan`)).toEqual(["W-4"])
+    expect(await listed(`due_after=${days(0)}&status=on_loan`)).toEqual(["W-4"])
   })
 
   it("counts what was replaced in advance until it is back", async () => {
@@ -155,7 +155,7 @@ const suite: StoreSuite = (store) => {
     })
     const item = `inventory_item_id=${units.itemId}&order=number`
     expect(await listed(`${item}&expires_before=${soon.until}`)).toEqual(["EX-1", "EX-2"])
-    expect(await listed(`${item}&expires_from=${days(31)}`)).toEqual(["EX-3"])
+    expect(await listed(`${item}&expires_after=${days(31)}`)).toEqual(["EX-3"])
   })
 
   it("asks the database as often for many items as for few", async () => {
@@ -178,7 +178,7 @@ const suite: StoreSuite = (store) => {
     expect(await statements()).toBeLessThan(few + 10)
   })
 
-  it.each(["due_before=soon", "expires_from=2026-02-30", "expires_before="])(
+  it.each(["due_before=soon", "expires_after=2026-02-30", "expires_before="])(
     "refuses %s in a list",
     async (query) => {
       await expect(store.admin.get(`/admin/serials?${query}`)).rejects.toMatchObject({

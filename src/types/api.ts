@@ -83,10 +83,10 @@ export interface SerialListQuery {
   customer_id?: string | string[]
   lot?: string
   supplier?: string
-  /** Calendar days: those due, or that expire, from a day on, and before a day. */
-  due_from?: string
+  /** Days: `_after` from that day on, `_before` up to the day before it. */
+  due_after?: string
   due_before?: string
-  expires_from?: string
+  expires_after?: string
   expires_before?: string
   received_after?: string
   received_before?: string

@@ -18,7 +18,7 @@ export interface AttentionResponse {
   replacements_due: { cases: number }
   /** Units on hand that may not be sold after a day before `soon.until`, those past it included. */
   expiring: { units: number }
-  /** Units with customers whose warranty ends before `soon.until`, and has not ended yet. */
+  /** Units whose customer's warranty is active, and ends before `soon.until`. */
   warranties_ending: { units: number }
   /** Which days count as soon: from today, UTC, to before `until`. */
   soon: { from: string; until: string; days: number }

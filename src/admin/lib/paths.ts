@@ -1,6 +1,6 @@
 /** Where things stand in the admin. */
 export const paths = {
-  serials: (filters: Readonly<Record<string, unknown>> = {}) => `/serials${said(filters)}`,
+  serials: () => "/serials",
   serial: (id: string) => `/serials/${id}`,
   receive: (given: { itemId?: string; locationId?: string; isInStock?: boolean } = {}) => {
     const query = new URLSearchParams({
@@ -12,13 +12,12 @@ export const paths = {
   },
   /** Where serials and Medusa's stock do not agree. */
   stock: (only?: "awaiting" | "discrepancy") => `/serials/stock${only ? `?only=${only}` : ""}`,
-  transfers: (filters: Readonly<Record<string, unknown>> = {}) =>
-    `/serials/transfers${said(filters)}`,
+  transfers: () => "/serials/transfers",
   newTransfer: () => "/serials/transfers/new",
   transfer: (id: string) => `/serials/transfers/${id}`,
-  cases: (filters: Readonly<Record<string, unknown>> = {}) => `/serials/cases${said(filters)}`,
+  cases: () => "/serials/cases",
   case: (id: string) => `/serials/cases/${id}`,
-  count: (id: string) => `/serials/counts/${id}`,
+  stocktake: (id: string) => `/serials/counts/${id}`,
   delivery: (id: string) => `/serials/deliveries/${id}`,
   product: (id: string) => `/products/${id}`,
   productSerials: (id: string) => `/products/${id}/serials`,
@@ -29,10 +28,8 @@ export const paths = {
   location: (id: string) => `/settings/locations/${id}`,
 } as const
 
-/** Filters as Medusa's tables keep them in the URL: each as JSON. */
-function said(filters: Readonly<Record<string, unknown>>): string {
-  const query = new URLSearchParams(
-    Object.entries(filters).map(([name, value]) => [name, JSON.stringify(value)])
-  ).toString()
-  return query === "" ? "" : `?${query}`
+/** A list's page with filters, as Medusa's tables keep them in the URL: each as JSON. */
+export function filtered(path: string, filters: Readonly<Record<string, unknown>>): string {
+  const said = Object.entries(filters).map(([name, value]) => [name, JSON.stringify(value)])
+  return `${path}?${new URLSearchParams(said).toString()}`
 }

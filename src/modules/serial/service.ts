@@ -409,6 +409,16 @@ class SerialModuleService extends MedusaService({
     return list.findSerials(context, filter, page, order)
   }
 
+  /** The first so many of the serials that a filter wants, in the order of their entry. */
+  @InjectManager()
+  async firstSerials(
+    filter: list.SerialFilter,
+    limit: number,
+    @MedusaContext() context: Context = {}
+  ): Promise<SerialRecord[]> {
+    return list.firstSerials(context, filter, limit)
+  }
+
   /** The further numbers of a unit. */
   @InjectManager()
   async identifiersOf(

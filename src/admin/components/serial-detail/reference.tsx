@@ -13,7 +13,7 @@ const LINKS: Record<string, (id: string) => string> = {
   stock_location: paths.location,
   [TRANSFER]: paths.transfer,
   [CASE]: paths.case,
-  [COUNT]: paths.count,
+  [COUNT]: paths.stocktake,
   [DELIVERY]: paths.delivery,
 }
 

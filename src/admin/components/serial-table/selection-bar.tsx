@@ -10,7 +10,7 @@ import { CommandDrawer, CommandMenu, useSendToTransfer } from "../commands"
 /** The commands that have a button of their own while all selected units allow them. */
 const QUICK: readonly CommandName[] = ["grade", "quarantine", "clear_quarantine"]
 
-/** What is done with the selected units: what all of them allow, and why the rest is not possible. */
+/** What is done with the selected units: what all of them allow, and why the rest is not possible. It stays in view. */
 export const SelectionBar = ({
   units,
   onClear,
@@ -24,7 +24,10 @@ export const SelectionBar = ({
   const canTransfer = choiceOf("dispatch", units).whyNot === null
   const quick = QUICK.filter((name) => choiceOf(name, units).whyNot === null)
   return (
-    <div className="flex items-center gap-x-2" data-testid="selection-bar">
+    <div
+      className="bg-ui-bg-base sticky bottom-0 flex flex-wrap items-center gap-2 rounded-b-lg border-t px-6 py-3"
+      data-testid="selection-bar"
+    >
       <Text
         size="small"
         leading="compact"

@@ -7,6 +7,7 @@ import { paths } from "../../lib/paths"
 import { ErrorNote } from "../common/query-state"
 import type { ColumnName } from "./columns"
 import { ColumnsMenu } from "./columns-menu"
+import { ExportButton } from "./export-button"
 import { SelectionBar } from "./selection-bar"
 import { useChosenColumns } from "./use-chosen-columns"
 import { useSelection } from "./use-selection"
@@ -59,34 +60,38 @@ export const SerialTable = ({
     return <ErrorNote error={error} onRetry={() => void refetch()} />
   }
   return (
-    <DataTable<SerialView>
-      data={data?.serials}
-      columns={columns}
-      filters={filters}
-      getRowId={({ id }) => id}
-      rowHref={({ id }) => paths.serial(id)}
-      rowCount={data?.count ?? 0}
-      isLoading={isPending}
-      pageSize={pageSize}
-      prefix={prefix}
-      heading={heading}
-      headingLevel="h2"
-      subHeading={
-        data?.has_more_than_count ? t("table.moreThan", { count: data.count }) : subHeading
-      }
-      actions={actions}
-      rowSelection={isSelectable ? selection.rowSelection : undefined}
-      filterBarContent={
-        selection.units.length > 0 ? (
-          <SelectionBar units={selection.units} onClear={selection.clear} />
-        ) : (
-          <ColumnsMenu {...chosen} />
-        )
-      }
-      emptyState={{
-        empty: { custom: empty },
-        filtered: { heading: t("table.noMatch"), description: t("table.noMatchHint") },
-      }}
-    />
+    <>
+      <DataTable<SerialView>
+        data={data?.serials}
+        columns={columns}
+        filters={filters}
+        getRowId={({ id }) => id}
+        rowHref={({ id }) => paths.serial(id)}
+        rowCount={data?.count ?? 0}
+        isLoading={isPending}
+        pageSize={pageSize}
+        prefix={prefix}
+        heading={heading}
+        headingLevel="h2"
+        subHeading={
+          data?.has_more_than_count ? t("table.moreThan", { count: data.count }) : subHeading
+        }
+        actions={actions}
+        rowSelection={isSelectable ? selection.rowSelection : undefined}
+        filterBarContent={
+          <>
+            <ExportButton query={query} />
+            <ColumnsMenu {...chosen} />
+          </>
+        }
+        emptyState={{
+          empty: { custom: empty },
+          filtered: { heading: t("table.noMatch"), description: t("table.noMatchHint") },
+        }}
+      />
+      {selection.units.length > 0 && (
+        <SelectionBar units={selection.units} onClear={selection.clear} />
+      )}
+    </>
   )
 }

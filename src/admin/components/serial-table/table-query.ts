@@ -32,9 +32,9 @@ export function tableQuery(said: TableParameters, pageSize: number): SerialListQ
   const present = Object.entries({
     received_after: received.from,
     received_before: received.before,
-    due_from: due.from,
+    due_after: due.from,
     due_before: due.before,
-    expires_from: expires.from,
+    expires_after: expires.from,
     expires_before: expires.before,
     q: said.q,
   }).filter(([, value]) => value !== undefined)

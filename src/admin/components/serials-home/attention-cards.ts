@@ -1,5 +1,6 @@
+import { ON_HAND_STATUSES } from "../../../lifecycle/statuses"
 import type { AttentionResponse } from "../../../types/attention"
-import { paths } from "../../lib/paths"
+import { filtered, paths } from "../../lib/paths"
 
 /** Said by links to the list on this page, which stands further down. */
 export const TO_LIST = { isToList: true }
@@ -28,23 +29,36 @@ export function attentionCards(answer: AttentionResponse): AttentionCard[] {
     ...card(
       "loans_overdue",
       answer.loans_overdue.units,
-      paths.serials({ status: ["on_loan"], due_on: { $lt: soon.from } }),
+      filtered(paths.serials(), { status: ["on_loan"], due_on: { $lt: soon.from } }),
       true
     ),
-    ...card("cases_overdue", answer.cases_overdue.cases, paths.cases({ is_overdue: "true" }), true),
+    ...card(
+      "cases_overdue",
+      answer.cases_overdue.cases,
+      filtered(paths.cases(), { is_overdue: "true" }),
+      true
+    ),
     ...card("to_capture", answer.to_capture.units, paths.orders()),
-    ...card("to_inspect", answer.to_inspect.units, paths.serials({ status: ["returned"] })),
+    ...card(
+      "to_inspect",
+      answer.to_inspect.units,
+      filtered(paths.serials(), { status: ["returned"] })
+    ),
     ...card("awaiting", answer.awaiting.units, paths.stock("awaiting")),
-    ...card("transfers", answer.transfers.transfers, paths.transfers({ status: "open" })),
+    ...card(
+      "transfers",
+      answer.transfers.transfers,
+      filtered(paths.transfers(), { status: "open" })
+    ),
     ...card(
       "replacements_due",
       answer.replacements_due.cases,
-      paths.cases({ status: ["open"], outcome: ["replaced"] })
+      filtered(paths.cases(), { status: ["open"], outcome: ["replaced"] })
     ),
     ...card(
       "expiring",
       answer.expiring.units,
-      paths.serials({ status: ["in_stock", "reserved"], expires_on: until })
+      filtered(paths.serials(), { status: ON_HAND_STATUSES, expires_on: until })
     ),
     // The list has no filter for the end of the customer's warranty.
     ...card("warranties_ending", answer.warranties_ending.units, null),

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react"
 import { Link } from "react-router-dom"
-import { STATUS_NAMES } from "../../../lifecycle/statuses"
+import { ON_HAND_STATUSES, STATUS_NAMES } from "../../../lifecycle/statuses"
 import type { AttentionResponse } from "../../../types/attention"
 import { useT } from "../../i18n/use-t"
-import { paths } from "../../lib/paths"
+import { filtered, paths } from "../../lib/paths"
 import { SerialStatus } from "../common/serial-status"
 import { TO_LIST } from "./attention-cards"
 
@@ -25,14 +25,21 @@ export const Whereabouts = ({ answer }: { answer: AttentionResponse }) => {
       aria-label={t("attention.whereabouts")}
     >
       {present.map((status) => (
-        <Count key={status} to={paths.serials({ status: [status] })} count={counts.get(status)}>
+        <Count
+          key={status}
+          to={filtered(paths.serials(), { status: [status] })}
+          count={counts.get(status)}
+        >
           <SerialStatus status={status} />
         </Count>
       ))}
       {locations.map(({ location, on_hand }) => (
         <Count
           key={location.id}
-          to={paths.serials({ location_id: [location.id], status: ["in_stock", "reserved"] })}
+          to={filtered(paths.serials(), {
+            location_id: [location.id],
+            status: ON_HAND_STATUSES,
+          })}
           count={on_hand}
         >
           <span className="txt-compact-small text-ui-fg-subtle">

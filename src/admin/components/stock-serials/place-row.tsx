@@ -1,7 +1,8 @@
 import { Badge, Text } from "@medusajs/ui"
+import { ON_HAND_STATUSES } from "../../../lifecycle/statuses"
 import type { ReconciliationView } from "../../../types/api"
 import { useT } from "../../i18n/use-t"
-import { paths } from "../../lib/paths"
+import { filtered, paths } from "../../lib/paths"
 import { LinkButton } from "../common/link-button"
 import { TextLink } from "../common/text-link"
 
@@ -31,10 +32,10 @@ export const PlaceRow = ({ place }: { place: ReconciliationView }) => {
           </LinkButton>
         ) : (
           <LinkButton
-            to={paths.serials({
+            to={filtered(paths.serials(), {
               inventory_item_id: [itemId],
               location_id: [location.id],
-              status: ["in_stock", "reserved"],
+              status: ON_HAND_STATUSES,
             })}
           >
             {t("stock.showUnits")}

@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { SerialFilter, SerialOrder } from "../../../modules/serial/queries/list"
 import { distinct, readGraph } from "../../../workflows/support/graph"
-import type { ListSerialsQuery } from "./validators"
+import type { ExportSerialsQuery, ListSerialsQuery } from "./validators"
 
 /** What a list's query asks for, with products and variants as the inventory items that they consist of. */
 export async function filterOf(
   container: MedusaContainer,
-  query: ListSerialsQuery
+  query: ExportSerialsQuery
 ): Promise<SerialFilter> {
   return {
     q: query.q === "" ? undefined : query.q,
@@ -19,9 +19,9 @@ export async function filterOf(
     customer_ids: query.customer_id,
     lot: query.lot,
     supplier: query.supplier,
-    due_from: query.due_from,
+    due_from: query.due_after,
     due_before: query.due_before,
-    expires_from: query.expires_from,
+    expires_from: query.expires_after,
     expires_before: query.expires_before,
     received_after: query.received_after,
     received_before: query.received_before,
@@ -43,7 +43,7 @@ interface Variant {
 
 async function itemsOf(
   container: MedusaContainer,
-  { inventory_item_id: named, variant_id, product_id }: ListSerialsQuery
+  { inventory_item_id: named, variant_id, product_id }: ExportSerialsQuery
 ): Promise<string[] | undefined> {
   if (variant_id === undefined && product_id === undefined) {
     return named

@@ -1,6 +1,7 @@
 import { validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
 import {
   CountSerials,
+  ExportSerials,
   ListSerials,
   LookUpSerials,
   ReadHistory,
@@ -13,6 +14,11 @@ export const serialMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/serials",
     methods: ["GET"],
     middlewares: [validateAndTransformQuery(ListSerials, { isList: true })],
+  },
+  {
+    matcher: "/admin/serials/export",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(ExportSerials, {})],
   },
   {
     matcher: "/admin/serials/lookup",

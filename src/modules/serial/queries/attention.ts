@@ -22,11 +22,11 @@ export interface Waiting {
   replacements_due: number
   /** Units on hand that may not be sold after a day that is near, or past. */
   expiring: number
-  /** Units with customers whose warranty ends in these days. */
+  /** Units whose customer's warranty is active, and ends in these days. */
   warranties_ending: number
 }
 
-/** Counts what waits for somebody: one statement, each of its counts by an index of its own. */
+/** Counts what waits for somebody: one statement. */
 export async function waiting(context: Context, { today, soon }: Days): Promise<Waiting> {
   const [counts] = await query<Waiting>(
     context,
@@ -35,11 +35,12 @@ export async function waiting(context: Context, { today, soon }: Days): Promise<
             (select count(*)::int from serial_case c where ${OVERDUE}) as cases_overdue,
             (select count(*)::int from serial_case c where c.status = 'open' and c.outcome = 'replaced') as replacements_due,
             (select count(*)::int from serial where ${ON_HAND} and expires_on < ?) as expiring,
-            (select count(*)::int from serial where customer_warranty_end >= ? and customer_warranty_end < ?
-                and owner = 'customer' and not is_warranty_void) as warranties_ending
+            (select count(*)::int from serial
+              where customer_warranty_end >= ? and customer_warranty_end < ? and not is_warranty_void
+                and coalesce(customer_warranty_start <= ?, true)) as warranties_ending
        from (select count(distinct transfer_id)::int as transfers, count(*)::int as units_in_transit
                from serial where transfer_id is not null) under_way`,
-    [today, today, soon, today, soon]
+    [today, today, soon, today, soon, today]
   )
   return counts
 }

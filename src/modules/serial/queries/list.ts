@@ -13,6 +13,8 @@ export interface SerialFilter {
   /** What a number or an identifier begins with. */
   q?: string
   ids?: readonly string[]
+  /** Only those entered after the one with this id. */
+  after?: string
   inventory_item_ids?: readonly string[]
   location_ids?: readonly string[]
   statuses?: readonly Status[]
@@ -79,6 +81,20 @@ export async function findSerials(
   return { serials: rows.map(recordOf), ...size }
 }
 
+/** The serials that a filter wants, in the order of their entry: the first so many. */
+export async function firstSerials(
+  context: Context,
+  filter: SerialFilter,
+  limit: number
+): Promise<SerialRecord[]> {
+  const { sql, values } = matching(filter)
+  const rows = await query(context, `select * from (${sql}) s order by id limit ?`, [
+    ...values,
+    limit,
+  ])
+  return rows.map(recordOf)
+}
+
 // Two branches, so that each has its own index: one for the number, one for the identifiers.
 function matching({ q, ...filter }: SerialFilter): Condition {
   const conditions = conditionsOf(filter)
@@ -116,6 +132,7 @@ function conditionsOf(filter: Omit<SerialFilter, "q">): Condition[] {
     { sql: namesVoid ? "true" : "s.status <> 'void'", values: [] },
     ...(filter.is_lent ? [{ sql: "s.status = 'on_loan'", values: [] }] : []),
     ...among("s.id", filter.ids),
+    ...compares("id >", filter.after),
     ...among("s.inventory_item_id", filter.inventory_item_ids),
     ...among("s.location_id", filter.location_ids),
     ...among("s.status", filter.statuses),

@@ -30,7 +30,7 @@ describe("what a list's URL asks for", () => {
     const midnight = new Date(2026, 10, 25).toISOString()
     const said = JSON.stringify({ $gte: midnight, $lte: midnight })
     expect(tableQuery({ due_on: said }, 20)).toMatchObject({
-      due_from: "2026-11-25",
+      due_after: "2026-11-25",
       due_before: "2026-11-26",
     })
     expect(tableQuery({ received_at: said }, 20)).toMatchObject({
