@@ -23,8 +23,6 @@ interface SerialTableProps {
   pageSize?: number
   /** Columns that say nothing new here; they can be chosen all the same. */
   hidden?: readonly ColumnName[]
-  /** Whether something may be done with many units at once. */
-  isSelectable?: boolean
   heading?: string
   subHeading?: string
   actions?: ComponentProps<typeof DataTable>["actions"]
@@ -42,20 +40,22 @@ export const SerialTable = ({
   prefix,
   pageSize = 20,
   hidden = NO_COLUMN,
-  isSelectable = true,
   heading,
   subHeading,
   actions,
   empty,
 }: SerialTableProps) => {
   const t = useT()
-  const { query, isWaiting } = useTableQuery({ prefix, pageSize, scope })
-  const { data, error, isPending, refetch } = useSerials(query, { enabled: !isWaiting })
+  const { query, isReady, error: unclear } = useTableQuery({ prefix, pageSize, scope })
+  const { data, error, isPending, refetch } = useSerials(query, { enabled: isReady })
   const chosen = useChosenColumns(prefix, hidden)
-  const columns = useTableColumns(chosen.columns, isSelectable)
+  const columns = useTableColumns(chosen.columns)
   const filters = useTableFilters(scope)
   const selection = useSelection(data?.serials ?? NO_UNIT)
 
+  if (unclear) {
+    return <ErrorNote error={unclear} />
+  }
   if (error && !data) {
     return <ErrorNote error={error} onRetry={() => void refetch()} />
   }
@@ -77,7 +77,7 @@ export const SerialTable = ({
           data?.has_more_than_count ? t("table.moreThan", { count: data.count }) : subHeading
         }
         actions={actions}
-        rowSelection={isSelectable ? selection.rowSelection : undefined}
+        rowSelection={selection.rowSelection}
         filterBarContent={
           <>
             <ExportButton query={query} />

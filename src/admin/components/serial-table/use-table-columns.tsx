@@ -56,8 +56,8 @@ const SORTED: { [Name in ColumnName]?: "text" | "day" } = {
   updated_at: "day",
 }
 
-/** The chosen columns of a list of serials, after a box to select a row by when rows can be selected. */
-export function useTableColumns(chosen: readonly ColumnName[], isSelectable: boolean) {
+/** The chosen columns of a list of serials, after a box that selects the row. */
+export function useTableColumns(chosen: readonly ColumnName[]) {
   const t = useT()
   const day = useDay()
   return useMemo(() => {
@@ -74,8 +74,8 @@ export function useTableColumns(chosen: readonly ColumnName[], isSelectable: boo
         ...(name === "item" ? { maxSize: 260 } : {}),
       })
     })
-    return isSelectable ? [selectColumn(t), ...columns] : columns
-  }, [t, day, chosen, isSelectable])
+    return [selectColumn(t), ...columns]
+  }, [t, day, chosen])
 }
 
 function selectColumn(t: ReturnType<typeof useT>) {

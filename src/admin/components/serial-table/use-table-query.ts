@@ -9,7 +9,8 @@ const NOBODY = "none"
 
 /**
  * The list's query as the URL says it: search, filters, order and page, each with the table's prefix.
- * @returns the query, and whether it waits for what an order's number or a customer's name means
+ * @returns the query; it is ready once it is known what an order's number or a customer's name means, if that can be
+ * known
  */
 export function useTableQuery({
   prefix,
@@ -19,7 +20,7 @@ export function useTableQuery({
   prefix?: string
   pageSize: number
   scope: SerialListQuery
-}): { query: SerialListQuery; isWaiting: boolean } {
+}): { query: SerialListQuery; isReady: boolean; error: Error | null } {
   const text = JSON.stringify(useQueryParams<string>([...PARAMETERS], prefix))
   const said = JSON.parse(text) as TableParameters
   const order = useOrderNumbered(wordsOf(said.of_order))
@@ -36,5 +37,6 @@ export function useTableQuery({
     }),
     [text, scopeText, pageSize, order.data, customers.data]
   )
-  return { query, isWaiting: order.isLoading || customers.isLoading }
+  const error = order.error ?? customers.error
+  return { query, isReady: error === null && !order.isLoading && !customers.isLoading, error }
 }
