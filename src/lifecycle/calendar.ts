@@ -38,7 +38,7 @@ export function addMonths(date: string, months: number): string {
   return format(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)))
 }
 
-/** The day some days later (or earlier). */
+/** The day so many days later (or earlier). */
 export function addDays(date: string, days: number): string {
   const [year, month, day] = date.split("-").map(Number)
   return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10)

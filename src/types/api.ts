@@ -81,9 +81,14 @@ export interface SerialListQuery {
   condition_id?: string | string[]
   order_id?: string
   order_line_item_id?: string
-  customer_id?: string
+  customer_id?: string | string[]
   lot?: string
   supplier?: string
+  /** Days: `_after` from that day on, `_before` up to the day before it. */
+  due_after?: string
+  due_before?: string
+  expires_after?: string
+  expires_before?: string
   received_after?: string
   received_before?: string
   /** How the customer's warranty stands today. */
@@ -93,8 +98,6 @@ export interface SerialListQuery {
   warranty_ends_before?: string
   supplier_warranty_ends_after?: string
   supplier_warranty_ends_before?: string
-  expires_after?: string
-  expires_before?: string
   /**
    * A column of the list, `-` before it for descending: received_at, number, status, sold_at, updated_at, expires_on, due_on,
    * customer_warranty_end, supplier_warranty_end.

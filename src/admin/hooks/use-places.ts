@@ -43,3 +43,30 @@ export const useItemSearch = (q: string) =>
     },
     placeholderData: keepPreviousData,
   })
+
+/** The id of the order with a number, such as 12 or #12; null when there is none. Nothing is asked for no number. */
+export const useOrderNumbered = (number: string) =>
+  useQuery({
+    queryKey: ["orders", "list", "serials_number", number],
+    queryFn: async () => {
+      const digits = number.replace(/^#/, "")
+      const { orders } = await sdk.admin.order.list({
+        q: digits,
+        limit: 50,
+        fields: "id,display_id",
+      })
+      return orders.find(({ display_id }) => String(display_id) === digits)?.id ?? null
+    },
+    enabled: number !== "",
+  })
+
+/** The ids of customers whose name or email contains a text. Nothing is asked for no text. */
+export const useCustomersNamed = (q: string) =>
+  useQuery({
+    queryKey: ["customers", "list", "serials_named", q],
+    queryFn: async () => {
+      const { customers } = await sdk.admin.customer.list({ q, limit: 100, fields: "id" })
+      return customers.map(({ id }) => id)
+    },
+    enabled: q !== "",
+  })

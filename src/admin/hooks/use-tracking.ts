@@ -21,7 +21,7 @@ export const usePolicy = (itemId: string, options?: { enabled?: boolean }) =>
 export const useTrackedItems = () =>
   useApiQuery<PolicyListResponse>(queryKeys.trackedItems(), {
     path: "/admin/serial-policies",
-    query: { limit: 100 },
+    query: { limit: 500 },
   })
 
 /** Says parts of a policy, or switches tracking on or off. */

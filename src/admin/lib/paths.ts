@@ -10,13 +10,26 @@ export const paths = {
     }).toString()
     return `/serials/receive${query === "" ? "" : `?${query}`}`
   },
+  /** Where serials and Medusa's stock do not agree. */
+  stock: (only?: "awaiting" | "discrepancy") => `/serials/stock${only ? `?only=${only}` : ""}`,
   transfers: () => "/serials/transfers",
   newTransfer: () => "/serials/transfers/new",
   transfer: (id: string) => `/serials/transfers/${id}`,
+  cases: () => "/serials/cases",
+  case: (id: string) => `/serials/cases/${id}`,
+  stocktake: (id: string) => `/serials/counts/${id}`,
+  delivery: (id: string) => `/serials/deliveries/${id}`,
   product: (id: string) => `/products/${id}`,
   productSerials: (id: string) => `/products/${id}/serials`,
   inventoryItem: (id: string) => `/inventory/${id}`,
+  orders: () => "/orders",
   order: (id: string) => `/orders/${id}`,
   customer: (id: string) => `/customers/${id}`,
   location: (id: string) => `/settings/locations/${id}`,
 } as const
+
+/** A list's page with filters, as Medusa's tables keep them in the URL: each as JSON. */
+export function filtered(path: string, filters: Readonly<Record<string, unknown>>): string {
+  const said = Object.entries(filters).map(([name, value]) => [name, JSON.stringify(value)])
+  return `${path}?${new URLSearchParams(said).toString()}`
+}

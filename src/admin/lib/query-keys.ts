@@ -1,4 +1,4 @@
-import type { SerialListQuery, TransferListQuery } from "../../types/api"
+import type { ReconciliationQuery, SerialListQuery, TransferListQuery } from "../../types/api"
 
 /**
  * The cache's keys. What belongs to an order, product or inventory item stands under Medusa's own key for it, so that
@@ -9,6 +9,8 @@ export const queryKeys = {
   serial: (id: string) => ["serials", "detail", id] as const,
   history: (id: string) => ["serials", "detail", id, "history"] as const,
   lookup: (scan: string) => ["serials", "lookup", scan] as const,
+  attention: () => ["serials", "attention"] as const,
+  reconciliation: (query: ReconciliationQuery) => ["serials", "reconciliation", query] as const,
   transfers: (query: TransferListQuery) => ["serials", "transfers", "list", query] as const,
   transfer: (id: string) => ["serials", "transfers", id] as const,
   trackedItems: () => ["inventory_items", "list", "serial_policies"] as const,

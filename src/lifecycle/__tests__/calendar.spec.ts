@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { addMonths, calendarDate, daysInMonth, isCalendarDate } from "../calendar"
+import { addDays, addMonths, calendarDate, daysInMonth, isCalendarDate } from "../calendar"
 
 const anyDate = fc
   .date({
@@ -62,4 +62,14 @@ it("adding months gives a date, in the right month, never before", () => {
       expect(addMonths(`${sum.slice(0, 7)}-01`, -months).slice(0, 7)).toBe(date.slice(0, 7))
     })
   )
+})
+
+it.each([
+  ["2024-02-28", 1, "2024-02-29"],
+  ["2026-02-28", 1, "2026-03-01"],
+  ["2026-12-31", 31, "2027-01-31"],
+  ["2027-01-01", -1, "2026-12-31"],
+  ["2026-03-31", 0, "2026-03-31"],
+])("%s + %d days is %s", (date, days, sum) => {
+  expect(addDays(date, days)).toBe(sum)
 })

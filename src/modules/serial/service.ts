@@ -45,6 +45,7 @@ import SerialPolicy from "./models/serial-policy"
 import SerialReminder from "./models/serial-reminder"
 import SerialTransfer from "./models/serial-transfer"
 import * as assignments from "./queries/assignments"
+import * as attention from "./queries/attention"
 import { idsToRegrade, useOfCondition, type ConditionUse } from "./queries/conditions"
 import * as cases from "./queries/cases"
 import * as counts from "./queries/counts"
@@ -376,6 +377,23 @@ class SerialModuleService extends MedusaService({
     return counts.countsOf(context, itemIds)
   }
 
+  /** How many serials there are in each status. */
+  @InjectManager()
+  async statusCounts(
+    @MedusaContext() context: Context = {}
+  ): ReturnType<typeof attention.statusCounts> {
+    return attention.statusCounts(context)
+  }
+
+  /** How much waits for somebody: what is late, what ends soon, what is under way. */
+  @InjectManager()
+  async waiting(
+    days: attention.Days,
+    @MedusaContext() context: Context = {}
+  ): Promise<attention.Waiting> {
+    return attention.waiting(context, days)
+  }
+
   /** The serials captured, sold and returned on orders or order lines. */
   @InjectManager()
   async listOrderAssignments(
@@ -433,6 +451,16 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<list.SerialPage> {
     return list.findSerials(context, filter, page, order)
+  }
+
+  /** The first so many of the serials that a filter wants, in the order of their entry. */
+  @InjectManager()
+  async firstSerials(
+    filter: list.SerialFilter,
+    limit: number,
+    @MedusaContext() context: Context = {}
+  ): Promise<SerialRecord[]> {
+    return list.firstSerials(context, filter, limit)
   }
 
   /** The further numbers of a unit. */

@@ -10,7 +10,9 @@ import { WarrantyText } from "../common/warranty-text"
 
 type Serial = SerialResponse["serial"]
 
-/** Where the unit is and whose it is. */
+const REPLACEMENTS = ["replaces", "replaced_by"] as const
+
+/** Where the unit is, whose it is, and which unit it stands for or gave its place to. */
 export const OwnershipSection = ({ serial }: { serial: Serial }) => {
   const t = useT()
   const day = useDay()
@@ -45,6 +47,20 @@ export const OwnershipSection = ({ serial }: { serial: Serial }) => {
             </TextLink>
           }
         />
+      )}
+      {REPLACEMENTS.map(
+        (link) =>
+          serial[link] && (
+            <SectionRow
+              key={link}
+              title={t(`fields.${link}`)}
+              value={
+                <TextLink to={paths.serial(serial[link].id)} isNumber>
+                  {serial[link].number}
+                </TextLink>
+              }
+            />
+          )
       )}
       {serial.sold_at && <SectionRow title={t("fields.sold_at")} value={day(serial.sold_at)} />}
       {serial.due_on && <SectionRow title={t("fields.due_on")} value={day(serial.due_on)} />}

@@ -1,3 +1,7 @@
+import { CASE } from "../../../lifecycle/cases"
+import { COUNT } from "../../../lifecycle/counts"
+import { DELIVERY } from "../../../lifecycle/deliveries"
+import { TRANSFER } from "../../../lifecycle/transfers"
 import type { EventView, OrderRef } from "../../../types/api"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
@@ -7,6 +11,10 @@ const LINKS: Record<string, (id: string) => string> = {
   order: paths.order,
   customer: paths.customer,
   stock_location: paths.location,
+  [TRANSFER]: paths.transfer,
+  [CASE]: paths.case,
+  [COUNT]: paths.stocktake,
+  [DELIVERY]: paths.delivery,
 }
 
 /** How much of an id is shown: its end, as Medusa does. */

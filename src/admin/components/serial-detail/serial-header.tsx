@@ -1,13 +1,13 @@
-import { ChevronDownMini, PencilSquare, ShieldCheck, Tag } from "@medusajs/icons"
+import { PencilSquare, ShieldCheck, Tag } from "@medusajs/icons"
 import { Button, Container, Copy, DropdownMenu, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import type { SerialResponse } from "../../../types/api"
 import { commandsFor } from "../../../lifecycle/decide"
 import type { CommandName } from "../../../lifecycle/transitions"
 import { useT } from "../../i18n/use-t"
+import { CommandDrawer, CommandMenu, useSendToTransfer } from "../commands"
 import { ConditionBadge } from "../common/condition-badge"
 import { SerialStatus } from "../common/serial-status"
-import { CommandDrawer } from "./command-drawer"
 import { CorrectDrawer } from "./correct-drawer"
 import { DescribeDrawer } from "./describe-drawer"
 import { WarrantyDrawer } from "./warranty-drawer"
@@ -32,15 +32,13 @@ const NEXT_STEPS: readonly CommandName[] = [
   "find",
 ]
 
-/** The unit's number and status, and the actions that the transition table allows now. */
+/** The unit's number and status, the actions that the transition table allows now, and why it allows no others. */
 export const SerialHeader = ({ serial }: { serial: Serial }) => {
   const t = useT()
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const close = () => setDialog(null)
-  const commands = serial.commands.filter(
-    (command) => command !== "drop_hold" || serial.held_for !== null
-  )
-  const nextSteps = NEXT_STEPS.filter((command) => commands.includes(command))
+  const send = useSendToTransfer()
+  const nextSteps = NEXT_STEPS.filter((command) => serial.commands.includes(command))
   return (
     <Container className="p-0" data-testid="serial-header">
       <div className="flex flex-wrap items-start justify-between gap-4 px-6 py-4">
@@ -68,11 +66,31 @@ export const SerialHeader = ({ serial }: { serial: Serial }) => {
               {t(`command.${command}`)}
             </Button>
           ))}
-          <ActionsMenu
-            commands={commands.filter((command) => !nextSteps.includes(command))}
-            hasWarranty={commandsFor(serial).includes("set_warranty")}
-            onChoose={setDialog}
-          />
+          <CommandMenu
+            units={[serial]}
+            hidden={nextSteps}
+            onCommand={(command) => setDialog({ kind: "command", command })}
+            onTransfer={() => send([serial])}
+          >
+            <DropdownMenu.Separator />
+            {commandsFor(serial).includes("set_warranty") && (
+              <DropdownMenu.Item
+                className="gap-x-2"
+                onSelect={() => setDialog({ kind: "warranty" })}
+              >
+                <ShieldCheck className="text-ui-fg-subtle" />
+                {t("command.set_warranty")}
+              </DropdownMenu.Item>
+            )}
+            <DropdownMenu.Item className="gap-x-2" onSelect={() => setDialog({ kind: "describe" })}>
+              <PencilSquare className="text-ui-fg-subtle" />
+              {t("serial.edit")}
+            </DropdownMenu.Item>
+            <DropdownMenu.Item className="gap-x-2" onSelect={() => setDialog({ kind: "correct" })}>
+              <Tag className="text-ui-fg-subtle" />
+              {t("serial.correct")}
+            </DropdownMenu.Item>
+          </CommandMenu>
         </div>
       </div>
       {serial.why_not_sellable && serial.status === "in_stock" && (
@@ -86,56 +104,11 @@ export const SerialHeader = ({ serial }: { serial: Serial }) => {
         </Text>
       )}
       {dialog?.kind === "command" && (
-        <CommandDrawer serial={serial} command={dialog.command} onClose={close} />
+        <CommandDrawer units={[serial]} command={dialog.command} onClose={close} />
       )}
       {dialog?.kind === "warranty" && <WarrantyDrawer serial={serial} onClose={close} />}
       {dialog?.kind === "correct" && <CorrectDrawer serial={serial} onClose={close} />}
       {dialog?.kind === "describe" && <DescribeDrawer serial={serial} onClose={close} />}
     </Container>
-  )
-}
-
-const ActionsMenu = ({
-  commands,
-  hasWarranty,
-  onChoose,
-}: {
-  commands: readonly CommandName[]
-  /** Whether the unit is a customer's, so that its warranty may be changed. */
-  hasWarranty: boolean
-  onChoose: (dialog: Dialog) => void
-}) => {
-  const t = useT()
-  return (
-    <DropdownMenu>
-      <DropdownMenu.Trigger asChild>
-        <Button size="small" variant="secondary">
-          {t("serial.actions")}
-          <ChevronDownMini aria-hidden className="text-ui-fg-muted" />
-        </Button>
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Content align="end">
-        {commands.map((command) => (
-          <DropdownMenu.Item key={command} onSelect={() => onChoose({ kind: "command", command })}>
-            {t(`command.${command}`)}
-          </DropdownMenu.Item>
-        ))}
-        {commands.length > 0 && <DropdownMenu.Separator />}
-        {hasWarranty && (
-          <DropdownMenu.Item className="gap-x-2" onSelect={() => onChoose({ kind: "warranty" })}>
-            <ShieldCheck className="text-ui-fg-subtle" />
-            {t("command.set_warranty")}
-          </DropdownMenu.Item>
-        )}
-        <DropdownMenu.Item className="gap-x-2" onSelect={() => onChoose({ kind: "describe" })}>
-          <PencilSquare className="text-ui-fg-subtle" />
-          {t("serial.edit")}
-        </DropdownMenu.Item>
-        <DropdownMenu.Item className="gap-x-2" onSelect={() => onChoose({ kind: "correct" })}>
-          <Tag className="text-ui-fg-subtle" />
-          {t("serial.correct")}
-        </DropdownMenu.Item>
-      </DropdownMenu.Content>
-    </DropdownMenu>
   )
 }

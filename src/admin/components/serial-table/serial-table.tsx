@@ -5,7 +5,13 @@ import { useSerials } from "../../hooks/use-serials"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
 import { ErrorNote } from "../common/query-state"
-import { useTableColumns, type OptionalColumn } from "./use-table-columns"
+import type { ColumnName } from "./columns"
+import { ColumnsMenu } from "./columns-menu"
+import { ExportButton } from "./export-button"
+import { SelectionBar } from "./selection-bar"
+import { useChosenColumns } from "./use-chosen-columns"
+import { useSelection } from "./use-selection"
+import { useTableColumns } from "./use-table-columns"
 import { useTableFilters } from "./use-table-filters"
 import { useTableQuery } from "./use-table-query"
 
@@ -15,7 +21,8 @@ interface SerialTableProps {
   /** Keeps this list's parameters apart in a URL that it shares with others. */
   prefix?: string
   pageSize?: number
-  hidden?: readonly OptionalColumn[]
+  /** Columns that say nothing new here; they can be chosen all the same. */
+  hidden?: readonly ColumnName[]
   heading?: string
   subHeading?: string
   actions?: ComponentProps<typeof DataTable>["actions"]
@@ -23,8 +30,9 @@ interface SerialTableProps {
   empty: ReactNode
 }
 
-const NO_COLUMN: readonly OptionalColumn[] = []
+const NO_COLUMN: readonly ColumnName[] = []
 const EVERYTHING: SerialListQuery = {}
+const NO_UNIT: SerialView[] = []
 
 /** A list of serials: searched, filtered, sorted and paged by the server; all of that stands in the URL. */
 export const SerialTable = ({
@@ -38,35 +46,52 @@ export const SerialTable = ({
   empty,
 }: SerialTableProps) => {
   const t = useT()
-  const query = useTableQuery({ prefix, pageSize, scope })
-  const { data, error, isPending, refetch } = useSerials(query)
-  const columns = useTableColumns(hidden)
-  const filters = useTableFilters()
+  const { query, isReady, error: unclear } = useTableQuery({ prefix, pageSize, scope })
+  const { data, error, isPending, refetch } = useSerials(query, { enabled: isReady })
+  const chosen = useChosenColumns(prefix, hidden)
+  const columns = useTableColumns(chosen.columns)
+  const filters = useTableFilters(scope)
+  const selection = useSelection(data?.serials ?? NO_UNIT)
 
+  if (unclear) {
+    return <ErrorNote error={unclear} />
+  }
   if (error && !data) {
     return <ErrorNote error={error} onRetry={() => void refetch()} />
   }
   return (
-    <DataTable<SerialView>
-      data={data?.serials}
-      columns={columns}
-      filters={filters}
-      getRowId={({ id }) => id}
-      rowHref={({ id }) => paths.serial(id)}
-      rowCount={data?.count ?? 0}
-      isLoading={isPending}
-      pageSize={pageSize}
-      prefix={prefix}
-      heading={heading}
-      headingLevel="h2"
-      subHeading={
-        data?.has_more_than_count ? t("table.moreThan", { count: data.count }) : subHeading
-      }
-      actions={actions}
-      emptyState={{
-        empty: { custom: empty },
-        filtered: { heading: t("table.noMatch"), description: t("table.noMatchHint") },
-      }}
-    />
+    <>
+      <DataTable<SerialView>
+        data={data?.serials}
+        columns={columns}
+        filters={filters}
+        getRowId={({ id }) => id}
+        rowHref={({ id }) => paths.serial(id)}
+        rowCount={data?.count ?? 0}
+        isLoading={isPending}
+        pageSize={pageSize}
+        prefix={prefix}
+        heading={heading}
+        headingLevel="h2"
+        subHeading={
+          data?.has_more_than_count ? t("table.moreThan", { count: data.count }) : subHeading
+        }
+        actions={actions}
+        rowSelection={selection.rowSelection}
+        filterBarContent={
+          <>
+            <ExportButton query={query} />
+            <ColumnsMenu {...chosen} />
+          </>
+        }
+        emptyState={{
+          empty: { custom: empty },
+          filtered: { heading: t("table.noMatch"), description: t("table.noMatchHint") },
+        }}
+      />
+      {selection.units.length > 0 && (
+        <SelectionBar units={selection.units} onClear={selection.clear} />
+      )}
+    </>
   )
 }

@@ -1,5 +1,5 @@
-import { createDataTableColumnHelper } from "@medusajs/ui"
-import { useMemo } from "react"
+import { Checkbox, createDataTableColumnHelper } from "@medusajs/ui"
+import { useMemo, type ReactNode } from "react"
 import type { SerialView } from "../../../types/api"
 import { useDay } from "../../hooks/use-day"
 import { useT } from "../../i18n/use-t"
@@ -9,86 +9,94 @@ import { ConditionBadge } from "../common/condition-badge"
 import { SerialStatus } from "../common/serial-status"
 import { TextLink } from "../common/text-link"
 import { WarrantyText } from "../common/warranty-text"
+import type { ColumnName } from "./columns"
 
 const helper = createDataTableColumnHelper<SerialView>()
 
-/** A column of the list that a place may leave out, because it says it already. */
-export type OptionalColumn = "item" | "customer" | "location"
+type Day = ReturnType<typeof useDay>
 
-/** The columns of a list of serials. */
-export function useTableColumns(hidden: readonly OptionalColumn[]) {
-  const t = useT()
-  const day = useDay()
-  const hiddenNames = hidden.join()
-  return useMemo(() => {
-    const columns = [
-      helper.accessor("number", {
-        header: t("fields.number"),
-        enableSorting: true,
-        sortLabel: t("fields.number"),
-        sortAscLabel: t("table.ascending"),
-        sortDescLabel: t("table.descending"),
-        cell: ({ row: { original } }) => (
-          <TextLink to={paths.serial(original.id)} isNumber>
-            {original.number}
-          </TextLink>
-        ),
-      }),
-      helper.accessor("item", {
-        header: t("fields.item"),
-        cell: ({ row: { original } }) => original.item?.title ?? original.item?.sku ?? <Blank />,
-        maxSize: 260,
-      }),
-      helper.accessor("status", {
-        header: t("fields.status"),
-        enableSorting: true,
-        sortLabel: t("fields.status"),
-        cell: ({ row: { original } }) => (
-          <SerialStatus
-            status={original.status}
-            why={original.status === "in_stock" ? original.why_not_sellable : null}
-          />
-        ),
-      }),
-      helper.accessor("location", {
-        header: t("fields.location"),
-        cell: ({ row: { original } }) => original.location?.name ?? <Blank />,
-      }),
-      helper.accessor("customer", {
-        header: t("fields.customer"),
-        cell: ({ row: { original } }) =>
-          original.customer ? (
-            <TextLink to={paths.customer(original.customer.id)}>
-              {original.customer.name ?? original.customer.email}
-            </TextLink>
-          ) : (
-            <Blank />
-          ),
-      }),
-      helper.accessor("customer_warranty", {
-        header: t("fields.warranty"),
-        cell: ({ row: { original } }) => <WarrantyText warranty={original.customer_warranty} />,
-      }),
-      helper.accessor("condition", {
-        header: t("fields.condition"),
-        cell: ({ row: { original } }) => <ConditionBadge condition={original.condition} />,
-      }),
-      helper.accessor("received_at", {
-        header: t("fields.received"),
-        enableSorting: true,
-        sortLabel: t("fields.received"),
-        sortAscLabel: t("table.oldestFirst"),
-        sortDescLabel: t("table.newestFirst"),
-        cell: ({ row: { original } }) =>
-          original.received_at ? day(original.received_at) : <Blank />,
-      }),
-    ]
-    return columns.filter(
-      (column) => !hiddenNames.split(",").includes(String(column.id ?? accessorOf(column)))
-    )
-  }, [t, day, hiddenNames])
+/** How each column shows a unit. */
+const CELLS: Record<ColumnName, (unit: SerialView, day: Day) => ReactNode> = {
+  number: ({ id, number }) => (
+    <TextLink to={paths.serial(id)} isNumber>
+      {number}
+    </TextLink>
+  ),
+  item: ({ item }) => item?.title ?? item?.sku,
+  status: ({ status, why_not_sellable }) => (
+    <SerialStatus status={status} why={status === "in_stock" ? why_not_sellable : null} />
+  ),
+  location: ({ location }) => location?.name,
+  bin: ({ bin }) => bin,
+  customer: ({ customer }) =>
+    customer && (
+      <TextLink to={paths.customer(customer.id)}>{customer.name ?? customer.email}</TextLink>
+    ),
+  order: ({ order }) =>
+    order && <TextLink to={paths.order(order.id)}>{`#${order.display_id ?? order.id}`}</TextLink>,
+  customer_warranty: ({ customer_warranty }) => <WarrantyText warranty={customer_warranty} />,
+  condition: ({ condition }) => <ConditionBadge condition={condition} />,
+  lot: ({ lot }) => lot,
+  supplier: ({ supplier }) => supplier,
+  received_at: ({ received_at }, day) => day(received_at),
+  sold_at: ({ sold_at }, day) => day(sold_at),
+  due_on: ({ due_on }, day) => day(due_on),
+  expires_on: ({ expires_on }, day) => day(expires_on),
+  updated_at: ({ updated_at }, day) => day(updated_at, { withTime: true }),
 }
 
-function accessorOf(column: object): string {
-  return "accessorKey" in column ? String(column.accessorKey) : ""
+/** How the columns that a list may be sorted by are sorted. */
+const SORTED: { [Name in ColumnName]?: "text" | "day" } = {
+  number: "text",
+  status: "text",
+  received_at: "day",
+  sold_at: "day",
+  due_on: "day",
+  expires_on: "day",
+  updated_at: "day",
+}
+
+/** The chosen columns of a list of serials, after a box that selects the row. */
+export function useTableColumns(chosen: readonly ColumnName[]) {
+  const t = useT()
+  const day = useDay()
+  return useMemo(() => {
+    const columns = chosen.map((name) => {
+      const sort = SORTED[name]
+      return helper.accessor((unit) => unit[name as keyof SerialView], {
+        id: name,
+        header: t(`columns.names.${name}`),
+        enableSorting: sort !== undefined,
+        sortLabel: t(`columns.names.${name}`),
+        sortAscLabel: t(sort === "day" ? "table.oldestFirst" : "table.ascending"),
+        sortDescLabel: t(sort === "day" ? "table.newestFirst" : "table.descending"),
+        cell: ({ row: { original } }) => CELLS[name](original, day) || <Blank />,
+        ...(name === "item" ? { maxSize: 260 } : {}),
+      })
+    })
+    return [selectColumn(t), ...columns]
+  }, [t, day, chosen])
+}
+
+function selectColumn(t: ReturnType<typeof useT>) {
+  return helper.select({
+    header: ({ table }) => (
+      <Checkbox
+        aria-label={t("bulk.selectPage")}
+        checked={
+          table.getIsSomePageRowsSelected() ? "indeterminate" : table.getIsAllPageRowsSelected()
+        }
+        onClick={(event) => event.stopPropagation()}
+        onCheckedChange={(checked) => table.toggleAllPageRowsSelected(checked === true)}
+      />
+    ),
+    cell: ({ row }) => (
+      <Checkbox
+        aria-label={t("bulk.select", { number: row.original.number })}
+        checked={row.getIsSelected()}
+        onClick={(event) => event.stopPropagation()}
+        onCheckedChange={(checked) => row.toggleSelected(checked === true)}
+      />
+    ),
+  })
 }

@@ -1,11 +1,17 @@
 import { useQueryParams } from "@medusajs/dashboard/hooks"
 import { useMemo } from "react"
 import type { SerialListQuery } from "../../../types/api"
+import { useCustomersNamed, useOrderNumbered } from "../../hooks/use-places"
+import { PARAMETERS, tableQuery, wordsOf, type TableParameters } from "./table-query"
 
-/** The filters that stand in the URL, as JSON, by the names that the API has for them. */
-export const FILTERS = ["status", "location_id", "condition_id"] as const
+/** No id of Medusa's looks like this: where nobody bears a name, no unit is listed. */
+const NOBODY = "none"
 
-/** The list's query as the URL says it: search, filters, order and page, each with the table's prefix. */
+/**
+ * The list's query as the URL says it: search, filters, order and page, each with the table's prefix.
+ * @returns the query; it is ready once it is known what an order's number or a customer's name means, if that can be
+ * known
+ */
 export function useTableQuery({
   prefix,
   pageSize,
@@ -14,42 +20,23 @@ export function useTableQuery({
   prefix?: string
   pageSize: number
   scope: SerialListQuery
-}): SerialListQuery {
-  const { q, order, offset, received_at, ...filters } = useQueryParams(
-    ["q", "order", "offset", "received_at", ...FILTERS],
-    prefix
+}): { query: SerialListQuery; isReady: boolean; error: Error | null } {
+  const text = JSON.stringify(useQueryParams<string>([...PARAMETERS], prefix))
+  const said = JSON.parse(text) as TableParameters
+  const order = useOrderNumbered(wordsOf(said.of_order))
+  const customers = useCustomersNamed(wordsOf(said.of_customer))
+  const scopeText = JSON.stringify(scope)
+  const query = useMemo(
+    () => ({
+      ...(JSON.parse(scopeText) as SerialListQuery),
+      ...tableQuery(JSON.parse(text) as TableParameters, pageSize),
+      ...(order.data === undefined ? {} : { order_id: order.data ?? NOBODY }),
+      ...(customers.data === undefined
+        ? {}
+        : { customer_id: customers.data.length > 0 ? customers.data : NOBODY }),
+    }),
+    [text, scopeText, pageSize, order.data, customers.data]
   )
-  return useMemo(() => {
-    const chosen = FILTERS.flatMap((name) => {
-      const values = parse(filters[name])
-      return Array.isArray(values) && values.length > 0 ? [[name, values.map(String)]] : []
-    })
-    return {
-      ...scope,
-      ...Object.fromEntries(chosen),
-      ...receivedBetween(parse(received_at)),
-      q,
-      order: order ?? "-received_at",
-      limit: pageSize,
-      offset: Number(offset ?? 0),
-    }
-    // The scope is a new object at every render; its content decides.
-  }, [q, order, offset, received_at, JSON.stringify(filters), JSON.stringify(scope), pageSize])
-}
-
-function receivedBetween(value: unknown): SerialListQuery {
-  const { $gte, $gt, $lte, $lt } = (value ?? {}) as Record<string, string | undefined>
-  const [after, before] = [$gte ?? $gt, $lte ?? $lt]
-  return {
-    ...(after === undefined ? {} : { received_after: after }),
-    ...(before === undefined ? {} : { received_before: before }),
-  }
-}
-
-function parse(text: string | undefined): unknown {
-  try {
-    return text === undefined ? null : JSON.parse(text)
-  } catch {
-    return null
-  }
+  const error = order.error ?? customers.error
+  return { query, isReady: error === null && !order.isLoading && !customers.isLoading, error }
 }

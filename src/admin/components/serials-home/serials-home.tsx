@@ -1,14 +1,24 @@
 import { Container, Heading, Text } from "@medusajs/ui"
+import { useEffect, useRef } from "react"
+import { useLocation } from "react-router-dom"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
 import { Empty } from "../common/empty"
 import { LinkButton } from "../common/link-button"
 import { LookUpBox } from "../look-up/look-up-box"
 import { SerialTable } from "../serial-table"
+import { AttentionSection } from "./attention-section"
 
-/** The Serials area: a box that takes any scan, and the list of everything. */
+/** The Serials area: a box that takes any scan, what needs attention, and the list of everything. */
 export const SerialsHome = () => {
   const t = useT()
+  const list = useRef<HTMLDivElement>(null)
+  const { key, state } = useLocation() as { key: string; state: unknown }
+  useEffect(() => {
+    if (isToList(state)) {
+      list.current?.scrollIntoView({ block: "start" })
+    }
+  }, [key, state])
   return (
     <div className="flex flex-col gap-y-3">
       <Container className="flex flex-col gap-y-4 px-6 py-4">
@@ -23,7 +33,8 @@ export const SerialsHome = () => {
         </div>
         <LookUpBox autoFocus />
       </Container>
-      <Container className="p-0">
+      <AttentionSection />
+      <Container ref={list} className="p-0">
         <SerialTable
           heading={t("home.all")}
           empty={
@@ -35,4 +46,9 @@ export const SerialsHome = () => {
       </Container>
     </div>
   )
+}
+
+/** Whether a link on this page led here for the list, which stands further down. */
+function isToList(state: unknown): boolean {
+  return typeof state === "object" && state !== null && "isToList" in state
 }

@@ -6,6 +6,7 @@ import { events } from "./events"
 import { flows } from "./flows"
 import { policy } from "./policy"
 import { screens } from "./screens"
+import { serialsHome } from "./serials-home"
 import { stockFlows } from "./stock-flows"
 
 /** The plugin's English texts. Statuses, commands and formats are called as the rules call them. */
@@ -13,6 +14,7 @@ export const english = {
   ...screens,
   ...flows,
   ...stockFlows,
+  ...serialsHome,
   policy: {
     ...policy,
     format: {

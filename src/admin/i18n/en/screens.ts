@@ -49,6 +49,8 @@ export const screens = {
     by: "By",
     sold_at: "Sold on",
     return_disposition: "Came back",
+    replaces: "Replaces",
+    replaced_by: "Replaced by",
   },
   owner: { store: "Store", customer: "Customer", supplier: "Supplier" },
   warranty: {
@@ -103,6 +105,8 @@ export const screens = {
     several_one: "{{count}} unit matches.",
     several_other: "{{count}} units match: choose one.",
     choose: "Units that match",
+    anywhere: "Look up a unit ({{key}})",
+    anywhereHint: "Opens the unit: where it is, whose it is and its whole history.",
   },
   scan: {
     placeholder: "Scan, or type and press Enter",
@@ -208,6 +212,10 @@ export const screens = {
       fulfillment: "fulfilment {{id}}",
       stock_location: "location",
       purchase_order: "PO {{id}}",
+      transfer: "transfer {{id}}",
+      case: "case {{id}}",
+      count: "count {{id}}",
+      expected_delivery: "expected delivery {{id}}",
     },
   },
   undo: {

@@ -2,12 +2,12 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { currentMoment } from "../../../modules/serial/queries/availability-sql"
 import type { SerialFilter, SerialOrder } from "../../../modules/serial/queries/list"
 import { distinct, readGraph } from "../../../workflows/support/graph"
-import type { ListSerialsQuery } from "./validators"
+import type { ExportSerialsQuery, ListSerialsQuery } from "./validators"
 
 /** What a list's query asks for, with products and variants as the inventory items that they consist of. */
 export async function filterOf(
   container: MedusaContainer,
-  query: ListSerialsQuery
+  query: ExportSerialsQuery
 ): Promise<SerialFilter> {
   return {
     q: query.q === "" ? undefined : query.q,
@@ -17,9 +17,13 @@ export async function filterOf(
     condition_ids: query.condition_id,
     order_id: query.order_id,
     order_line_item_id: query.order_line_item_id,
-    customer_id: query.customer_id,
+    customer_ids: query.customer_id,
     lot: query.lot,
     supplier: query.supplier,
+    due_from: query.due_after,
+    due_before: query.due_before,
+    expires_from: query.expires_after,
+    expires_before: query.expires_before,
     received_after: query.received_after,
     received_before: query.received_before,
     warranty: query.warranty && { among: query.warranty, today: currentMoment().today },
@@ -27,8 +31,6 @@ export async function filterOf(
     warranty_ends_before: query.warranty_ends_before,
     supplier_warranty_ends_from: query.supplier_warranty_ends_after,
     supplier_warranty_ends_before: query.supplier_warranty_ends_before,
-    expires_from: query.expires_after,
-    expires_before: query.expires_before,
   }
 }
 
@@ -47,7 +49,7 @@ interface Variant {
 
 async function itemsOf(
   container: MedusaContainer,
-  { inventory_item_id: named, variant_id, product_id }: ListSerialsQuery
+  { inventory_item_id: named, variant_id, product_id }: ExportSerialsQuery
 ): Promise<string[] | undefined> {
   if (variant_id === undefined && product_id === undefined) {
     return named

@@ -5,6 +5,7 @@ import {
 } from "@medusajs/framework/http"
 import {
   CountSerials,
+  ExportSerials,
   ListSerials,
   LookUpSerials,
   PreviewGenerated,
@@ -19,6 +20,11 @@ export const serialMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/serials",
     methods: ["GET"],
     middlewares: [validateAndTransformQuery(ListSerials, { isList: true })],
+  },
+  {
+    matcher: "/admin/serials/export",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(ExportSerials, {})],
   },
   {
     matcher: "/admin/serials/lookup",

@@ -8,8 +8,7 @@ import { calendarDate, idText, numberText, shortText } from "../../validators"
 
 const orders = SORTABLE.flatMap((column) => [column, `-${column}`] as const)
 
-/** GET /admin/serials */
-export const ListSerials = z.strictObject({
+const filters = {
   q: numberText.trim().optional(),
   inventory_item_id: idList.optional(),
   variant_id: idText.optional(),
@@ -19,9 +18,13 @@ export const ListSerials = z.strictObject({
   condition_id: idList.optional(),
   order_id: idText.optional(),
   order_line_item_id: idText.optional(),
-  customer_id: idText.optional(),
+  customer_id: idList.optional(),
   lot: shortText.optional(),
   supplier: shortText.optional(),
+  due_after: calendarDate.optional(),
+  due_before: calendarDate.optional(),
+  expires_after: calendarDate.optional(),
+  expires_before: calendarDate.optional(),
   received_after: dayOrInstant.optional(),
   received_before: dayOrInstant.optional(),
   warranty: listOf(z.enum(WARRANTY_STATUSES)).optional(),
@@ -29,12 +32,19 @@ export const ListSerials = z.strictObject({
   warranty_ends_before: calendarDate.optional(),
   supplier_warranty_ends_after: calendarDate.optional(),
   supplier_warranty_ends_before: calendarDate.optional(),
-  expires_after: calendarDate.optional(),
-  expires_before: calendarDate.optional(),
+}
+
+/** GET /admin/serials */
+export const ListSerials = z.strictObject({
+  ...filters,
   order: z.enum(orders).optional(),
   ...pageOf(20),
 })
 export type ListSerialsQuery = z.infer<typeof ListSerials>
+
+/** GET /admin/serials/export */
+export const ExportSerials = z.strictObject(filters)
+export type ExportSerialsQuery = z.infer<typeof ExportSerials>
 
 /** GET /admin/serials/lookup */
 export const LookUpSerials = z.strictObject({ scan: numberText })

@@ -15,6 +15,8 @@ export interface SerialFilter {
   /** What a number or an identifier begins with. */
   q?: string
   ids?: readonly string[]
+  /** Only those entered after the one with this id. */
+  after?: string
   inventory_item_ids?: readonly string[]
   location_ids?: readonly string[]
   statuses?: readonly Status[]
@@ -22,12 +24,16 @@ export interface SerialFilter {
   order_id?: string
   order_line_item_id?: string
   customer_id?: string
+  customer_ids?: readonly string[]
   case_id?: string
   /** Only units that others have for a while. */
   is_lent?: true
   /** Due before, or from, a day. */
   due_before?: string
   due_from?: string
+  /** Not to be sold after a day before this one, or from this one on. */
+  expires_before?: string
+  expires_from?: string
   owner?: Owner
   lot?: string
   supplier?: string
@@ -40,8 +46,6 @@ export interface SerialFilter {
   warranty_ends_before?: string
   supplier_warranty_ends_from?: string
   supplier_warranty_ends_before?: string
-  expires_from?: string
-  expires_before?: string
   /** Only units that everyone may buy at this moment. */
   sellable_at?: Moment
 }
@@ -88,6 +92,20 @@ export async function findSerials(
   return { serials: rows.map(recordOf), ...size }
 }
 
+/** The serials that a filter wants, in the order of their entry: the first so many. */
+export async function firstSerials(
+  context: Context,
+  filter: SerialFilter,
+  limit: number
+): Promise<SerialRecord[]> {
+  const { sql, values } = matching(filter)
+  const rows = await query(context, `select * from (${sql}) s order by id limit ?`, [
+    ...values,
+    limit,
+  ])
+  return rows.map(recordOf)
+}
+
 // Two branches, so that each has its own index: one for the number, one for the identifiers.
 function matching({ q, ...filter }: SerialFilter): Condition {
   const conditions = conditionsOf(filter)
@@ -125,6 +143,7 @@ function conditionsOf(filter: Omit<SerialFilter, "q">): Condition[] {
     { sql: namesVoid ? "true" : "s.status <> 'void'", values: [] },
     ...(filter.is_lent ? [{ sql: "s.status = 'on_loan'", values: [] }] : []),
     ...among("s.id", filter.ids),
+    ...compares("id >", filter.after),
     ...among("s.inventory_item_id", filter.inventory_item_ids),
     ...among("s.location_id", filter.location_ids),
     ...among("s.status", filter.statuses),
@@ -132,9 +151,12 @@ function conditionsOf(filter: Omit<SerialFilter, "q">): Condition[] {
     ...compares("order_id =", filter.order_id),
     ...compares("order_line_item_id =", filter.order_line_item_id),
     ...compares("customer_id =", filter.customer_id),
+    ...among("s.customer_id", filter.customer_ids),
     ...compares("case_id =", filter.case_id),
     ...compares("due_on <", filter.due_before),
     ...compares("due_on >=", filter.due_from),
+    ...compares("expires_on <", filter.expires_before),
+    ...compares("expires_on >=", filter.expires_from),
     ...compares("owner =", filter.owner),
     ...compares("lot =", filter.lot),
     ...compares("supplier =", filter.supplier),
@@ -145,8 +167,6 @@ function conditionsOf(filter: Omit<SerialFilter, "q">): Condition[] {
     ...compares("customer_warranty_end <", filter.warranty_ends_before),
     ...compares("supplier_warranty_end >=", filter.supplier_warranty_ends_from),
     ...compares("supplier_warranty_end <", filter.supplier_warranty_ends_before),
-    ...compares("expires_on >=", filter.expires_from),
-    ...compares("expires_on <", filter.expires_before),
     ...when(filter.sellable_at, (moment) => ({
       sql: SELLABLE,
       values: availabilityBindings(moment),

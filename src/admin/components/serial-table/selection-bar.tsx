@@ -1,0 +1,76 @@
+import { XMark } from "@medusajs/icons"
+import { Button, IconButton, Text } from "@medusajs/ui"
+import { useState } from "react"
+import type { CommandName } from "../../../lifecycle/transitions"
+import type { SerialView } from "../../../types/api"
+import { useT } from "../../i18n/use-t"
+import { choiceOf } from "../../lib/command-choices"
+import { CommandDrawer, CommandMenu, useSendToTransfer } from "../commands"
+
+/** The commands that have a button of their own while all selected units allow them. */
+const QUICK: readonly CommandName[] = ["grade", "quarantine", "clear_quarantine"]
+
+/** What is done with the selected units: what all of them allow, and why the rest is not possible. It stays in view. */
+export const SelectionBar = ({
+  units,
+  onClear,
+}: {
+  units: readonly SerialView[]
+  onClear: () => void
+}) => {
+  const t = useT()
+  const send = useSendToTransfer()
+  const [command, setCommand] = useState<CommandName | null>(null)
+  const canTransfer = choiceOf("dispatch", units).whyNot === null
+  const quick = QUICK.filter((name) => choiceOf(name, units).whyNot === null)
+  return (
+    <div
+      className="bg-ui-bg-base sticky bottom-0 flex flex-wrap items-center gap-2 rounded-b-lg border-t px-6 py-3"
+      data-testid="selection-bar"
+    >
+      <Text
+        size="small"
+        leading="compact"
+        weight="plus"
+        className="whitespace-nowrap"
+        role="status"
+      >
+        {t("bulk.selected", { count: units.length })}
+      </Text>
+      {canTransfer && (
+        <Button size="small" variant="secondary" onClick={() => send(units)}>
+          {t("bulk.transfer")}
+        </Button>
+      )}
+      {quick.map((name) => (
+        <Button
+          key={name}
+          size="small"
+          variant="secondary"
+          className="whitespace-nowrap"
+          onClick={() => setCommand(name)}
+        >
+          {t(`command.${name}`)}
+        </Button>
+      ))}
+      <CommandMenu
+        units={units}
+        hidden={quick}
+        isTransferHidden={canTransfer}
+        onCommand={setCommand}
+        onTransfer={() => send(units)}
+      />
+      <IconButton size="small" variant="transparent" aria-label={t("bulk.clear")} onClick={onClear}>
+        <XMark />
+      </IconButton>
+      {command && (
+        <CommandDrawer
+          units={units}
+          command={command}
+          onClose={() => setCommand(null)}
+          onDone={onClear}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { Badge, Text } from "@medusajs/ui"
+import { ON_HAND_STATUSES } from "../../../lifecycle/statuses"
+import type { ReconciliationView } from "../../../types/api"
+import { useT } from "../../i18n/use-t"
+import { filtered, paths } from "../../lib/paths"
+import { LinkButton } from "../common/link-button"
+import { TextLink } from "../common/text-link"
+
+/** One item at one location where stock and serials do not agree: by how much, and what to do about it. */
+export const PlaceRow = ({ place }: { place: ReconciliationView }) => {
+  const t = useT()
+  const { inventory_item_id: itemId, item, location, on_hand, stocked } = place
+  return (
+    <li
+      data-testid="stock-place"
+      className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-3"
+    >
+      <div className="min-w-0">
+        <Text size="small" leading="compact">
+          <TextLink to={paths.inventoryItem(itemId)}>{item?.title ?? item?.sku ?? itemId}</TextLink>{" "}
+          <span className="text-ui-fg-subtle">{location.name}</span>
+        </Text>
+        <Text size="small" className="text-ui-fg-subtle tabular-nums">
+          {t("stock.figures", { onHand: on_hand, stocked })}
+        </Text>
+      </div>
+      <div className="flex flex-wrap items-center gap-2">
+        <Disagreements place={place} />
+        {place.awaiting > 0 ? (
+          <LinkButton to={paths.receive({ itemId, locationId: location.id, isInStock: true })}>
+            {t("levels.enterSerials")}
+          </LinkButton>
+        ) : (
+          <LinkButton
+            to={filtered(paths.serials(), {
+              inventory_item_id: [itemId],
+              location_id: [location.id],
+              status: ON_HAND_STATUSES,
+            })}
+          >
+            {t("stock.showUnits")}
+          </LinkButton>
+        )}
+      </div>
+    </li>
+  )
+}
+
+const Disagreements = ({ place }: { place: ReconciliationView }) => {
+  const t = useT()
+  const { awaiting, discrepancy, reserved_discrepancy, withheld_discrepancy } = place
+  return (
+    <>
+      {awaiting > 0 && (
+        <Badge size="2xsmall" color="orange">
+          {t("stock.waiting", { count: awaiting })}
+        </Badge>
+      )}
+      {discrepancy > 0 && (
+        <Badge size="2xsmall" color="red">
+          {t("stock.beyond", { count: discrepancy })}
+        </Badge>
+      )}
+      {reserved_discrepancy > 0 && (
+        <Badge size="2xsmall" color="red">
+          {t("stock.reservedBeyond", { count: reserved_discrepancy })}
+        </Badge>
+      )}
+      {withheld_discrepancy !== 0 && (
+        <Badge size="2xsmall" color="grey">
+          {t("stock.withheldBeyond", { count: Math.abs(withheld_discrepancy) })}
+        </Badge>
+      )}
+    </>
+  )
+}

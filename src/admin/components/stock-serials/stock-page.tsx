@@ -1,0 +1,90 @@
+import { Button, Container, Tabs, Text } from "@medusajs/ui"
+import { useState } from "react"
+import { useSearchParams } from "react-router-dom"
+import { useReconciliation } from "../../hooks/use-attention"
+import { useT } from "../../i18n/use-t"
+import { Empty } from "../common/empty"
+import { PageHead } from "../common/page-head"
+import { QueryState } from "../common/query-state"
+import { PlaceRow } from "./place-row"
+
+const KINDS = ["awaiting", "discrepancy"] as const
+type Kind = (typeof KINDS)[number]
+
+/** How many tracked items are looked at together: most of them agree, and show nothing. */
+const ITEMS = 500
+
+/** Where stock and serials do not agree: stock that awaits serials, and what went wrong. */
+export const StockPage = () => {
+  const t = useT()
+  const [params, setParams] = useSearchParams()
+  const kind: Kind = params.get("only") === "discrepancy" ? "discrepancy" : "awaiting"
+  return (
+    <div className="flex flex-col gap-y-3">
+      <PageHead title={t("stock.title")} subtitle={t("stock.subtitle")} />
+      <Tabs
+        value={kind}
+        onValueChange={(chosen) => setParams({ only: chosen }, { replace: true })}
+        className="flex flex-col gap-y-3"
+      >
+        <Tabs.List aria-label={t("stock.only")}>
+          {KINDS.map((name) => (
+            <Tabs.Trigger key={name} value={name}>
+              {t(`stock.${name}`)}
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
+        <Tabs.Content value={kind}>
+          <Places key={kind} kind={kind} />
+        </Tabs.Content>
+      </Tabs>
+    </div>
+  )
+}
+
+const Places = ({ kind }: { kind: Kind }) => {
+  const t = useT()
+  const [offset, setOffset] = useState(0)
+  const query = useReconciliation({ only: kind, limit: ITEMS, offset })
+  return (
+    <Container className="divide-y p-0">
+      <QueryState query={query} rows={5}>
+        {({ places, count }) => (
+          <>
+            {places.length === 0 ? (
+              <Empty
+                title={t(kind === "awaiting" ? "awaiting.none" : "stock.noDiscrepancy")}
+                message={t(kind === "awaiting" ? "awaiting.noneHint" : "stock.noDiscrepancyHint")}
+              />
+            ) : (
+              <ul className="divide-y">
+                {places.map((place) => (
+                  <PlaceRow key={`${place.inventory_item_id} ${place.location.id}`} place={place} />
+                ))}
+              </ul>
+            )}
+            {count > ITEMS && (
+              <div className="flex items-center justify-between gap-x-4 px-6 py-3">
+                <Text size="small" className="text-ui-fg-subtle">
+                  {t("stock.itemsOf", {
+                    first: offset + 1,
+                    last: Math.min(count, offset + ITEMS),
+                    count,
+                  })}
+                </Text>
+                <Button
+                  size="small"
+                  variant="secondary"
+                  isLoading={query.isFetching}
+                  onClick={() => setOffset(offset + ITEMS < count ? offset + ITEMS : 0)}
+                >
+                  {t(offset + ITEMS < count ? "stock.next" : "stock.fromStart")}
+                </Button>
+              </div>
+            )}
+          </>
+        )}
+      </QueryState>
+    </Container>
+  )
+}

@@ -1,0 +1,16 @@
+import type { ReconciliationQuery, ReconciliationResponse } from "../../types/api"
+import type { AttentionResponse } from "../../types/attention"
+import { queryKeys } from "../lib/query-keys"
+import { useApiQuery } from "./use-api-query"
+
+/** What waits for somebody today, and how many units stand where. */
+export const useAttention = () =>
+  useApiQuery<AttentionResponse>(queryKeys.attention(), { path: "/admin/serials/attention" })
+
+/** How serials and Medusa stand to each other, place by place. */
+export const useReconciliation = (query: ReconciliationQuery) =>
+  useApiQuery<ReconciliationResponse>(
+    queryKeys.reconciliation(query),
+    { path: "/admin/serials/reconciliation", query: { ...query } },
+    { keepPrevious: true }
+  )
