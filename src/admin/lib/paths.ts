@@ -12,6 +12,15 @@ export const paths = {
   },
   transfers: () => "/serials/transfers",
   newTransfer: () => "/serials/transfers/new",
+  desk: (serialId?: string) => `/serials/desk${serialId ? `?unit=${serialId}` : ""}`,
+  cases: () => "/serials/cases",
+  newCase: (given: { serialId?: string; kind?: string } = {}) =>
+    `/serials/cases/new${queryOf({ serial_id: given.serialId, kind: given.kind })}`,
+  case: (id: string) => `/serials/cases/${id}`,
+  loans: () => "/serials/loans",
+  lend: (given: { caseId?: string } = {}) =>
+    `/serials/loans/lend${queryOf({ case_id: given.caseId })}`,
+  takeBackLoans: () => "/serials/loans/return",
   transfer: (id: string) => `/serials/transfers/${id}`,
   product: (id: string) => `/products/${id}`,
   productSerials: (id: string) => `/products/${id}/serials`,
@@ -20,3 +29,9 @@ export const paths = {
   customer: (id: string) => `/customers/${id}`,
   location: (id: string) => `/settings/locations/${id}`,
 } as const
+
+function queryOf(values: { [name: string]: string | undefined }): string {
+  const said = Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : []))
+  const query = new URLSearchParams(said).toString()
+  return query === "" ? "" : `?${query}`
+}

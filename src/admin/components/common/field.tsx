@@ -123,7 +123,8 @@ export const ConditionField = ({ value, onChange, ...field }: FieldProps & Value
   )
 }
 
-const ChoiceField = ({
+/** One of a few options. */
+export const ChoiceField = ({
   value,
   onChange,
   options,

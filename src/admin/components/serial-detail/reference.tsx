@@ -7,6 +7,7 @@ const LINKS: Record<string, (id: string) => string> = {
   order: paths.order,
   customer: paths.customer,
   stock_location: paths.location,
+  case: paths.case,
 }
 
 /** How much of an id is shown: its end, as Medusa does. */

@@ -2,9 +2,11 @@ import { IDENTIFIER_TYPES } from "../../../lifecycle/identifiers"
 import { FORMAT_PRESETS } from "../../../lifecycle/formats"
 import { COMMANDS, TRANSITIONS } from "../../../lifecycle/transitions"
 import { STATUS_NAMES, STATUSES } from "../../../lifecycle/statuses"
+import { caseOperationKinds, cases } from "./cases"
 import { events } from "./events"
 import { flows } from "./flows"
 import { policy } from "./policy"
+import { returnsDesk } from "./returns-desk"
 import { screens } from "./screens"
 import { stockFlows } from "./stock-flows"
 
@@ -13,6 +15,12 @@ export const english = {
   ...screens,
   ...flows,
   ...stockFlows,
+  ...cases,
+  ...returnsDesk,
+  operation: {
+    ...stockFlows.operation,
+    kinds: { ...stockFlows.operation.kinds, ...caseOperationKinds },
+  },
   policy: {
     ...policy,
     format: {
