@@ -3,7 +3,7 @@ import { useT } from "../../i18n/use-t"
 import { saidOf } from "../../lib/said-of"
 import { LongTextField } from "../common/field"
 import { FormDrawer } from "../common/form-drawer"
-import type { StepProps } from "./case-step-drawer"
+import type { StepProps } from "./step-props"
 import { useStep } from "./use-step"
 
 /** As if the case had never been opened. That is an undoing itself, so it cannot be undone. */

@@ -1,6 +1,5 @@
 import type { ComponentType } from "react"
 import type { CaseAction } from "../../../lifecycle/case-actions"
-import type { CaseResponse } from "../../../types/cases"
 import { CancelDrawer } from "./cancel-drawer"
 import { CloseDrawer } from "./close-drawer"
 import { EditDrawer } from "./edit-drawer"
@@ -8,12 +7,7 @@ import { HandBackDrawer } from "./hand-back-drawer"
 import { ReceiveDrawer, ReturnDrawer } from "./receive-drawer"
 import { ReplaceDrawer } from "./replace-drawer"
 import { SendDrawer } from "./send-drawer"
-
-/** What every step's form is given. */
-export interface StepProps {
-  answer: CaseResponse
-  onClose: () => void
-}
+import type { StepProps } from "./step-props"
 
 const DRAWERS: Record<CaseAction, ComponentType<StepProps>> = {
   receive: ReceiveDrawer,

@@ -4,7 +4,7 @@ import { useT } from "../../i18n/use-t"
 import { LongTextField, TextField } from "../common/field"
 import { FormDrawer } from "../common/form-drawer"
 import { MoneyFields } from "../common/money-fields"
-import type { StepProps } from "./case-step-drawer"
+import type { StepProps } from "./step-props"
 import { useStep } from "./use-step"
 
 const FIELDS = [

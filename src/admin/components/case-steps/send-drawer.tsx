@@ -3,7 +3,7 @@ import { useT } from "../../i18n/use-t"
 import { saidOf } from "../../lib/said-of"
 import { TextField } from "../common/field"
 import { FormDrawer } from "../common/form-drawer"
-import type { StepProps } from "./case-step-drawer"
+import type { StepProps } from "./step-props"
 import { useStep } from "./use-step"
 
 /** The units go to the vendor. */

@@ -30,7 +30,7 @@ export const CaseSteps = ({
           {steps.map((step) => (
             <StepRow key={step.action} step={step} onChoose={onChoose} />
           ))}
-          <Row hint={t("loan.lendHint")}>
+          <Row hint={t("case.actionHints.lend")}>
             <LinkButton to={paths.lend({ caseId: view.id })}>{t("case.actions.lend")}</LinkButton>
           </Row>
         </ul>

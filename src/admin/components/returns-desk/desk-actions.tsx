@@ -4,8 +4,7 @@ import type { SerialResponse } from "../../../types/api"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
 import { LinkButton } from "../common/link-button"
-import { deskPlan } from "./desk-plan"
-import type { DeskDialog } from "./desk-unit"
+import { deskPlan, type DeskDialog } from "./desk-plan"
 
 /** What makes sense to do with the unit; what is most likely stands first. */
 export const DeskActions = ({
@@ -36,9 +35,9 @@ export const DeskActions = ({
             onClick={() => onChoose({ kind: "command", command })}
           />
         ))}
-        {plan.canOpenCase && (
-          <Row hint={t("desk.case.hint")}>
-            <LinkButton to={paths.newCase({ serialId: serial.id, kind: "customer" })}>
+        {plan.newCase && (
+          <Row hint={t(`desk.case.hints.${plan.newCase}`)}>
+            <LinkButton to={paths.newCase({ serialId: serial.id, kind: plan.newCase })}>
               {t("desk.case.label")}
             </LinkButton>
           </Row>

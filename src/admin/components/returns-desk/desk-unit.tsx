@@ -1,24 +1,30 @@
 import { Container } from "@medusajs/ui"
 import { useState } from "react"
-import type { CommandName } from "../../../lifecycle/transitions"
 import { useSerial } from "../../hooks/use-serials"
 import { QueryState } from "../common/query-state"
 import { CommandDrawer } from "../serial-detail/command-drawer"
 import { DeskActions } from "./desk-actions"
+import type { DeskDialog } from "./desk-plan"
 import { OrderReturnsSection } from "./order-returns-section"
 import { RefuseDrawer } from "./refuse-drawer"
 import { RequestReturnDrawer } from "./request-return-drawer"
 import { Verdict } from "./verdict"
 
-/** Which form is open. */
-export type DeskDialog =
-  { kind: "command"; command: CommandName } | { kind: "request" } | { kind: "refuse" }
-
 /** The unit on the desk: the verdict, what can be done, and the returns of its order. */
-export const DeskUnit = ({ id }: { id: string }) => {
+export const DeskUnit = ({
+  id,
+  onFormClosed,
+}: {
+  id: string
+  /** Called when a form is closed, so that the next scan goes where it belongs. */
+  onFormClosed: () => void
+}) => {
   const query = useSerial(id)
   const [dialog, setDialog] = useState<DeskDialog | null>(null)
-  const close = () => setDialog(null)
+  const close = () => {
+    setDialog(null)
+    onFormClosed()
+  }
   return (
     <QueryState query={query} rows={8}>
       {({ serial }) => (

@@ -8,7 +8,8 @@ import { CustomerField } from "../common/customer-field"
 import { LocationField, LongTextField, TextField } from "../common/field"
 import { ItemField } from "../common/item-field"
 import { RefusalNote } from "../common/refusal-note"
-import type { UnknownScan } from "./returns-desk-page"
+import { Headline } from "./headline"
+import type { UnknownScan } from "./unknown-scan"
 
 const BLANK = {
   inventory_item_id: "",
@@ -55,16 +56,14 @@ export const UnknownUnit = ({
   return (
     <div className="flex flex-col gap-3 xl:flex-row xl:items-start">
       <Container className="min-w-0 flex-1" data-testid="verdict">
-        <Heading level="h1" className="text-3xl" data-testid="verdict-headline">
-          {t("desk.unknown", { text })}
-        </Heading>
+        <Headline>{t("desk.unknown", { text })}</Headline>
         <Text size="large" className="text-ui-fg-subtle text-pretty">
           {t("desk.unknownHint")}
         </Text>
       </Container>
       <Container className="w-full divide-y p-0 xl:max-w-[440px]" data-testid="evidence">
         <div className="px-6 py-4">
-          <Heading level="h2">{t("desk.evidence.title")}</Heading>
+          <Heading level="h3">{t("desk.evidence.title")}</Heading>
           <Text size="small" className="text-ui-fg-subtle text-pretty">
             {t("desk.evidence.hint")}
           </Text>

@@ -1,4 +1,4 @@
-import { Container, Heading, Text } from "@medusajs/ui"
+import { Container, Text } from "@medusajs/ui"
 import type { SerialResponse } from "../../../types/api"
 import { useDay } from "../../hooks/use-day"
 import { useT } from "../../i18n/use-t"
@@ -6,6 +6,7 @@ import { paths } from "../../lib/paths"
 import { ConditionBadge } from "../common/condition-badge"
 import { SerialStatus } from "../common/serial-status"
 import { TextLink } from "../common/text-link"
+import { Headline } from "./headline"
 import { VerdictFacts } from "./verdict-facts"
 
 /** What there is to know of a unit that came back, big enough to be read across the desk. */
@@ -31,9 +32,7 @@ export const Verdict = ({ serial }: SerialResponse) => {
             </span>
           </Text>
         </div>
-        <Heading level="h1" className="text-3xl" data-testid="verdict-headline">
-          {headline}
-        </Heading>
+        <Headline>{headline}</Headline>
         <SoldTo serial={serial} />
         {serial.notes && (
           <Text size="small" className="text-ui-fg-subtle whitespace-pre-line">

@@ -17,7 +17,7 @@ export const cases = {
   case: {
     title: "Repairs & claims",
     subtitle: "Units that are repaired, claimed or returned to their supplier.",
-    kinds: { customer: "Customer's unit", supplier: "Return to supplier", internal: "Own repair" },
+    kinds: { customer: "Customer repair", supplier: "Supplier return", internal: "Own repair" },
     kindHints: {
       customer: "A customer's unit is repaired or replaced. The sale stays as it is.",
       internal: "A unit from stock is repaired. It is off stock until it is back.",
@@ -96,9 +96,9 @@ export const cases = {
       return: "Back from the vendor",
       hand_back: "Hand back",
       replace_in_advance: "Replace in advance",
-      close: "Close",
+      close: "Close the case",
       edit: "Edit details",
-      cancel: "Cancel",
+      cancel: "Cancel the case",
       lend: "Lend a unit meanwhile",
     },
     actionHints: {
@@ -111,6 +111,7 @@ export const cases = {
         "The customer gets another unit now and owes you the old one until a day.",
       close: "Say how it ended. Each unit goes where the outcome says.",
       edit: "Changes what is said of it, and no unit.",
+      lend: "The customer has a unit from stock until this is over.",
       cancel: "As if it had never been opened: every unit is back where it was before.",
     },
     done: {

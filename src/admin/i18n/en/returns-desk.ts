@@ -66,7 +66,10 @@ export const returnsDesk = {
     },
     case: {
       label: "Open a repair or claim",
-      hint: "The customer keeps the sale; the unit is repaired or replaced.",
+      hints: {
+        customer: "The customer keeps the sale; the unit is repaired or replaced.",
+        internal: "It is off stock until it is back from repair.",
+      },
     },
     goToCase: { label: "Go to its repair or claim", hint: "It is on one already." },
     commands: {
