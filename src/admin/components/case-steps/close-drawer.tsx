@@ -9,12 +9,12 @@ import { FormDrawer } from "../common/form-drawer"
 import { MoneyFields } from "../common/money-fields"
 import { SwitchRow } from "../common/switch-row"
 import type { StepProps } from "./step-props"
-import { needsOf, WhereFields } from "./close-needs"
 import { OutcomeChoice } from "./outcome-choice"
 import { ReplacementFields } from "./replacement-fields"
 import { replacementsOf, type ReplacementWishes } from "./replacements"
-import { effectsOf } from "./step-units"
+import { effectsOf, needsOf } from "./step-units"
 import { useStep } from "./use-step"
+import { WhereFields } from "./where-fields"
 
 /** Says how a case ended. What is asked follows from what the outcome does with the units. */
 export const CloseDrawer = ({ answer: { case: view, serials }, onClose }: StepProps) => {

@@ -43,7 +43,7 @@ export const OutcomeChoice = ({
         ))}
       </RadioGroup>
       {possible.length < CASE_OUTCOMES.length && (
-        <Text size="small" className="text-ui-fg-muted text-pretty">
+        <Text size="small" className="text-ui-fg-subtle text-pretty">
           {t("case.outcomeImpossible")}
         </Text>
       )}

@@ -4,7 +4,7 @@ import {
   type CaseOutcome,
   type UnitCommands,
 } from "../../../lifecycle/cases"
-import type { CommandName } from "../../../lifecycle/transitions"
+import { transitionOf, type CommandName } from "../../../lifecycle/transitions"
 import type { CaseSerial } from "../../../types/cases"
 
 /** The units that a case is about and to which one of the commands would be done, by where they are. */
@@ -30,6 +30,20 @@ export function effectsOf(
     command,
     count: given.filter((other) => other === command).length,
   }))
+}
+
+/** What a closing form asks, beside its outcome and amounts. It follows from what the units' commands take. */
+export function needsOf(
+  outcome: CaseOutcome | null,
+  effects: readonly { command: CommandName }[]
+): { replacements: boolean; where: boolean; reason: boolean } {
+  const takes = effects.flatMap(({ command }) => transitionOf(command).takes as readonly string[])
+  const isReplacing = outcome === "replaced"
+  return {
+    replacements: isReplacing,
+    where: isReplacing || takes.includes("location_id"),
+    reason: takes.includes("reason"),
+  }
 }
 
 function commandFor({ role, place }: CaseSerial, commands: UnitCommands): CommandName | undefined {

@@ -52,7 +52,6 @@ const StepRow = ({
     <Row
       hintId={id}
       hint={why_not ? whyNotText(t, action, why_not) : t(`case.actionHints.${action}`)}
-      isMuted={why_not !== null}
     >
       <Button
         size="small"
@@ -71,20 +70,14 @@ const StepRow = ({
 const Row = ({
   hint,
   hintId,
-  isMuted,
   children,
 }: {
   hint: string
   hintId?: string
-  isMuted?: boolean
   children: ReactNode
 }) => (
   <li className="flex items-center justify-between gap-x-4 px-6 py-3">
-    <Text
-      id={hintId}
-      size="small"
-      className={isMuted ? "text-ui-fg-muted text-pretty" : "text-ui-fg-subtle text-pretty"}
-    >
+    <Text id={hintId} size="small" className="text-ui-fg-subtle text-pretty">
       {hint}
     </Text>
     {children}

@@ -1,21 +1,5 @@
-import type { CaseOutcome } from "../../../lifecycle/cases"
-import { transitionOf, type CommandName } from "../../../lifecycle/transitions"
 import { useT } from "../../i18n/use-t"
 import { ConditionField, LocationField, TextField } from "../common/field"
-
-/** What a closing form asks, beside its outcome and amounts. It follows from what the units' commands take. */
-export function needsOf(
-  outcome: CaseOutcome | null,
-  effects: readonly { command: CommandName }[]
-): { replacements: boolean; where: boolean; reason: boolean } {
-  const takes = effects.flatMap(({ command }) => transitionOf(command).takes as readonly string[])
-  const isReplacing = outcome === "replaced"
-  return {
-    replacements: isReplacing,
-    where: isReplacing || takes.includes("location_id"),
-    reason: takes.includes("reason"),
-  }
-}
 
 type Where = Record<"location_id" | "bin" | "condition_id", string>
 
