@@ -131,7 +131,7 @@ export const cases = {
         case_already_sent: "The units are at the vendor already.",
       },
       return: {
-        case_not_sent: "Nothing was sent to the vendor.",
+        case_not_sent: "Nothing is at the vendor.",
         nothing_on_case: "No unit is at the vendor any more.",
       },
       hand_back: { nothing_on_case: "No customer's unit is here." },
