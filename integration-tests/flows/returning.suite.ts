@@ -6,7 +6,7 @@ import {
   receiveReturn,
   requestReturn,
 } from "../../scripts/store-client"
-import type { HistoryResponse, ReturnSerialsResponse } from "../../src/types/api"
+import type { HistoryResponse, OperationResponse, ReturnSerialsResponse } from "../../src/types/api"
 import type { StoreSuite, TestStore } from "../support/store"
 import { unitsIn, type Units } from "../support/units"
 
@@ -105,6 +105,40 @@ const suite: StoreSuite = (store) => {
     await fulfilOrder(store.admin, again.id, { locationId: units.locationId })
     expect(await units.statuses()).toEqual(["A1 sold"])
     expect((await units.lineOf(again)).sold).toMatchObject([{ number: "A1" }])
+  })
+
+  it("tells how often a unit came back, and of which sale, the latest first; what was undone is none", async () => {
+    const units = await unitsIn(store, { policy: { after_return: "inspect" } })
+    const { order, returnId, line } = await soldAndSentBack(store, units, ["A1"])
+    const { customer_id, sold_at } = await units.detail("A1")
+    await units.captureReturn(returnId, line, [{ serial: "A1" }])
+    expect((await units.detail("A1")).returned).toEqual({ count: 0, latest: [] })
+    await receiveReturn(store.admin, returnId, { good: [{ id: line, quantity: 1 }] })
+    const first = {
+      command: "return_for_inspection",
+      returned_at: expect.any(String),
+      sold_at,
+      order: { id: order.id },
+      customer: { id: customer_id },
+    }
+    const { id, returned } = await units.detail("A1")
+    expect(returned).toMatchObject({ count: 1, latest: [first] })
+    const command = (name: string) =>
+      store.admin.post<OperationResponse>("/admin/serials/commands", {
+        command: name,
+        serial_ids: [id],
+      })
+    await command("pass_inspection")
+    const again = await units.order(1)
+    await units.capture(again, ["A1"])
+    await fulfilOrder(store.admin, again.id, { locationId: units.locationId })
+    const { operation } = await command("take_back")
+    expect((await units.detail("A1")).returned).toMatchObject({
+      count: 2,
+      latest: [{ command: "take_back", order: { id: again.id } }, first],
+    })
+    await store.admin.post(`/admin/serials/operations/${operation.id}/revert`, {})
+    expect((await units.detail("A1")).returned.count).toBe(1)
   })
 
   it("leaves everything as it was when Medusa's part fails", async () => {
@@ -206,7 +240,7 @@ async function soldAndSentBack(store: TestStore, units: Units, numbers: string[]
     locationId: units.locationId,
     items: [{ id: order.line, quantity: numbers.length }],
   })
-  return { returnId, line: order.line }
+  return { order, returnId, line: order.line }
 }
 
 export default suite

@@ -129,6 +129,43 @@ const suite: StoreSuite = (store) => {
       ])
     })
 
+    it("says where it is, and what can be done with its case now", async () => {
+      const possible = async (id: string) => {
+        const { actions, serials } = await cases.show(id)
+        return {
+          places: serials.map(({ place }) => place),
+          now: actions.filter(({ why_not }) => why_not === null).map(({ action }) => action),
+          why: Object.fromEntries(
+            actions.flatMap(({ action, why_not }) => (why_not ? [[action, why_not.code]] : []))
+          ),
+        }
+      }
+      const { case: opened } = await cases.open({ kind: "internal", serials: [no(1), no(2)] })
+      const { id } = opened
+      await cases.edit(id, { note: "cracked" })
+      expect(await possible(id)).toEqual({
+        places: ["ours", "ours"],
+        now: ["send", "close", "edit", "cancel"],
+        why: {
+          receive: "nothing_on_case",
+          return: "case_not_sent",
+          hand_back: "nothing_on_case",
+          replace_in_advance: "nothing_on_case",
+        },
+      })
+      const sent = await cases.act(id, "send", { vendor: "Fixit" })
+      expect(await possible(id)).toMatchObject({
+        now: ["return", "close", "edit"],
+        why: { send: "case_already_sent", cancel: "case_changed_since" },
+      })
+      await cases.revert(sent.operation.id)
+      expect((await possible(id)).now).toContain("cancel")
+      expect((await serialOf(1)).case).toMatchObject({ id, kind: "internal", vendor: null })
+      await cases.act(id, "close", { outcome: "repaired" })
+      expect(await possible(id)).toMatchObject({ places: [null, null], now: ["edit"] })
+      expect((await serialOf(1)).case).toBeNull()
+    })
+
     it("comes back by parts, each once, and all is back with the last", async () => {
       const { case: opened } = await cases.open({
         kind: "internal",

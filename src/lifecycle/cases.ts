@@ -129,19 +129,10 @@ export function decideCase(
   { id, step, set }: CaseChange,
   occurredAt: string
 ): CaseVerdict {
-  const { from, to, sent, stamps, clears, needs }: CaseStepRow = CASE_STEPS[step]
-  const no = (code: RefusalCode, detail?: RefusalDetail): CaseVerdict => ({
-    ok: false,
-    refusal: refuse(code, null, { case: id, ...detail }),
-  })
-  if (before === null && !from.includes("new")) {
-    return no("unknown_case")
-  }
-  if (before !== null && !from.includes(before.status)) {
-    return no("case_not_open", { status: before.status })
-  }
-  if (sent !== undefined && before !== null && sent !== isAtVendor(before)) {
-    return no(sent ? "case_not_sent" : "case_already_sent")
+  const { to, stamps, clears, needs }: CaseStepRow = CASE_STEPS[step]
+  const misplaced = whyNotStep(id, before, step)
+  if (misplaced) {
+    return { ok: false, refusal: misplaced }
   }
   const after = {
     ...NEW_CASE,
@@ -157,7 +148,30 @@ export function decideCase(
   )
   return missing === undefined
     ? { ok: true, after, changes: caseChanges(before, after) }
-    : no("missing_value", { field: missing, command: step })
+    : {
+        ok: false,
+        refusal: refuse("missing_value", null, { case: id, field: missing, command: step }),
+      }
+}
+
+/** Why a case as it stands has not come to a step, or is past it; null when the step may be taken. */
+export function whyNotStep(
+  id: string,
+  state: Pick<CaseState, "status" | "sent_at" | "returned_at"> | null,
+  step: CaseStep
+): Refusal | null {
+  const { from, sent }: CaseStepRow = CASE_STEPS[step]
+  const no = (code: RefusalCode, detail?: RefusalDetail) =>
+    refuse(code, null, { case: id, ...detail })
+  if (state === null) {
+    return from.includes("new") ? null : no("unknown_case")
+  }
+  if (!from.includes(state.status)) {
+    return no("case_not_open", { status: state.status })
+  }
+  return sent === undefined || sent === isAtVendor(state)
+    ? null
+    : no(sent ? "case_not_sent" : "case_already_sent")
 }
 
 /** Whether the units of a case are at its vendor. */
@@ -294,6 +308,22 @@ export const OUTCOME_COMMANDS = {
   },
   scrapped: { awaited: "stop_awaiting", ours: "scrap", customers: "scrap" },
 } as const satisfies Record<CaseOutcome, UnitCommands>
+
+/** Where units may not be left when their case is closed. */
+const MUST_GO: readonly (OnCase | null)[] = ["ours", "customers"]
+
+/** Whether a unit may not be left where it is when its case is closed. */
+export function mustGo(place: OnCase | null): boolean {
+  return MUST_GO.includes(place)
+}
+
+/** The outcomes with which a case can be closed, by where its units are: each must go somewhere. */
+export function outcomesFor(places: readonly (OnCase | null)[]): CaseOutcome[] {
+  return CASE_OUTCOMES.filter((outcome) => {
+    const commands: UnitCommands = OUTCOME_COMMANDS[outcome]
+    return places.every((place) => !mustGo(place) || (place !== null && place in commands))
+  })
+}
 
 /** The commands by which a unit may come onto a new case of a kind: what it is decides among them. */
 export function openingCommands(kind: CaseKind, isAwaited: boolean): CommandName[] {

@@ -1,6 +1,8 @@
+import type { CaseKind } from "../lifecycle/cases"
 import type { Policy, PolicyLayer } from "../lifecycle/policy"
 import type { FittingRepair, Repair } from "../lifecycle/reconciliation"
 import type { RefusalAnswer } from "../lifecycle/refusals"
+import type { CameBack } from "../lifecycle/returning"
 import type { Scan } from "../lifecycle/scan"
 import type { Changes, Identifier, SerialState } from "../lifecycle/serial"
 import type { TransferOutcome } from "../lifecycle/transfers"
@@ -125,7 +127,31 @@ export interface SerialResponse {
     /** The unit in whose place it came, and the one that came in its place last. */
     replaces: { id: string; number: string } | null
     replaced_by: { id: string; number: string } | null
+    /** The repair or claim that it is on. */
+    case: CaseRef | null
+    /** How often it came back from a customer, and the latest times, newest first. */
+    returned: { count: number; latest: PastReturnView[] }
   }
+}
+
+/** A repair or claim, as a unit on it shows it. */
+export interface CaseRef {
+  id: string
+  kind: CaseKind
+  vendor: string | null
+  reference: string | null
+  fault: string | null
+  due_on: string | null
+}
+
+/** One time that a unit came back, and the sale that was over then. */
+export interface PastReturnView {
+  command: CameBack
+  returned_at: string
+  sold_at: string | null
+  order: OrderRef | null
+  customer: CustomerRef | null
+  note: string | null
 }
 
 export interface EventView {

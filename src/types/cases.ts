@@ -1,4 +1,13 @@
-import type { CaseKind, CaseOutcome, CaseRole, CaseState, CaseStatus } from "../lifecycle/cases"
+import type { CaseAction } from "../lifecycle/case-actions"
+import type {
+  CaseKind,
+  CaseOutcome,
+  CaseRole,
+  CaseState,
+  CaseStatus,
+  OnCase,
+} from "../lifecycle/cases"
+import type { RefusalCode } from "../lifecycle/refusals"
 import type {
   CustomerRef,
   ItemRef,
@@ -143,12 +152,20 @@ export interface CaseSerial extends SerialRef {
   item: ItemRef | null
   role: CaseRole
   is_on_case: boolean
+  /** Where it is, as far as the case is concerned; null when it is not on it, or no step does anything with it. */
+  place: OnCase | null
   /** The unit in whose place this one came. */
   replaces_serial_id: string | null
+}
+/** What can be done with a case now, by the rules; what cannot says why. */
+export interface CaseActionView {
+  action: CaseAction
+  why_not: { code: RefusalCode; message: string } | null
 }
 /** GET /admin/serial-cases/:id, with its first hundred units and what was done, newest first. */
 export interface CaseResponse {
   case: CaseView
+  actions: CaseActionView[]
   serials: CaseSerial[]
   operations: OperationDetailView[]
 }

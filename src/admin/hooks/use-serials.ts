@@ -5,6 +5,7 @@ import type {
   CorrectBody,
   CountsResponse,
   DescribeBody,
+  EvidenceBody,
   HistoryResponse,
   LookupResponse,
   OperationResponse,
@@ -28,8 +29,8 @@ export const useSerials = (query: SerialListQuery, options?: { enabled?: boolean
     { keepPrevious: true, ...options }
   )
 
-export const useSerial = (id: string) =>
-  useApiQuery<SerialResponse>(queryKeys.serial(id), { path: `/admin/serials/${id}` })
+export const useSerial = (id: string, options?: { enabled?: boolean }) =>
+  useApiQuery<SerialResponse>(queryKeys.serial(id), { path: `/admin/serials/${id}` }, options)
 
 /** A serial's events, newest first. */
 export const useHistory = (id: string, limit = 100) =>
@@ -95,3 +96,10 @@ export const useCorrect = (id: string) =>
 
 export const useDescribe = (id: string) =>
   useApiMutation<DescribeBody, SerialResponse>((body) => ({ path: `/admin/serials/${id}`, body }))
+
+/** Keeps foreign units as their customer's evidence. */
+export const useTakeEvidence = () =>
+  useApiMutation<EvidenceBody, OperationResponse>((body) => ({
+    path: "/admin/serials/evidence",
+    body,
+  }))

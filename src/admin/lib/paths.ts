@@ -14,9 +14,16 @@ export const paths = {
   stock: (only?: "awaiting" | "discrepancy") => `/serials/stock${only ? `?only=${only}` : ""}`,
   transfers: () => "/serials/transfers",
   newTransfer: () => "/serials/transfers/new",
-  transfer: (id: string) => `/serials/transfers/${id}`,
+  desk: (serialId?: string) => `/serials/desk${serialId ? `?unit=${serialId}` : ""}`,
   cases: () => "/serials/cases",
+  newCase: (given: { serialId?: string; kind?: string } = {}) =>
+    `/serials/cases/new${queryOf({ serial_id: given.serialId, kind: given.kind })}`,
   case: (id: string) => `/serials/cases/${id}`,
+  loans: () => "/serials/loans",
+  lend: (given: { caseId?: string } = {}) =>
+    `/serials/loans/lend${queryOf({ case_id: given.caseId })}`,
+  takeBackLoans: () => "/serials/loans/return",
+  transfer: (id: string) => `/serials/transfers/${id}`,
   stocktake: (id: string) => `/serials/counts/${id}`,
   delivery: (id: string) => `/serials/deliveries/${id}`,
   product: (id: string) => `/products/${id}`,
@@ -32,4 +39,10 @@ export const paths = {
 export function filtered(path: string, filters: Readonly<Record<string, unknown>>): string {
   const said = Object.entries(filters).map(([name, value]) => [name, JSON.stringify(value)])
   return `${path}?${new URLSearchParams(said).toString()}`
+}
+
+function queryOf(values: { [name: string]: string | undefined }): string {
+  const said = Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : []))
+  const query = new URLSearchParams(said).toString()
+  return query === "" ? "" : `?${query}`
 }

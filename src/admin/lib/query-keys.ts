@@ -1,4 +1,5 @@
 import type { ReconciliationQuery, SerialListQuery, TransferListQuery } from "../../types/api"
+import type { CaseListQuery, LoanListQuery } from "../../types/cases"
 
 /**
  * The cache's keys. What belongs to an order, product or inventory item stands under Medusa's own key for it, so that
@@ -13,6 +14,9 @@ export const queryKeys = {
   reconciliation: (query: ReconciliationQuery) => ["serials", "reconciliation", query] as const,
   transfers: (query: TransferListQuery) => ["serials", "transfers", "list", query] as const,
   transfer: (id: string) => ["serials", "transfers", id] as const,
+  cases: (query: CaseListQuery) => ["serials", "cases", "list", query] as const,
+  case: (id: string) => ["serials", "cases", id] as const,
+  loans: (query: LoanListQuery) => ["serials", "loans", query] as const,
   trackedItems: () => ["inventory_items", "list", "serial_policies"] as const,
   conditions: () => ["serial_conditions"] as const,
   policy: (itemId: string) => ["inventory_items", "detail", itemId, "serial_policy"] as const,

@@ -1,10 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { CASE, isOverdue } from "../../lifecycle/cases"
+import { CASE_ACTIONS, whyNotAction, type CaseStanding } from "../../lifecycle/case-actions"
+import { CASE, isOverdue, whereOnCase } from "../../lifecycle/cases"
+import { sentenceOf } from "../../lifecycle/refusals"
 import type { OperationResult } from "../../modules/serial/ledger/types"
 import { currentMoment } from "../../modules/serial/queries/availability-sql"
 import type { CaseRecord, CaseUnit } from "../../modules/serial/queries/cases"
+import type { OperationRecord } from "../../modules/serial/queries/operations"
 import type { Page } from "../../modules/serial/queries/paging"
 import type {
+  CaseActionView,
   CaseOperationResponse,
   CaseResponse,
   CaseSerial,
@@ -45,16 +49,47 @@ export async function caseDetail(container: MedusaContainer, id: string): Promis
   const serials = serialService(container)
   const page = { limit: SHOWN, offset: 0 }
   const record = await caseById(container, id)
-  const [[view], units, { operations }] = await Promise.all([
+  const [[view], units, onCase, { operations }] = await Promise.all([
     caseViews(container, [record]),
     serials.unitsOfCase(id, page),
+    serials.unitsOnCases([id]),
     serials.findOperations({ reference_type: CASE, reference_id: id }, page),
   ])
   return {
     case: view as CaseView,
+    actions: caseActions({
+      id,
+      state: record,
+      units: onCase.filter(({ role }) => role === "subject"),
+      has_gone_on: operations.some(isProgress),
+    }),
     serials: await caseSerials(container, units),
     operations: await operationViews(container, operations),
   }
+}
+
+function caseActions(standing: CaseStanding): CaseActionView[] {
+  return CASE_ACTIONS.map((action) => {
+    const refusal = whyNotAction(standing, action)
+    return { action, why_not: refusal && { code: refusal.code, message: sentenceOf(refusal) } }
+  })
+}
+
+/** Whether an operation of a case took it further, and still stands. */
+function isProgress({
+  kind,
+  state,
+  reverts_operation_id,
+  reverted_by_operation_id,
+}: OperationRecord): boolean {
+  return (
+    kind.startsWith("case_") &&
+    kind !== "case_open" &&
+    kind !== "case_edit" &&
+    state !== "abandoned" &&
+    reverts_operation_id === null &&
+    reverted_by_operation_id === null
+  )
 }
 
 /** A page of the units of a case. @throws unknown_case */
@@ -88,8 +123,9 @@ async function caseSerials(
     container,
     units.map(({ serial_id }) => serial_id)
   )
-  return units.flatMap((unit): CaseSerial[] => {
+  return units.flatMap(({ status, owner, ...unit }): CaseSerial[] => {
     const row = rows.get(unit.serial_id)
-    return row === undefined ? [] : [{ ...row, ...unit }]
+    const place = unit.is_on_case ? whereOnCase({ status, owner }) : null
+    return row === undefined ? [] : [{ ...row, ...unit, place }]
   })
 }

@@ -2,10 +2,15 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { SerialRecord } from "../../modules/serial/queries/record"
 import { SerialRefusalError } from "../../modules/serial/refusal-error"
 import { refuse } from "../../lifecycle/refusals"
+import type { Changes, StateField } from "../../lifecycle/serial"
 import { isLent } from "../../lifecycle/statuses"
 import type { SerialResponse } from "../../types/api"
 import { serialService } from "../../workflows/support/request"
+import { namesOf } from "./names"
 import { serialViews } from "./serial-view"
+
+/** How many of the times that a unit came back are told. */
+const TOLD_RETURNS = 5
 
 /** A serial's record. @throws SerialRefusalError unknown_serial */
 export async function serialRecord(container: MedusaContainer, id: string): Promise<SerialRecord> {
@@ -24,13 +29,80 @@ export async function serialDetail(
   id: string
 ): Promise<SerialResponse["serial"]> {
   const record = await serialRecord(container, id)
-  const [[view], identifiers, links] = await Promise.all([
+  const [[view], identifiers, links, openCase, returned] = await Promise.all([
     serialViews(container, [record]),
     serialService(container).identifiersOf(id),
     serialService(container).replacementsOf(record),
+    openCaseOf(container, record),
+    pastReturnViews(container, id),
   ])
   const { acquired_from, disposed_to } = record
   // Who had it stays noted when it is back.
   const borrower = isLent(record) ? record.borrower : null
-  return { ...view, identifiers, acquired_from, disposed_to, borrower, ...links }
+  return {
+    ...view,
+    identifiers,
+    acquired_from,
+    disposed_to,
+    borrower,
+    ...links,
+    case: openCase,
+    returned,
+  }
+}
+
+type Detail = SerialResponse["serial"]
+
+/** The case that a unit is on. */
+async function openCaseOf(
+  container: MedusaContainer,
+  { case_id }: Pick<SerialRecord, "case_id">
+): Promise<Detail["case"]> {
+  if (case_id === null) {
+    return null
+  }
+  const page = { limit: 1, offset: 0 }
+  const { cases } = await serialService(container).findCases({ ids: [case_id] }, page)
+  return cases.map(({ id, kind, vendor, reference, fault, due_on }) => ({
+    id,
+    kind,
+    vendor,
+    reference,
+    fault,
+    due_on,
+  }))[0]
+}
+
+/** The times that a unit came back, with the sales that were over then. */
+async function pastReturnViews(
+  container: MedusaContainer,
+  id: string
+): Promise<Detail["returned"]> {
+  const { count, returns } = await serialService(container).pastReturnsOf(id, TOLD_RETURNS)
+  const before = returns.map(({ changes }) => ({
+    order_id: formerly(changes, "order_id"),
+    customer_id: formerly(changes, "customer_id"),
+    sold_at: formerly(changes, "sold_at"),
+  }))
+  const names = await namesOf(container, {
+    orders: before.map(({ order_id }) => order_id),
+    customers: before.map(({ customer_id }) => customer_id),
+  })
+  return {
+    count,
+    latest: returns.map(({ command, occurred_at, note }, at) => ({
+      command,
+      returned_at: occurred_at,
+      sold_at: before[at].sold_at,
+      order: names.order(before[at].order_id),
+      customer: names.customer(before[at].customer_id),
+      note,
+    })),
+  }
+}
+
+/** What an event took off a unit, where it was something. */
+function formerly(changes: Changes, field: StateField): string | null {
+  const before = changes[field]?.[0]
+  return typeof before === "string" && before !== "" ? before : null
 }

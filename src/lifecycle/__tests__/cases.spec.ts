@@ -5,6 +5,7 @@ import {
   GUEST_COMMANDS,
   isOverdue,
   openingCommands,
+  outcomesFor,
   OUTCOME_COMMANDS,
   reverseCase,
   stageForBuyers,
@@ -132,6 +133,12 @@ describe("taking a step back", () => {
     })
     expect(reverseCase(ID, { ...open, status: "closed" }, opening, []).ok).toBe(false)
   })
+})
+
+it("can be closed with an outcome that says what becomes of all that may not stay", () => {
+  expect(outcomesFor([])).toEqual(CASE_OUTCOMES)
+  expect(outcomesFor(["ours", "awaited", "away"])).toEqual(CASE_OUTCOMES)
+  expect(outcomesFor(["customers"])).toEqual(["repaired", "replaced", "refused", "scrapped"])
 })
 
 it("is overdue while open, after its day, until all is back", () => {

@@ -73,6 +73,7 @@ import { capturedLines, type CapturedLine } from "./queries/captured-lines"
 import { currentMoment } from "./queries/availability-sql"
 import { openAmong, openOrders } from "./queries/open-orders"
 import { matchNumbers, type NumberMatch } from "./queries/match-numbers"
+import { pastReturns, type PastReturn } from "./queries/past-returns"
 import { presentAt, presentOf } from "./queries/present"
 import { eraseProofs, proofsOf, type ProofRecord } from "./queries/proofs"
 import type { SerialRecord } from "./queries/record"
@@ -489,6 +490,16 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<history.HistoryEvent[]> {
     return history.historyOf(context, serialId, page)
+  }
+
+  /** The times that a unit came back from a customer, newest first. */
+  @InjectManager()
+  async pastReturnsOf(
+    serialId: string,
+    limit: number,
+    @MedusaContext() context: Context = {}
+  ): Promise<{ count: number; returns: PastReturn[] }> {
+    return pastReturns(context, serialId, limit)
   }
 
   /** How many serials and policies use a condition. */

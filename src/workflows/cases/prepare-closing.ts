@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import {
+  mustGo,
   OUTCOME_COMMANDS,
   STEP_COMMANDS,
   whereOnCase,
@@ -107,7 +108,7 @@ async function closing(
   }
   const commanded = withCommands(subjects, commands)
   const ids = new Set(commanded.map(({ unit }) => unit.id))
-  const here = subjects.filter((unit) => MUST_GO.includes(whereOnCase(unit)))
+  const here = subjects.filter((unit) => mustGo(whereOnCase(unit)))
   refuseIfAny(
     here.filter((unit) => !ids.has(unit.id)).map((unit) => standsElsewhere(unit, outcome))
   )
@@ -132,9 +133,6 @@ async function closing(
   const day = closed_at?.slice(0, 10)
   return [...batches, ...takingTheirPlaces(replacements, { location_id, vendor, day })]
 }
-
-/** Where units may not be left when their case is closed. */
-const MUST_GO: readonly ReturnType<typeof whereOnCase>[] = ["ours", "customers"]
 
 /** Refusals for the units to which none of the commands can be done where they are. */
 function notWith(units: readonly UnitOnCase[], commands: UnitCommands, why: string) {

@@ -41,7 +41,10 @@ export const FormDrawer = ({
           <Drawer.Title>{title}</Drawer.Title>
           {description && <Drawer.Description>{description}</Drawer.Description>}
         </Drawer.Header>
-        <Drawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">
+        <Drawer.Body
+          className="flex flex-1 flex-col gap-y-6 overflow-y-auto"
+          data-testid="form-body"
+        >
           {children}
           {error !== null && error !== undefined && (
             <Text size="small" role="alert" className="text-ui-fg-error">

@@ -26,8 +26,11 @@ export function UnitRows<Row extends UnitRow>({
     <>
       <ul className="divide-y">
         {serials.map((serial) => (
-          <li key={serial.serial_id} className="flex items-center gap-x-3 px-6 py-2">
-            <Text size="small" leading="compact" className="min-w-0 flex-1 truncate">
+          <li
+            key={serial.serial_id}
+            className="flex flex-wrap items-center gap-x-3 gap-y-1 px-6 py-2"
+          >
+            <Text size="small" leading="compact" className="min-w-[120px] flex-1 truncate">
               <TextLink to={paths.serial(serial.serial_id)} isNumber>
                 {serial.number}
               </TextLink>{" "}

@@ -6,7 +6,7 @@ import { useT } from "../../i18n/use-t"
 import { LocationField } from "../common/field"
 import { QueryState } from "../common/query-state"
 import { TrackSwitch } from "../tracking"
-import { ItemField } from "./item-field"
+import { ItemField } from "../common/item-field"
 import { ReceiveForm } from "./receive-form"
 
 /** Receives units of one item at one location. Both stand in the URL, so a link can open the page for them. */

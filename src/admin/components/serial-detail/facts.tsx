@@ -5,6 +5,7 @@ import type { SerialResponse } from "../../../types/api"
 import { useDay } from "../../hooks/use-day"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
+import { caseName } from "../common/case-name"
 import { TextLink } from "../common/text-link"
 import { WarrantyText } from "../common/warranty-text"
 
@@ -64,6 +65,12 @@ export const OwnershipSection = ({ serial }: { serial: Serial }) => {
       )}
       {serial.sold_at && <SectionRow title={t("fields.sold_at")} value={day(serial.sold_at)} />}
       {serial.due_on && <SectionRow title={t("fields.due_on")} value={day(serial.due_on)} />}
+      {serial.case && (
+        <SectionRow
+          title={t("fields.case")}
+          value={<TextLink to={paths.case(serial.case.id)}>{caseName(t, serial.case)}</TextLink>}
+        />
+      )}
       {serial.reason && <SectionRow title={t("fields.reason")} value={serial.reason} />}
       <SectionRow
         title={t("fields.customerWarranty")}

@@ -6,7 +6,7 @@ import {
   type DataTableFilter,
 } from "@medusajs/ui"
 import { useMemo } from "react"
-import type { TransferView } from "../../../types/api"
+import type { TransferListQuery, TransferView } from "../../../types/api"
 import { useDay } from "../../hooks/use-day"
 import { useListQuery } from "../../hooks/use-list-query"
 import { useLocations } from "../../hooks/use-places"
@@ -26,7 +26,7 @@ const filterHelper = createDataTableFilterHelper<TransferView>()
 export const TransferTable = () => {
   const t = useT()
   const query = useListQuery(FILTERS)
-  const { data, error, isPending, refetch } = useTransfers(query)
+  const { data, error, isPending, refetch } = useTransfers(query as TransferListQuery)
   const columns = useColumns()
   const filters = useFilters()
   if (error && !data) {

@@ -2,9 +2,11 @@ import { IDENTIFIER_TYPES } from "../../../lifecycle/identifiers"
 import { FORMAT_PRESETS } from "../../../lifecycle/formats"
 import { COMMANDS, TRANSITIONS } from "../../../lifecycle/transitions"
 import { STATUS_NAMES, STATUSES } from "../../../lifecycle/statuses"
+import { caseOperationKinds, cases } from "./cases"
 import { events } from "./events"
 import { flows } from "./flows"
 import { policy } from "./policy"
+import { returnsDesk } from "./returns-desk"
 import { screens } from "./screens"
 import { serialsHome } from "./serials-home"
 import { stockFlows } from "./stock-flows"
@@ -15,6 +17,12 @@ export const english = {
   ...flows,
   ...stockFlows,
   ...serialsHome,
+  ...cases,
+  ...returnsDesk,
+  operation: {
+    ...stockFlows.operation,
+    kinds: { ...stockFlows.operation.kinds, ...caseOperationKinds },
+  },
   policy: {
     ...policy,
     format: {

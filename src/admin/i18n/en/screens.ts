@@ -2,6 +2,7 @@
 export const screens = {
   general: {
     none: "None",
+    yes: "Yes",
     loading: "Loading",
     failed: "This could not be loaded",
     forbidden: "You do not have the right to see this",
@@ -46,6 +47,8 @@ export const screens = {
     notes: "Notes",
     reference: "Reference",
     cost: "Cost",
+    case: "Repair or claim",
+    case_id: "Repair or claim",
     by: "By",
     sold_at: "Sold on",
     return_disposition: "Came back",

@@ -54,6 +54,8 @@ export interface CaseUnit {
   serial_id: string
   role: CaseRole
   is_on_case: boolean
+  status: Status
+  owner: Owner
   /** The unit in whose place it came. */
   replaces_serial_id: string | null
 }
@@ -176,7 +178,8 @@ export async function unitsOfCase(
 ): Promise<CaseUnit[]> {
   return query<CaseUnit>(
     context,
-    `select u.serial_id, u.role, u.is_on_case, s.replaces_serial_id from (${UNITS}) u join serial s on s.id = u.serial_id
+    `select u.serial_id, u.role, u.is_on_case, s.status, s.owner, s.replaces_serial_id
+       from (${UNITS}) u join serial s on s.id = u.serial_id
       order by array_position(?::text[], u.role), u.serial_id limit ? offset ?`,
     [[id], CASE_ROLES, limit, offset]
   )

@@ -26,7 +26,7 @@ export interface HistoryEvent {
 }
 
 /** An operation that took another back, and was not given up itself. */
-const REVERSAL = `exists (select 1 from serial_operation r
+export const REVERSAL = `exists (select 1 from serial_operation r
   where r.reverts_operation_id = o.id and r.state <> 'abandoned')`
 
 /**

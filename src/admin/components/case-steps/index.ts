@@ -1,0 +1,1 @@
+export { CaseStepDrawer } from "./case-step-drawer"

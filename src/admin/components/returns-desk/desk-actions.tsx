@@ -1,0 +1,107 @@
+import { Button, Heading, Text } from "@medusajs/ui"
+import { useId, type ReactNode } from "react"
+import type { SerialResponse } from "../../../types/api"
+import { useT } from "../../i18n/use-t"
+import { paths } from "../../lib/paths"
+import { LinkButton } from "../common/link-button"
+import { deskPlan, type DeskDialog } from "./desk-plan"
+
+/** What makes sense to do with the unit; what is most likely stands first. */
+export const DeskActions = ({
+  serial,
+  onChoose,
+}: SerialResponse & { onChoose: (dialog: DeskDialog) => void }) => {
+  const t = useT()
+  const plan = deskPlan(serial)
+  return (
+    <div className="divide-y" data-testid="desk-actions">
+      <Heading level="h2" className="px-6 py-4">
+        {t("desk.actions")}
+      </Heading>
+      <ul className="divide-y">
+        {plan.canRequest && (
+          <ActionRow
+            label={t("desk.request.label")}
+            hint={t("desk.request.hint")}
+            isFirst
+            onClick={() => onChoose({ kind: "request" })}
+          />
+        )}
+        {plan.commands.map((command) => (
+          <ActionRow
+            key={command}
+            label={t(`command.${command}`)}
+            hint={t(`desk.commands.${command}`)}
+            onClick={() => onChoose({ kind: "command", command })}
+          />
+        ))}
+        {plan.newCase && (
+          <Row hint={t(`desk.case.hints.${plan.newCase}`)}>
+            <LinkButton to={paths.newCase({ serialId: serial.id, kind: plan.newCase })}>
+              {t("desk.case.label")}
+            </LinkButton>
+          </Row>
+        )}
+        {plan.caseId !== null && (
+          <Row hint={t("desk.goToCase.hint")}>
+            <LinkButton to={paths.case(plan.caseId)}>{t("desk.goToCase.label")}</LinkButton>
+          </Row>
+        )}
+        {plan.canRefuse && (
+          <ActionRow
+            label={t("desk.refuse.label")}
+            hint={t("desk.refuse.hint")}
+            onClick={() => onChoose({ kind: "refuse" })}
+          />
+        )}
+        <Row hint={t("desk.openUnitHint")}>
+          <LinkButton to={paths.serial(serial.id)}>{t("desk.openUnit")}</LinkButton>
+        </Row>
+      </ul>
+    </div>
+  )
+}
+
+const ActionRow = ({
+  label,
+  hint,
+  isFirst = false,
+  onClick,
+}: {
+  label: string
+  hint: string
+  isFirst?: boolean
+  onClick: () => void
+}) => {
+  const id = useId()
+  return (
+    <Row hint={hint} hintId={id}>
+      <Button
+        size="small"
+        variant={isFirst ? "primary" : "secondary"}
+        className="shrink-0"
+        aria-describedby={id}
+        onClick={onClick}
+      >
+        {label}
+      </Button>
+    </Row>
+  )
+}
+
+const Row = ({
+  hint,
+  hintId,
+  children,
+}: {
+  hint: string
+  hintId?: string
+  children: ReactNode
+}) => (
+  <li className="flex items-center justify-between gap-x-4 px-6 py-3">
+    <Text id={hintId} size="small" className="text-ui-fg-subtle text-pretty">
+      {hint}
+    </Text>
+    {children}
+  </li>
+)

@@ -1,0 +1,1 @@
+export { ReturnsDeskPage } from "./returns-desk-page"

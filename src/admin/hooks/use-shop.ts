@@ -1,0 +1,54 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { sdk } from "../lib/client"
+
+const PERSON = "id,email,first_name,last_name"
+
+/** Customers whose name or address contains a text. */
+export const useCustomerSearch = (q: string) =>
+  useQuery({
+    queryKey: ["customers", "list", "serials_search", q],
+    queryFn: async () => {
+      const { customers } = await sdk.admin.customer.list({
+        q: q === "" ? undefined : q,
+        limit: 20,
+        fields: PERSON,
+      })
+      return customers
+    },
+    placeholderData: keepPreviousData,
+  })
+
+/** One customer, for the name. */
+export const useCustomer = (id: string) =>
+  useQuery({
+    queryKey: ["customers", "detail", id, "serials_name"],
+    queryFn: async () => (await sdk.admin.customer.retrieve(id, { fields: PERSON })).customer,
+    enabled: id !== "",
+  })
+
+/** The currencies of the store, the default one first. */
+export const useCurrencies = () =>
+  useQuery({
+    queryKey: ["stores", "list", "serials_currencies"],
+    queryFn: async () => {
+      const { stores } = await sdk.admin.store.list({ fields: "id,*supported_currencies" })
+      const currencies = stores.flatMap((store) => store.supported_currencies)
+      return [...currencies]
+        .sort((a, b) => Number(b.is_default) - Number(a.is_default))
+        .map(({ currency_code }) => currency_code)
+    },
+    staleTime: Infinity,
+  })
+
+/** Why things come back, as the store words it. */
+export const useReturnReasons = () =>
+  useQuery({
+    queryKey: ["return_reasons", "list", "serials"],
+    queryFn: async () => {
+      const { return_reasons } = await sdk.admin.returnReason.list({
+        limit: 100,
+        fields: "id,label",
+      })
+      return return_reasons.map(({ id, label }) => ({ id, label }))
+    },
+  })
