@@ -1,4 +1,4 @@
-import type { SerialListQuery, TransferListQuery } from "../../types/api"
+import type { SerialListQuery } from "../../types/api"
 
 /**
  * The cache's keys. What belongs to an order, product or inventory item stands under Medusa's own key for it, so that
@@ -9,8 +9,13 @@ export const queryKeys = {
   serial: (id: string) => ["serials", "detail", id] as const,
   history: (id: string) => ["serials", "detail", id, "history"] as const,
   lookup: (scan: string) => ["serials", "lookup", scan] as const,
-  transfers: (query: TransferListQuery) => ["serials", "transfers", "list", query] as const,
+  transfers: (query: object) => ["serials", "transfers", "list", query] as const,
   transfer: (id: string) => ["serials", "transfers", id] as const,
+  stocktakes: (query: object) => ["serials", "stocktakes", "list", query] as const,
+  stocktake: (id: string) => ["serials", "stocktakes", id] as const,
+  stocktakeScans: (id: string) => ["serials", "stocktakes", id, "scans"] as const,
+  stocktakeReview: (id: string, query: object) =>
+    ["serials", "stocktakes", id, "review", query] as const,
   trackedItems: () => ["inventory_items", "list", "serial_policies"] as const,
   conditions: () => ["serial_conditions"] as const,
   policy: (itemId: string) => ["inventory_items", "detail", itemId, "serial_policy"] as const,

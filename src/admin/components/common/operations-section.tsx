@@ -21,7 +21,7 @@ export const OperationsSection = ({
       </Heading>
       <ol className="divide-y">
         {operations.map((operation) => (
-          <li key={operation.id} className="flex flex-wrap items-baseline gap-x-3 px-6 py-2">
+          <li key={operation.id} className="flex flex-wrap items-center gap-x-3 px-6 py-2">
             <Text size="small" leading="compact" weight="plus">
               {t(`operation.kinds.${operation.kind}`)}
             </Text>

@@ -1,5 +1,4 @@
-import { Button, Text } from "@medusajs/ui"
-import { useT } from "../../i18n/use-t"
+import { UnitChoice } from "../common/unit-choice"
 import { ScanField, useScanQueue } from "../scan-field"
 import { PickedList } from "./picked-list"
 import { usePickScan, type WhyNot } from "./use-pick-scan"
@@ -22,35 +21,13 @@ export const UnitPicker = ({
   empty: string
   autoFocus?: boolean
 }) => {
-  const t = useT()
   const { handler, choice, take } = usePickScan(store, whyNot)
   const { queue, state } = useScanQueue(handler)
   return (
     <div className="divide-y">
       <div className="flex flex-col gap-y-3 px-6 py-4">
         <ScanField queue={queue} state={state} label={label} hint={hint} autoFocus={autoFocus} />
-        {choice.length > 0 && (
-          <ul
-            className="shadow-elevation-card-rest divide-y rounded-lg"
-            aria-label={t("lookUp.choose")}
-          >
-            {choice.map((unit) => (
-              <li key={unit.id} className="flex items-center gap-x-3 px-3 py-2">
-                <Text size="small" leading="compact" className="min-w-0 flex-1 truncate">
-                  <span className="font-mono">{unit.number}</span>{" "}
-                  <span className="text-ui-fg-subtle">
-                    {[unit.item?.title ?? unit.item?.sku, unit.location?.name]
-                      .filter(Boolean)
-                      .join(" · ")}
-                  </span>
-                </Text>
-                <Button size="small" variant="secondary" onClick={() => take(unit)}>
-                  {t("general.choose")}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        )}
+        <UnitChoice units={choice} onChoose={take} />
       </div>
       <PickedList store={store} empty={empty} />
     </div>

@@ -1,5 +1,5 @@
-import { Button, Container, Label, Switch, Text, toast } from "@medusajs/ui"
-import { useId, useMemo, useState } from "react"
+import { Button, Container, Text, toast } from "@medusajs/ui"
+import { useMemo, useState } from "react"
 import { useNavigate } from "react-router-dom"
 import { useDispatch, useMove } from "../../hooks/use-transfers"
 import { useUndoToast } from "../../hooks/use-undo-toast"
@@ -10,6 +10,7 @@ import { whyNotFor } from "../../lib/why-not"
 import { LocationField, LongTextField, TextField } from "../common/field"
 import { PageHead } from "../common/page-head"
 import { RefusalNote } from "../common/refusal-note"
+import { SwitchRow } from "../common/switch-row"
 import { UnitPicker, usePickedUnits } from "../picked-units"
 
 /** Scans units and sends them to another location, or moves them there at once. */
@@ -87,33 +88,6 @@ export const StartTransferPage = () => {
             </Button>
           </div>
         </Container>
-      </div>
-    </div>
-  )
-}
-
-const SwitchRow = ({
-  label,
-  hint,
-  isOn,
-  onChange,
-}: {
-  label: string
-  hint: string
-  isOn: boolean
-  onChange: (isOn: boolean) => void
-}) => {
-  const id = useId()
-  return (
-    <div className="flex items-start gap-x-3">
-      <Switch id={id} size="small" className="mt-0.5" checked={isOn} onCheckedChange={onChange} />
-      <div className="flex flex-col gap-y-0.5">
-        <Label htmlFor={id} size="small" weight="plus">
-          {label}
-        </Label>
-        <Text size="small" className="text-ui-fg-subtle text-pretty">
-          {hint}
-        </Text>
       </div>
     </div>
   )

@@ -2,6 +2,7 @@ import { IDENTIFIER_TYPES } from "../../../lifecycle/identifiers"
 import { FORMAT_PRESETS } from "../../../lifecycle/formats"
 import { COMMANDS, TRANSITIONS } from "../../../lifecycle/transitions"
 import { STATUS_NAMES, STATUSES } from "../../../lifecycle/statuses"
+import { counts } from "./counts"
 import { events } from "./events"
 import { flows } from "./flows"
 import { policy } from "./policy"
@@ -13,6 +14,7 @@ export const english = {
   ...screens,
   ...flows,
   ...stockFlows,
+  ...counts,
   policy: {
     ...policy,
     format: {

@@ -15,6 +15,12 @@ export const stockFlows = {
       lose: "Lost on the way",
       recall_dispatch: "Taken back",
       revert: "Undone",
+      open_count: "Started",
+      review_count: "Scanning finished",
+      recount_count: "Opened for recounting",
+      approve_count: "Approved",
+      close_count: "Closed",
+      cancel_count: "Cancelled",
     },
   },
   transfer: {

@@ -1,0 +1,53 @@
+import axe from "axe-core"
+import type { Page } from "playwright-core"
+
+/** The one thing of axe-core's that is asked for in the page. */
+interface AxeInPage {
+  axe: {
+    run: (
+      context: { include: string[] },
+      options: { runOnly: string[] }
+    ) => Promise<{ violations: Violation[] }>
+  }
+}
+
+interface Violation {
+  id: string
+  impact?: string | null
+  help: string
+  nodes: { target: unknown[]; html: string; failureSummary?: string }[]
+}
+
+/** What axe-core judges: WCAG 2.1, levels A and AA. */
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
+
+/** How much of an element's HTML is quoted. */
+const QUOTED = 160
+
+/**
+ * Runs axe-core on a page as it stands.
+ * @param within a CSS selector: what is judged. By default the page's content, without the frame that Medusa draws
+ * around it (sidebar and top bar)
+ * @returns the violations, each as one readable text that names rule, element and what is wrong; none is an empty list
+ */
+export async function accessibilityProblems(page: Page, within = "main"): Promise<string[]> {
+  await page.addScriptTag({ content: axe.source })
+  const violations = await page.evaluate(
+    async ({ selector, rules }) => {
+      const found = await (globalThis as unknown as AxeInPage).axe.run(
+        { include: [selector] },
+        { runOnly: rules }
+      )
+      return found.violations
+    },
+    { selector: within, rules: RULES }
+  )
+  return violations.flatMap(asTexts)
+}
+
+function asTexts({ id, impact, help, nodes }: Violation): string[] {
+  return nodes.map(
+    ({ target, html, failureSummary = "" }) =>
+      `${id} (${impact ?? "unrated"}): ${help}\n  at ${target.join(" ")}\n  ${html.slice(0, QUOTED)}\n  ${failureSummary.replaceAll("\n", "\n  ")}`
+  )
+}
