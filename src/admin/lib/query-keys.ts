@@ -16,6 +16,10 @@ export const queryKeys = {
   stocktakeScans: (id: string) => ["serials", "stocktakes", id, "scans"] as const,
   stocktakeReview: (id: string, query: object) =>
     ["serials", "stocktakes", id, "review", query] as const,
+  deliveries: (query: object) => ["serials", "deliveries", "list", query] as const,
+  delivery: (id: string) => ["serials", "deliveries", id] as const,
+  deliverySerials: (id: string, query: object) =>
+    ["serials", "deliveries", id, "serials", query] as const,
   trackedItems: () => ["inventory_items", "list", "serial_policies"] as const,
   conditions: () => ["serial_conditions"] as const,
   policy: (itemId: string) => ["inventory_items", "detail", itemId, "serial_policy"] as const,

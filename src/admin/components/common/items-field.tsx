@@ -3,6 +3,7 @@ import { Label } from "@medusajs/ui"
 import { useId, useState } from "react"
 import { useTrackedItems } from "../../hooks/use-tracking"
 import { useT } from "../../i18n/use-t"
+import { itemLabel } from "../../lib/item-label"
 
 /** Several tracked inventory items, found by title or SKU. */
 export const ItemsField = ({
@@ -20,7 +21,7 @@ export const ItemsField = ({
   const { data } = useTrackedItems()
   const items = (data?.policies ?? []).flatMap(({ item }) => item ?? [])
   const options = items
-    .map((item) => ({ value: item.id, label: labelOf(item) }))
+    .map((item) => ({ value: item.id, label: itemLabel(item) }))
     .filter(
       (option) =>
         value.includes(option.value) || option.label.toLowerCase().includes(q.trim().toLowerCase())
@@ -40,19 +41,5 @@ export const ItemsField = ({
         onChange={(itemIds) => onChange(itemIds ?? [])}
       />
     </div>
-  )
-}
-
-function labelOf({
-  id,
-  title,
-  sku,
-}: {
-  id: string
-  title: string | null
-  sku: string | null
-}): string {
-  return (
-    [title, sku].filter((part, place, all) => part && all.indexOf(part) === place).join(" · ") || id
   )
 }

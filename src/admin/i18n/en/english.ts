@@ -3,6 +3,7 @@ import { FORMAT_PRESETS } from "../../../lifecycle/formats"
 import { COMMANDS, TRANSITIONS } from "../../../lifecycle/transitions"
 import { STATUS_NAMES, STATUSES } from "../../../lifecycle/statuses"
 import { counts } from "./counts"
+import { deliveries } from "./deliveries"
 import { events } from "./events"
 import { flows } from "./flows"
 import { policy } from "./policy"
@@ -15,6 +16,7 @@ export const english = {
   ...flows,
   ...stockFlows,
   ...counts,
+  ...deliveries,
   policy: {
     ...policy,
     format: {
