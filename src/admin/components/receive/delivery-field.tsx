@@ -30,9 +30,9 @@ export const DeliveryField = ({
     <TargetSelect
       label={t("delivery.against")}
       anyLabel={t("delivery.without")}
-      options={offered.map(({ id, supplier, reference, location }) => ({
+      options={offered.map(({ id, supplier, reference }) => ({
         value: id,
-        label: [supplier, reference, location.name].filter(Boolean).join(" · "),
+        label: [supplier, reference].filter(Boolean).join(" · "),
       }))}
       value={value === "" ? null : value}
       onChange={(id) => onChange(offered.find((delivery) => delivery.id === id) ?? null)}

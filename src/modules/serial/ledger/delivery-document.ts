@@ -27,8 +27,15 @@ export async function lockDelivery(context: Context, { id, ends }: Work): Promis
   const awaits = status === ends && (await awaitsUnits(context, id))
   const received = ends === "cancelled" ? await receivedOf(context, id) : 0
   const why = whyNotOfDelivery(step, { status, awaits, received })
-  const said = why === "delivery_has_receipts" ? { count: received } : { status }
-  refuseIfAny(why === null ? [] : [refuse(why, null, { delivery: id, ...said })])
+  refuseIfAny(
+    why === null
+      ? []
+      : [
+          why === "delivery_has_receipts"
+            ? refuse(why, null, { delivery: id, count: received })
+            : refuse(why, null, { delivery: id, status }),
+        ]
+  )
 }
 
 async function awaitsUnits(context: Context, id: string): Promise<boolean> {
