@@ -91,7 +91,9 @@ describeAdmin("deliveries", {}, (store) => {
 
     await page.getByRole("button", { name: "Undo" }).click()
     await page.getByText("Undone").first().waitFor()
-    const { deliveries } = await admin.get<DeliveryListResponse>("/admin/serial-deliveries")
+    const { deliveries } = await admin.get<DeliveryListResponse>(
+      "/admin/serial-deliveries?supplier=Hitachi"
+    )
     expect(deliveries).toMatchObject([{ status: "open", supplier: "Hitachi" }])
     const { operations } = await admin.get<DeliveryResponse>(
       `/admin/serial-deliveries/${deliveries[0]!.id}`
