@@ -1,3 +1,5 @@
+import type { RefusalCode } from "./refusals"
+
 /**
  * What became of a unit of an expected delivery: announced and not here yet, received, received although its item's
  * numbers were announced and its own was not, or announced and never received (the delivery was closed, the announcement
@@ -12,6 +14,28 @@ export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number]
 
 /** The kinds of the operations that end a delivery. */
 export const ENDING = { closed: "close_delivery", cancelled: "cancel_delivery" } as const
+
+/** What can be done to a delivery. */
+export type DeliveryStep = "receive" | "change" | "close" | "cancel"
+
+const ENDS: Partial<Record<DeliveryStep, DeliveryStatus>> = { close: "closed", cancel: "cancelled" }
+
+/**
+ * Why a step cannot be taken of a delivery that stands so; null when it can. A receipt that is undone after closing leaves
+ * announced numbers: what ended the delivery can be done once more, which frees them.
+ * @param awaits whether announced numbers of it are still expected
+ * @param received how many of its units came
+ */
+export function whyNotOfDelivery(
+  step: DeliveryStep,
+  { status, awaits, received }: { status: DeliveryStatus; awaits: boolean; received: number }
+): RefusalCode | null {
+  const mayGoOn = status === "open" || (status === ENDS[step] && awaits)
+  if (!mayGoOn) {
+    return "delivery_ended"
+  }
+  return step === "cancel" && received > 0 ? "delivery_has_receipts" : null
+}
 
 /** The type of the references by which operations and events say that they belong to an expected delivery. */
 export const DELIVERY = "expected_delivery"

@@ -11,13 +11,19 @@ import { request, type ApiRequest } from "../lib/client"
 export function useApiQuery<Answer>(
   queryKey: QueryKey,
   { path, query }: Pick<ApiRequest, "path" | "query">,
-  options: { enabled?: boolean; keepPrevious?: boolean } = {}
+  options: {
+    enabled?: boolean
+    keepPrevious?: boolean
+    /** After how many milliseconds it is asked again, for what several people work on at once. */
+    refetchEvery?: (answer: Answer | undefined) => number | false
+  } = {}
 ): UseQueryResult<Answer> {
   return useQuery<Answer>({
     queryKey,
     queryFn: () => request<Answer>({ path, query }),
     enabled: options.enabled ?? true,
     staleTime: 0,
+    refetchInterval: ({ state }) => options.refetchEvery?.(state.data) ?? false,
     placeholderData: options.keepPrevious ? keepPreviousData : undefined,
     retry: (failures, error) => failures < 1 && !(error instanceof ApiError && error.isFinal),
   })

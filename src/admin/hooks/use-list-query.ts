@@ -29,11 +29,16 @@ export function useListQuery<Filter extends string>(
   }, [text, filters.join(), pageSize])
 }
 
+/** A filter's values stand there as JSON, a search as it was typed: `123` is a search for these digits. */
 function parse(text: string | undefined): string | string[] | null {
   try {
-    const value: unknown = text === undefined ? null : JSON.parse(text)
-    return Array.isArray(value) ? value.map(String) : typeof value === "string" ? value : null
+    const value: unknown = JSON.parse(text ?? "null")
+    return Array.isArray(value)
+      ? value.map(String)
+      : typeof value === "string"
+        ? value
+        : text || null
   } catch {
-    return text ?? null
+    return text || null
   }
 }

@@ -13,7 +13,10 @@ import { queryKeys } from "../lib/query-keys"
 import { useApiMutation } from "./use-api-mutation"
 import { useApiQuery } from "./use-api-query"
 
-export const useTransfers = (query: TransferListQuery) =>
+/** Transfers, newest first; the status as a table's filter says it. */
+export const useTransfers = (
+  query: Omit<TransferListQuery, "status"> & { status?: string | string[] }
+) =>
   useApiQuery<TransferListResponse>(
     queryKeys.transfers(query),
     { path: "/admin/serial-transfers", query: { ...query } },

@@ -18,7 +18,7 @@ export class Keyring {
 }
 
 /** A random key. `crypto.randomUUID` is missing where the admin is served without https; this is not. */
-function newKey(): string {
+export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("")
 }

@@ -2,8 +2,16 @@
 export const paths = {
   serials: () => "/serials",
   serial: (id: string) => `/serials/${id}`,
-  receive: (given: { itemId?: string; locationId?: string; isInStock?: boolean } = {}) => {
+  receive: (
+    given: {
+      itemId?: string
+      locationId?: string
+      deliveryId?: string
+      isInStock?: boolean
+    } = {}
+  ) => {
     const query = new URLSearchParams({
+      ...(given.deliveryId ? { delivery_id: given.deliveryId } : {}),
       ...(given.itemId ? { inventory_item_id: given.itemId } : {}),
       ...(given.locationId ? { location_id: given.locationId } : {}),
       ...(given.isInStock ? { already_in_stock: "true" } : {}),
@@ -24,8 +32,13 @@ export const paths = {
     `/serials/loans/lend${queryOf({ case_id: given.caseId })}`,
   takeBackLoans: () => "/serials/loans/return",
   transfer: (id: string) => `/serials/transfers/${id}`,
+  stocktakes: () => "/serials/counts",
+  newStocktake: () => "/serials/counts/new",
   stocktake: (id: string) => `/serials/counts/${id}`,
+  deliveries: () => "/serials/deliveries",
+  newDelivery: () => "/serials/deliveries/new",
   delivery: (id: string) => `/serials/deliveries/${id}`,
+  changeDelivery: (id: string) => `/serials/deliveries/${id}/edit`,
   product: (id: string) => `/products/${id}`,
   productSerials: (id: string) => `/products/${id}/serials`,
   inventoryItem: (id: string) => `/inventory/${id}`,

@@ -1,4 +1,4 @@
-import type { ReconciliationQuery, SerialListQuery, TransferListQuery } from "../../types/api"
+import type { ReconciliationQuery, SerialListQuery } from "../../types/api"
 import type { CaseListQuery, LoanListQuery } from "../../types/cases"
 
 /**
@@ -12,8 +12,17 @@ export const queryKeys = {
   lookup: (scan: string) => ["serials", "lookup", scan] as const,
   attention: () => ["serials", "attention"] as const,
   reconciliation: (query: ReconciliationQuery) => ["serials", "reconciliation", query] as const,
-  transfers: (query: TransferListQuery) => ["serials", "transfers", "list", query] as const,
+  transfers: (query: object) => ["serials", "transfers", "list", query] as const,
   transfer: (id: string) => ["serials", "transfers", id] as const,
+  stocktakes: (query: object) => ["serials", "stocktakes", "list", query] as const,
+  stocktake: (id: string) => ["serials", "stocktakes", id] as const,
+  stocktakeScans: (id: string) => ["serials", "stocktakes", id, "scans"] as const,
+  stocktakeReview: (id: string, query: object) =>
+    ["serials", "stocktakes", id, "review", query] as const,
+  deliveries: (query: object) => ["serials", "deliveries", "list", query] as const,
+  delivery: (id: string) => ["serials", "deliveries", id] as const,
+  deliverySerials: (id: string, query: object) =>
+    ["serials", "deliveries", id, "serials", query] as const,
   cases: (query: CaseListQuery) => ["serials", "cases", "list", query] as const,
   case: (id: string) => ["serials", "cases", id] as const,
   loans: (query: LoanListQuery) => ["serials", "loans", query] as const,

@@ -5,7 +5,7 @@ import {
   whyNotStep,
   type CountStep,
 } from "../counts"
-import { balanceOf } from "../deliveries"
+import { balanceOf, whyNotOfDelivery, type DeliveryStep } from "../deliveries"
 import { ON_HAND_STATUSES } from "../statuses"
 
 describe("a line of a delivery", () => {
@@ -17,6 +17,30 @@ describe("a line of a delivery", () => {
     [2, { received: 3, announced: 4, missing: 0, over: 1 }],
   ])("of %i units is short, even or over", (quantity, balance) => {
     expect(balanceOf(quantity, counts, 4)).toEqual(balance)
+  })
+})
+
+describe("a delivery", () => {
+  const why = (step: DeliveryStep, status: "open" | "closed" | "cancelled", more = {}) =>
+    whyNotOfDelivery(step, { status, awaits: false, received: 0, ...more })
+  const steps: DeliveryStep[] = ["receive", "change", "close", "cancel"]
+
+  it("takes every step while it is open, and none once it has ended", () => {
+    expect(steps.map((step) => why(step, "open"))).toEqual([null, null, null, null])
+    expect(new Set(steps.flatMap((step) => [why(step, "closed"), why(step, "cancelled")]))).toEqual(
+      new Set(["delivery_ended"])
+    )
+  })
+
+  it("is not cancelled when units of it came", () => {
+    expect(why("cancel", "open", { received: 1 })).toBe("delivery_has_receipts")
+    expect(why("close", "open", { received: 1 })).toBeNull()
+  })
+
+  it("is ended once more as it was, when numbers are expected again", () => {
+    expect(why("close", "closed", { awaits: true })).toBeNull()
+    expect(why("cancel", "closed", { awaits: true })).toBe("delivery_ended")
+    expect(why("receive", "closed", { awaits: true })).toBe("delivery_ended")
   })
 })
 

@@ -4,6 +4,7 @@ import { useId, useState } from "react"
 import { useItem, useItemSearch } from "../../hooks/use-places"
 import { useTrackedItems } from "../../hooks/use-tracking"
 import { useT } from "../../i18n/use-t"
+import { itemLabel } from "../../lib/item-label"
 
 type Item = { id: string; sku?: string | null; title?: string | null }
 
@@ -35,17 +36,11 @@ export const ItemField = ({
         id={id}
         value={value}
         placeholder={t("receive.chooseItem")}
-        options={items.map((item) => ({ value: item.id, label: labelOf(item) }))}
+        options={items.map((item) => ({ value: item.id, label: itemLabel(item) }))}
         searchValue={q}
         onSearchValueChange={setQ}
         onChange={(itemId) => itemId && onChange(itemId)}
       />
     </div>
-  )
-}
-
-function labelOf({ id, title, sku }: Item): string {
-  return (
-    [title, sku].filter((part, place, all) => part && all.indexOf(part) === place).join(" · ") || id
   )
 }

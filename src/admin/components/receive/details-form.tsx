@@ -14,7 +14,14 @@ const DATES: readonly DetailField[] = [
 ]
 
 /** What is said of all units of the receipt; all of it may be left out. */
-export const DetailsForm = ({ store: { draft, update } }: { store: DraftStore }) => {
+export const DetailsForm = ({
+  store: { draft, update },
+  isOnDelivery,
+}: {
+  store: DraftStore
+  /** Then the delivery is the receipt's document, and its supplier the units', unless another is said. */
+  isOnDelivery: boolean
+}) => {
   const t = useT()
   const id = useId()
   const said = DETAIL_FIELDS.filter((field) => draft.details[field])
@@ -43,7 +50,7 @@ export const DetailsForm = ({ store: { draft, update } }: { store: DraftStore })
           <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
             <ConditionField {...controls("condition_id")} />
             <TextField {...controls("supplier")} />
-            <TextField {...controls("reference")} />
+            {!isOnDelivery && <TextField {...controls("reference")} />}
             <TextField {...controls("lot")} />
             {DATES.map((field) => (
               <TextField key={field} {...controls(field)} type="date" />

@@ -1,30 +1,45 @@
-import { Container, Heading, Hint, Text } from "@medusajs/ui"
+import { Container, Heading, Text } from "@medusajs/ui"
 import { useSearchParams } from "react-router-dom"
-import { useItem } from "../../hooks/use-places"
-import { usePolicy } from "../../hooks/use-tracking"
+import type { DeliveryView } from "../../../types/deliveries"
+import { useDelivery } from "../../hooks/use-deliveries"
 import { useT } from "../../i18n/use-t"
 import { LocationField } from "../common/field"
-import { QueryState } from "../common/query-state"
-import { TrackSwitch } from "../tracking"
 import { ItemField } from "../common/item-field"
-import { ReceiveForm } from "./receive-form"
+import { QueryState } from "../common/query-state"
+import { DeliveryField } from "./delivery-field"
+import { ReceiveItem, ReceiveOnDelivery } from "./receive-item"
 
 /** Receives units of one item at one location. Both stand in the URL, so a link can open the page for them. */
 export const ReceivePage = () => {
   const t = useT()
   const [params, setParams] = useSearchParams()
   const itemId = params.get("inventory_item_id") ?? ""
-  const locationId = params.get("location_id") ?? ""
-  const choose = (name: string, value: string) =>
+  const deliveryId = params.get("delivery_id") ?? ""
+  const query = useDelivery(deliveryId)
+  const delivery = query.data?.delivery
+  const locationId = params.get("location_id") ?? delivery?.location.id ?? ""
+  const choose = (chosen: Record<string, string | null>) =>
     setParams(
       (before) => {
         const next = new URLSearchParams(before)
-        next.set(name, value)
         next.delete("already_in_stock")
+        for (const [name, value] of Object.entries(chosen)) {
+          if (value === null) {
+            next.delete(name)
+          } else {
+            next.set(name, value)
+          }
+        }
         return next
       },
       { replace: true }
     )
+  const chooseItem = (id: string) =>
+    choose({
+      inventory_item_id: id,
+      // What is not on the delivery is received without it.
+      ...(delivery?.lines.some(({ item }) => item.id === id) ? {} : { delivery_id: null }),
+    })
 
   return (
     <div className="flex flex-col gap-y-3">
@@ -35,17 +50,25 @@ export const ReceivePage = () => {
             {t("receive.subtitle")}
           </Text>
         </div>
-        <div className="grid grid-cols-1 gap-4 px-6 py-4 md:grid-cols-2">
-          <ItemField value={itemId} onChange={(id) => choose("inventory_item_id", id)} />
+        <div className="grid grid-cols-1 gap-4 px-6 py-4 md:grid-cols-3">
+          <ItemField value={itemId} onChange={chooseItem} />
           <LocationField
             size="base"
             label={t("fields.location")}
             value={locationId}
-            onChange={(id) => choose("location_id", id)}
+            onChange={(id) => choose({ location_id: id })}
+          />
+          <DeliveryField
+            value={deliveryId}
+            itemId={itemId}
+            chosen={delivery}
+            onChange={(chosen) =>
+              choose(chosen === null ? { delivery_id: null } : placeOf(chosen, itemId))
+            }
           />
         </div>
       </Container>
-      {itemId !== "" && (
+      {itemId !== "" && deliveryId === "" && (
         <ReceiveItem
           key={`${itemId}:${locationId}`}
           itemId={itemId}
@@ -53,54 +76,29 @@ export const ReceivePage = () => {
           startsInStock={params.get("already_in_stock") === "true"}
         />
       )}
+      {itemId !== "" && deliveryId !== "" && (
+        <QueryState query={query} rows={6}>
+          {(answer) => (
+            <ReceiveOnDelivery
+              key={`${itemId}:${locationId}:${deliveryId}`}
+              itemId={itemId}
+              locationId={locationId}
+              delivery={answer.delivery}
+            />
+          )}
+        </QueryState>
+      )}
     </div>
   )
 }
 
-const ReceiveItem = ({
-  itemId,
-  locationId,
-  startsInStock,
-}: {
-  itemId: string
-  locationId: string
-  startsInStock: boolean
-}) => {
-  const t = useT()
-  const query = usePolicy(itemId)
-  const { data: item } = useItem(itemId)
-  return (
-    <QueryState query={query} rows={6}>
-      {({ policy }) => {
-        if (!policy.is_tracked) {
-          return (
-            <Container className="flex items-center justify-between gap-x-4 px-6 py-4">
-              <Hint>{t("receive.notTracked")}</Hint>
-              <TrackSwitch
-                itemId={itemId}
-                name={item?.title ?? item?.sku ?? itemId}
-                isTracked={false}
-              />
-            </Container>
-          )
-        }
-        if (locationId === "") {
-          return (
-            <Container className="px-6 py-4">
-              <Hint>{t("receive.chooseLocation")}</Hint>
-            </Container>
-          )
-        }
-        const here = policy.locations.find(({ location_id }) => location_id === locationId)
-        return (
-          <ReceiveForm
-            itemId={itemId}
-            locationId={locationId}
-            policy={here?.effective ?? policy.effective}
-            startsInStock={startsInStock}
-          />
-        )
-      }}
-    </QueryState>
-  )
+/** Where a delivery is received, and the first of its items that lacks units, unless one of its items is chosen. */
+function placeOf({ id, location, lines }: DeliveryView, itemId: string): Record<string, string> {
+  const isOnIt = lines.some(({ item }) => item.id === itemId)
+  const first = lines.find(({ missing }) => missing > 0) ?? lines[0]
+  return {
+    delivery_id: id,
+    location_id: location.id,
+    ...(isOnIt || first === undefined ? {} : { inventory_item_id: first.item.id }),
+  }
 }

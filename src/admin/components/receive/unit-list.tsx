@@ -2,6 +2,7 @@ import { XMark } from "@medusajs/icons"
 import { Badge, Button, clx, IconButton, Text } from "@medusajs/ui"
 import { useDay } from "../../hooks/use-day"
 import { useT } from "../../i18n/use-t"
+import type { IsAnnounced } from "./delivery-line"
 import { removeUnits, type DraftUnit } from "./receive-draft"
 import type { DraftStore } from "./use-draft"
 
@@ -9,7 +10,13 @@ import type { DraftStore } from "./use-draft"
 const DRAWN = 100
 
 /** The numbers to be received, the latest first; those that cannot be are at the top, with the reason. */
-export const UnitList = ({ store: { draft, update } }: { store: DraftStore }) => {
+export const UnitList = ({
+  store: { draft, update },
+  isAnnounced = null,
+}: {
+  store: DraftStore
+  isAnnounced?: IsAnnounced
+}) => {
   const t = useT()
   const { units, problems } = draft
   const bad = Object.keys(problems)
@@ -54,6 +61,7 @@ export const UnitList = ({ store: { draft, update } }: { store: DraftStore }) =>
             key={unit.number}
             unit={unit}
             problem={problems[unit.number]}
+            isUnannounced={isAnnounced !== null && !isAnnounced(unit.number)}
             onRemove={() => remove([unit.number])}
           />
         ))}
@@ -70,10 +78,12 @@ export const UnitList = ({ store: { draft, update } }: { store: DraftStore }) =>
 const UnitRow = ({
   unit,
   problem,
+  isUnannounced,
   onRemove,
 }: {
   unit: DraftUnit
   problem: string | undefined
+  isUnannounced: boolean
   onRemove: () => void
 }) => {
   const t = useT()
@@ -95,6 +105,11 @@ const UnitRow = ({
           </Text>
         )}
       </div>
+      {isUnannounced && (
+        <Badge size="2xsmall" color="orange" className="text-nowrap">
+          {t("delivery.notAnnounced")}
+        </Badge>
+      )}
       {unit.lot && <Badge size="2xsmall">{t("receive.lot", { lot: unit.lot })}</Badge>}
       {unit.expires_on && (
         <Badge size="2xsmall">{t("serial.expiresOn", { date: day(unit.expires_on) })}</Badge>

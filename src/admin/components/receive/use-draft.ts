@@ -10,10 +10,10 @@ export interface DraftStore {
   clear: () => void
 }
 
-/** A draft that the browser keeps: per item and location, so that two deliveries never mix. */
-export function useDraft(itemId: string, locationId: string): DraftStore {
+/** A draft that the browser keeps: per item, location and expected delivery, so that two deliveries never mix. */
+export function useDraft(itemId: string, locationId: string, deliveryId?: string): DraftStore {
   const { value, current, update } = useKept(
-    `receive:${itemId}:${locationId}`,
+    `receive:${[itemId, locationId, deliveryId].filter(Boolean).join(":")}`,
     parseDraft,
     isEmptyDraft
   )

@@ -3,6 +3,8 @@ import { FORMAT_PRESETS } from "../../../lifecycle/formats"
 import { COMMANDS, TRANSITIONS } from "../../../lifecycle/transitions"
 import { STATUS_NAMES, STATUSES } from "../../../lifecycle/statuses"
 import { caseOperationKinds, cases } from "./cases"
+import { counts } from "./counts"
+import { deliveries } from "./deliveries"
 import { events } from "./events"
 import { flows } from "./flows"
 import { policy } from "./policy"
@@ -18,6 +20,8 @@ export const english = {
   ...stockFlows,
   ...serialsHome,
   ...cases,
+  ...counts,
+  ...deliveries,
   ...returnsDesk,
   operation: {
     ...stockFlows.operation,

@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
-import { refuse, type Refusal } from "../../../lifecycle/refusals"
+import { whyNotOfDelivery } from "../../../lifecycle/deliveries"
+import { refuse } from "../../../lifecycle/refusals"
 import SerialDelivery from "../models/serial-delivery"
 import SerialDeliveryLine from "../models/serial-delivery-line"
 import { findDeliveries, statusOfDelivery } from "../queries/deliveries"
@@ -22,10 +23,19 @@ export async function lockDelivery(context: Context, { id, ends }: Work): Promis
   if (status === null) {
     throw new SerialRefusalError([refuse("unknown_delivery", null, { delivery: id })])
   }
-  // A receipt that is undone after closing leaves announced numbers: closing once more voids them.
-  const mayGoOn = status === "open" || (status === ends && (await awaitsUnits(context, id)))
-  refuseIfAny(mayGoOn ? [] : [refuse("delivery_ended", null, { delivery: id, status })])
-  refuseIfAny(ends === "cancelled" ? await receiptsOf(context, id) : [])
+  const step = ends === "closed" ? "close" : ends === "cancelled" ? "cancel" : "change"
+  const awaits = status === ends && (await awaitsUnits(context, id))
+  const received = ends === "cancelled" ? await receivedOf(context, id) : 0
+  const why = whyNotOfDelivery(step, { status, awaits, received })
+  refuseIfAny(
+    why === null
+      ? []
+      : [
+          why === "delivery_has_receipts"
+            ? refuse(why, null, { delivery: id, count: received })
+            : refuse(why, null, { delivery: id, status }),
+        ]
+  )
 }
 
 async function awaitsUnits(context: Context, id: string): Promise<boolean> {
@@ -37,11 +47,10 @@ async function awaitsUnits(context: Context, id: string): Promise<boolean> {
   return found.length > 0
 }
 
-async function receiptsOf(context: Context, id: string): Promise<Refusal[]> {
+async function receivedOf(context: Context, id: string): Promise<number> {
   const [delivery] = (await findDeliveries(context, { ids: [id] }, { limit: 1, offset: 0 }))
     .deliveries
-  const count = delivery.lines.reduce((sum, { received }) => sum + received, 0)
-  return count > 0 ? [refuse("delivery_has_receipts", null, { delivery: id, count })] : []
+  return delivery.lines.reduce((sum, { received }) => sum + received, 0)
 }
 
 const TABLE = tableOf(SerialDelivery)

@@ -1,0 +1,106 @@
+import { whyNotStep, type CountStep } from "../../../lifecycle/counts"
+import type { CountResponse, CountView } from "../../../types/counts"
+import { useDay } from "../../hooks/use-day"
+import { useStocktake } from "../../hooks/use-stocktakes"
+import { useT } from "../../i18n/use-t"
+import { OperationsSection } from "../common/operations-section"
+import { PageHead } from "../common/page-head"
+import { QueryState } from "../common/query-state"
+import { CountActions } from "./count-actions"
+import { CountStatusBadge } from "./count-status"
+import { FindingsSection } from "./findings-section"
+import { ScanPanel } from "./scan-panel"
+import { useRecountList } from "./use-recount-list"
+import { useScopeText } from "./use-scope-text"
+import { useTicks } from "./use-ticks"
+
+/** One count: scanned, reviewed, corrected, and then its report. */
+export const CountPage = ({ id }: { id: string }) => {
+  const query = useStocktake(id)
+  return (
+    <QueryState query={query} rows={8}>
+      {(answer) => <Count {...answer} />}
+    </QueryState>
+  )
+}
+
+const Count = ({ count, operations }: CountResponse) => {
+  const can = (step: CountStep) =>
+    whyNotStep(step, { status: count.status, is_approved: count.approved_at !== null }) === null
+  const isReviewed = can("recount")
+  const ticks = useTicks(count, isReviewed)
+  const recounts = useRecountList()
+  return (
+    <div className="flex flex-col gap-y-3">
+      <CountHead
+        count={count}
+        actions={
+          <CountActions count={count} operations={operations} ticks={ticks} recounts={recounts} />
+        }
+      />
+      {can("scan") && <ScanPanel count={count} />}
+      {count.outcomes !== null && (
+        <FindingsSection
+          count={count}
+          outcomes={count.outcomes}
+          {...(isReviewed ? { ticks, recounts } : {})}
+        />
+      )}
+      <OperationsSection operations={operations} />
+    </div>
+  )
+}
+
+const CountHead = ({ count, actions }: { count: CountView; actions: JSX.Element }) => {
+  const t = useT()
+  const day = useDay()
+  const scope = useScopeText()
+  const { location, opened_at, opened_by, note } = count
+  const facts = [
+    scope(count),
+    t("count.startedBy", {
+      date: day(opened_at, { withTime: true }),
+      name: opened_by.name ?? opened_by.type,
+    }),
+    note,
+  ]
+  return (
+    <PageHead
+      title={t("count.of", { place: location.name })}
+      subtitle={facts.filter(Boolean).join(" · ")}
+      actions={
+        <>
+          <CountStatusBadge status={count.status} />
+          {actions}
+        </>
+      }
+    >
+      <Progress count={count} />
+    </PageHead>
+  )
+}
+
+/** How far it came: what is expected is not shown while a blind count is scanned. */
+const Progress = ({ count: { scanned, outcomes } }: { count: CountView }) => {
+  const t = useT()
+  const figures = [
+    ["scanned", scanned],
+    ...(outcomes === null
+      ? []
+      : ([
+          ["expected", outcomes.found + outcomes.missing],
+          ["found", outcomes.found],
+          ["missing", outcomes.missing],
+        ] as const)),
+  ] as const
+  return (
+    <dl className="flex flex-wrap gap-x-4 gap-y-2 px-6 py-4" data-testid="count-progress">
+      {figures.map(([name, value]) => (
+        <div key={name}>
+          <dt className="txt-compact-xsmall text-ui-fg-subtle">{t(`count.figures.${name}`)}</dt>
+          <dd className="txt-compact-medium-plus tabular-nums">{value.toLocaleString()}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

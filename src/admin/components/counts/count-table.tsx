@@ -1,0 +1,127 @@
+import { DataTable } from "@medusajs/dashboard/components"
+import {
+  createDataTableColumnHelper,
+  createDataTableFilterHelper,
+  type DataTableFilter,
+} from "@medusajs/ui"
+import { useMemo } from "react"
+import { COUNT_STATUSES } from "../../../lifecycle/counts"
+import type { CountListResponse } from "../../../types/counts"
+import { useDay } from "../../hooks/use-day"
+import { useListQuery } from "../../hooks/use-list-query"
+import { useLocations } from "../../hooks/use-places"
+import { useStocktakes } from "../../hooks/use-stocktakes"
+import { useT } from "../../i18n/use-t"
+import { paths } from "../../lib/paths"
+import { Blank } from "../common/blank"
+import { Empty } from "../common/empty"
+import { LinkButton } from "../common/link-button"
+import { ErrorNote } from "../common/query-state"
+import { CountStatusBadge } from "./count-status"
+import { useScopeText } from "./use-scope-text"
+
+type Listed = CountListResponse["counts"][number]
+
+const FILTERS = ["status", "location_id"] as const
+const columnHelper = createDataTableColumnHelper<Listed>()
+const filterHelper = createDataTableFilterHelper<Listed>()
+
+/** All counts, newest first; those under way by a filter. */
+export const CountTable = () => {
+  const t = useT()
+  const query = useListQuery(FILTERS)
+  const { data, error, isPending, refetch } = useStocktakes(query)
+  const columns = useColumns()
+  const filters = useFilters()
+  if (error && !data) {
+    return <ErrorNote error={error} onRetry={() => void refetch()} />
+  }
+  return (
+    <DataTable<Listed>
+      data={data?.counts}
+      columns={columns}
+      filters={filters}
+      getRowId={({ id }) => id}
+      rowHref={({ id }) => paths.stocktake(id)}
+      rowCount={data?.count ?? 0}
+      isLoading={isPending}
+      pageSize={query.limit}
+      enableSearch={false}
+      emptyState={{
+        empty: {
+          custom: (
+            <Empty title={t("count.none")} message={t("count.noneHint")}>
+              <LinkButton to={paths.newStocktake()}>{t("count.start")}</LinkButton>
+            </Empty>
+          ),
+        },
+        filtered: { heading: t("count.noMatch"), description: t("table.noMatchHint") },
+      }}
+    />
+  )
+}
+
+function useColumns() {
+  const t = useT()
+  const day = useDay()
+  const scope = useScopeText()
+  return useMemo(
+    () => [
+      columnHelper.accessor("opened_at", {
+        header: t("count.startedOn"),
+        cell: ({ row: { original } }) => day(original.opened_at),
+      }),
+      columnHelper.accessor("location", {
+        header: t("fields.location"),
+        cell: ({ row: { original } }) => original.location.name,
+      }),
+      columnHelper.display({
+        id: "scope",
+        header: t("count.scope"),
+        cell: ({ row: { original } }) => scope(original),
+      }),
+      columnHelper.accessor("note", {
+        header: t("fields.notes"),
+        cell: ({ row: { original } }) => original.note ?? <Blank />,
+      }),
+      columnHelper.accessor("opened_by", {
+        header: t("fields.by"),
+        cell: ({ row: { original } }) => original.opened_by.name ?? <Blank />,
+      }),
+      columnHelper.accessor("scanned", {
+        header: t("count.scannedColumn"),
+        cell: ({ row: { original } }) => original.scanned.toLocaleString(),
+      }),
+      columnHelper.accessor("status", {
+        header: t("fields.status"),
+        cell: ({ row: { original } }) => <CountStatusBadge status={original.status} />,
+      }),
+    ],
+    [t, day, scope]
+  )
+}
+
+function useFilters(): DataTableFilter[] {
+  const t = useT()
+  const { data: locations } = useLocations()
+  return useMemo(
+    () =>
+      [
+        filterHelper.accessor("status", {
+          type: "radio",
+          label: t("fields.status"),
+          options: COUNT_STATUSES.map((status) => ({
+            label: t(`count.statuses.${status}`),
+            value: status,
+          })),
+        }),
+        filterHelper.custom({
+          id: "location_id",
+          type: "multiselect",
+          label: t("fields.location"),
+          options: (locations ?? []).map(({ id, name }) => ({ label: name, value: id })),
+        }),
+      ] as DataTableFilter[],
+    [t, locations]
+  )
+}

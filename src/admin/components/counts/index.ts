@@ -1,0 +1,3 @@
+export { CountPage } from "./count-page"
+export { CountsPage } from "./counts-page"
+export { StartCountPage } from "./start-count-page"

@@ -1,0 +1,4 @@
+export { ChangeDeliveryPage } from "./change-delivery-page"
+export { DeliveriesPage } from "./deliveries-page"
+export { DeliveryPage } from "./delivery-page"
+export { NewDeliveryPage } from "./new-delivery-page"
