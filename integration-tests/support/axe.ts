@@ -25,7 +25,8 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
 const QUOTED = 160
 
 /**
- * Runs axe-core on a page as it stands.
+ * Runs axe-core on a page as it stands. Medusa's DataTable has faults of its own (its filter button has no name): on a page
+ * with one, say what is judged.
  * @param within a CSS selector: what is judged. By default the page's content, without the frame that Medusa draws
  * around it (sidebar and top bar)
  * @returns the violations, each as one readable text that names rule, element and what is wrong; none is an empty list
