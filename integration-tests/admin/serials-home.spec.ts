@@ -1,5 +1,5 @@
 import { createProduct } from "../../scripts/store-client"
-import type { LookupResponse, SerialListResponse } from "../../src/types/api"
+import type { CountsResponse, LookupResponse, SerialListResponse } from "../../src/types/api"
 import { describeAdmin } from "../support/admin-store"
 import { accessibilityProblems } from "../support/axe"
 
@@ -59,6 +59,31 @@ describeAdmin("serials area", {}, (store) => {
     expect(await accessibilityProblems(page)).toEqual([])
     await page.getByTestId("stock-place").getByRole("link", { name: "Enter serials" }).click()
     await page.getByTestId("receive-submit").waitFor()
+  })
+
+  it("repairs what disagrees, for a reason", async () => {
+    const { page, open, screenshot } = store.browser
+    const { admin, ids } = store
+    const product = await createProduct(admin, ids, {
+      title: "Saw",
+      variants: [{ sku: "SAW", price: 60, stock: { [ids.locations[0]!.id]: 2 } }],
+    })
+    const sawId = product.variants[0]!.inventoryItemIds[0]!
+    await admin.post(`/admin/serial-policies/${sawId}`, { is_tracked: true })
+    await open("/serials/stock?only=awaiting")
+    const saws = page.getByTestId("stock-place").filter({ hasText: "0 on hand of 2 in stock" })
+    await saws.getByRole("button", { name: "Repair" }).click()
+    const dialog = page.getByRole("dialog")
+    await dialog.getByText("Stock falls by 2.").waitFor()
+    await screenshot("serials-repair")
+    expect(await accessibilityProblems(page, '[role="radiogroup"]')).toEqual([])
+    await dialog.getByLabel("Reason").fill("Counted: there are none")
+    await dialog.getByRole("button", { name: "Repair" }).click()
+    await saws.waitFor({ state: "detached" })
+    const { levels } = await admin.get<CountsResponse>(
+      `/admin/serials/counts?inventory_item_id=${sawId}`
+    )
+    expect(levels).toMatchObject([{ stocked: 0, on_hand: 0, awaiting: 0 }])
   })
 
   it("changes many units at once, over several pages, and says why not", async () => {

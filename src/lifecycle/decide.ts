@@ -103,24 +103,28 @@ type Start = SerialState | typeof NEW_SERIAL
 function misplaced(
   start: Start,
   command: Command,
-  { from, owner, refuses }: Transition
+  { from, owner, refuses, label }: Transition
 ): Refusal | null {
   if (start.status === null) {
     return from.includes("new") ? null : refuse("unknown_serial", command.number)
   }
   if (!from.includes(start.status)) {
-    return standsElsewhere(start, command, from, refuses?.[start.status])
+    return standsElsewhere(start, command, { from, label }, refuses?.[start.status])
   }
   const isOwned = owner === undefined || owner === start.owner
   return isOwned
     ? null
-    : refuse("wrong_owner", start.number, { owner: start.owner, command: command.name })
+    : refuse("wrong_owner", start.number, {
+        owner: start.owner,
+        command: command.name,
+        action: label.toLowerCase(),
+      })
 }
 
 function standsElsewhere(
   start: SerialState,
   command: Command,
-  from: Transition["from"],
+  { from, label }: Pick<Transition, "from" | "label">,
   special: RefusalCode | undefined
 ): Refusal {
   const status = STATUSES[start.status].label.toLowerCase()
@@ -128,6 +132,7 @@ function standsElsewhere(
   return refuse(code, command.number, {
     status,
     command: command.name,
+    action: label.toLowerCase(),
     location: start.location_id,
     order: start.order_id,
     case: start.case_id,

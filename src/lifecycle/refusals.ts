@@ -73,11 +73,11 @@ export const REFUSALS = {
   not_sellable: { http: 400, sentence: "{serial} may not be sold: {why}." },
   not_in_status: {
     http: 409,
-    sentence: "{serial} is {status}, so it cannot be changed this way ({command}).",
+    sentence: "{serial} is {status}, so it cannot be changed this way ({action}).",
   },
   wrong_owner: {
     http: 409,
-    sentence: "{serial} belongs to the {owner}, so it cannot be changed this way ({command}).",
+    sentence: "{serial} belongs to the {owner}, so it cannot be changed this way ({action}).",
   },
   reserved_elsewhere: {
     http: 409,

@@ -1,6 +1,12 @@
-import type { ReconciliationQuery, ReconciliationResponse } from "../../types/api"
+import type {
+  OperationResponse,
+  ReconciliationQuery,
+  ReconciliationResponse,
+  RepairBody,
+} from "../../types/api"
 import type { AttentionResponse } from "../../types/attention"
 import { queryKeys } from "../lib/query-keys"
+import { useApiMutation } from "./use-api-mutation"
 import { useApiQuery } from "./use-api-query"
 
 /** What waits for somebody today, and how many units stand where. */
@@ -14,3 +20,10 @@ export const useReconciliation = (query: ReconciliationQuery) =>
     { path: "/admin/serials/reconciliation", query: { ...query } },
     { keepPrevious: true }
   )
+
+/** Repairs what disagrees at a place, on the figures that were shown. */
+export const useRepair = () =>
+  useApiMutation<RepairBody, OperationResponse>((body) => ({
+    path: "/admin/serials/reconciliation/repairs",
+    body,
+  }))

@@ -2,7 +2,7 @@ import type { SerialListQuery } from "../../../types/api"
 import { daysOf, instantsOf } from "./date-range"
 
 /** The filters of several values each, by the names that the API has for them. */
-const LISTS = ["status", "location_id", "condition_id", "inventory_item_id"] as const
+const LISTS = ["status", "location_id", "condition_id", "inventory_item_id", "warranty"] as const
 
 /** What a list's URL may say, each filter as JSON. */
 export const PARAMETERS = [
@@ -12,6 +12,7 @@ export const PARAMETERS = [
   "received_at",
   "due_on",
   "expires_on",
+  "warranty_end",
   "of_order",
   "of_customer",
   ...LISTS,
@@ -29,6 +30,7 @@ export function tableQuery(said: TableParameters, pageSize: number): SerialListQ
   const received = instantsOf(parsed(said.received_at))
   const due = daysOf(parsed(said.due_on))
   const expires = daysOf(parsed(said.expires_on))
+  const warranty = daysOf(parsed(said.warranty_end))
   const present = Object.entries({
     received_after: received.from,
     received_before: received.before,
@@ -36,6 +38,8 @@ export function tableQuery(said: TableParameters, pageSize: number): SerialListQ
     due_before: due.before,
     expires_after: expires.from,
     expires_before: expires.before,
+    warranty_ends_after: warranty.from,
+    warranty_ends_before: warranty.before,
     q: said.q,
   }).filter(([, value]) => value !== undefined)
   return {

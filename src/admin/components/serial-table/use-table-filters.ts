@@ -2,6 +2,7 @@ import { createDataTableFilterHelper, type DataTableFilter } from "@medusajs/ui"
 import { useMemo } from "react"
 import { addDays } from "../../../lifecycle/calendar"
 import { STATUS_NAMES } from "../../../lifecycle/statuses"
+import { WARRANTY_STATUSES } from "../../../lifecycle/warranty"
 import type { SerialListQuery, SerialView } from "../../../types/api"
 import { useLocations } from "../../hooks/use-places"
 import { useConditions, useTrackedItems } from "../../hooks/use-tracking"
@@ -53,6 +54,14 @@ export function useTableFilters(scope: SerialListQuery): DataTableFilter[] {
         t("fields.condition"),
         (conditions?.conditions ?? []).map(({ id, name }) => ({ label: name, value: id }))
       ),
+      several(
+        "warranty",
+        t("filters.warranty"),
+        WARRANTY_STATUSES.map((status) => ({
+          label: t(`filters.warrantyIs.${status}`),
+          value: status,
+        }))
+      ),
       ...(isOfItem
         ? []
         : [
@@ -89,6 +98,12 @@ export function useTableFilters(scope: SerialListQuery): DataTableFilter[] {
         ...range,
         label: t("fields.expires_on"),
         options: [past(t("filters.expired")), ...coming],
+      }),
+      helper.custom({
+        id: "warranty_end",
+        ...range,
+        label: t("filters.warrantyEnds"),
+        options: coming,
       }),
     ] as DataTableFilter[]
   }, [t, locations, conditions, tracked, isOfItem, isOfCustomer])

@@ -11,19 +11,15 @@ export interface AttentionCard {
   count: number
   /** Something went wrong or is late. */
   isAlarm: boolean
-  to: string | null
+  to: string
 }
 
 /** What waits for somebody, what went wrong first; what does not wait is left out. */
 export function attentionCards(answer: AttentionResponse): AttentionCard[] {
   const { soon } = answer
   const until = { $lt: soon.until }
-  const card = (
-    name: string,
-    count: number,
-    to: string | null,
-    isAlarm = false
-  ): AttentionCard[] => (count > 0 ? [{ name, count, to, isAlarm }] : [])
+  const card = (name: string, count: number, to: string, isAlarm = false): AttentionCard[] =>
+    count > 0 ? [{ name, count, to, isAlarm }] : []
   return [
     ...card("discrepancies", answer.discrepancies.places, paths.stock("discrepancy"), true),
     ...card(
@@ -60,7 +56,13 @@ export function attentionCards(answer: AttentionResponse): AttentionCard[] {
       answer.expiring.units,
       filtered(paths.serials(), { status: ON_HAND_STATUSES, expires_on: until })
     ),
-    // The list has no filter for the end of the customer's warranty.
-    ...card("warranties_ending", answer.warranties_ending.units, null),
+    ...card(
+      "warranties_ending",
+      answer.warranties_ending.units,
+      filtered(paths.serials(), {
+        warranty: ["active"],
+        warranty_end: { $gte: soon.from, $lt: soon.until },
+      })
+    ),
   ]
 }

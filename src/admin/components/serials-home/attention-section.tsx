@@ -49,9 +49,12 @@ const Cards = ({ cards, days }: { cards: readonly AttentionCard[]; days: number 
 const Card = ({ card, days }: { card: AttentionCard; days: number }) => {
   const t = useT()
   const { name, count, isAlarm, to } = card
-  const face = "shadow-elevation-card-rest bg-ui-bg-component block h-full rounded-lg px-4 py-3"
-  const content = (
-    <>
+  return (
+    <Link
+      to={to}
+      state={TO_LIST}
+      className="shadow-elevation-card-rest bg-ui-bg-component transition-fg hover:shadow-elevation-card-hover focus-visible:shadow-borders-focus block h-full rounded-lg px-4 py-3 outline-none"
+    >
       <span
         className={clx("txt-compact-large-plus block tabular-nums", {
           "text-ui-fg-error": isAlarm,
@@ -63,20 +66,6 @@ const Card = ({ card, days }: { card: AttentionCard; days: number }) => {
       <span className="txt-compact-small text-ui-fg-subtle">
         {t(`attention.cards.${name}`, { count, days })}
       </span>
-    </>
-  )
-  return to === null ? (
-    <div className={face}>{content}</div>
-  ) : (
-    <Link
-      to={to}
-      state={TO_LIST}
-      className={clx(
-        face,
-        "transition-fg hover:shadow-elevation-card-hover outline-none focus-visible:shadow-borders-focus"
-      )}
-    >
-      {content}
     </Link>
   )
 }

@@ -1,15 +1,18 @@
-import { Badge, Text } from "@medusajs/ui"
+import { Badge, Button, Text } from "@medusajs/ui"
+import { useState } from "react"
 import { ON_HAND_STATUSES } from "../../../lifecycle/statuses"
 import type { ReconciliationView } from "../../../types/api"
 import { useT } from "../../i18n/use-t"
 import { filtered, paths } from "../../lib/paths"
 import { LinkButton } from "../common/link-button"
 import { TextLink } from "../common/text-link"
+import { RepairDrawer } from "./repair-drawer"
 
 /** One item at one location where stock and serials do not agree: by how much, and what to do about it. */
 export const PlaceRow = ({ place }: { place: ReconciliationView }) => {
   const t = useT()
   const { inventory_item_id: itemId, item, location, on_hand, stocked } = place
+  const [isRepairing, setIsRepairing] = useState(false)
   return (
     <li
       data-testid="stock-place"
@@ -41,7 +44,13 @@ export const PlaceRow = ({ place }: { place: ReconciliationView }) => {
             {t("stock.showUnits")}
           </LinkButton>
         )}
+        {place.repairs.length > 0 && (
+          <Button size="small" variant="secondary" onClick={() => setIsRepairing(true)}>
+            {t("repair.open")}
+          </Button>
+        )}
       </div>
+      {isRepairing && <RepairDrawer place={place} onClose={() => setIsRepairing(false)} />}
     </li>
   )
 }

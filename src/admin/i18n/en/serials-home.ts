@@ -49,6 +49,42 @@ export const serialsHome = {
     figures: "{{onHand}} on hand of {{stocked}} in stock",
     showUnits: "Show units",
   },
+  repair: {
+    open: "Repair",
+    title: "Repair a disagreement",
+    of: "{{item}} at {{place}}: {{onHand}} serials on hand, {{stocked}} in stock.",
+    choose: "What is right",
+    submit: "Repair",
+    done: "Repaired",
+    scan: "Scan the units that are not there",
+    scanHint: "Name the units that are missing. Their records become lost; stock stays.",
+    otherPlace: "{{number}} is not a unit of this item at this place.",
+    kinds: {
+      raise_stock: "The serials are right: raise stock",
+      mark_lost: "Stock is right: units are missing",
+      release: "Let captured units go",
+      withhold: "Withhold anew",
+      lower_stock: "No serials are to come: lower stock",
+      lower_stock_below_reserved: "Lower stock, also what orders have reserved",
+    },
+    effects: {
+      raise_stock_one: "Stock rises by {{count}}, to {{onHand}}.",
+      raise_stock_other: "Stock rises by {{count}}, to {{onHand}}.",
+      mark_lost_one: "The unit that you name becomes lost. Stock does not change.",
+      mark_lost_other: "Up to {{count}} units that you name become lost. Stock does not change.",
+      release_one: "{{count}} unit is captured for an order for which Medusa has reserved nothing.",
+      release_other:
+        "{{count}} units are captured for orders for which Medusa has reserved nothing.",
+      withhold_one: "What is not for sale is taken out of the available quantity again.",
+      withhold_other: "What is not for sale is taken out of the available quantity again.",
+      lower_stock_one: "Stock falls by {{count}}.",
+      lower_stock_other: "Stock falls by {{count}}.",
+      lower_stock_below_reserved_one:
+        "Stock falls by {{count}}. Orders then have more reserved than there is.",
+      lower_stock_below_reserved_other:
+        "Stock falls by {{count}}. Orders then have more reserved than there is.",
+    },
+  },
   columns: {
     title: "Columns",
     choose: "Choose columns",
@@ -79,6 +115,9 @@ export const serialsHome = {
     dueSoon_one: "Within a day",
     dueSoon_other: "Within {{count}} days",
     expired: "Expired",
+    warranty: "Customer's warranty",
+    warrantyIs: { none: "None", active: "Active", expired: "Expired", void: "Void" },
+    warrantyEnds: "Warranty ends",
   },
   bulk: {
     selected_one: "{{count}} selected",

@@ -30,14 +30,23 @@ it("puts what went wrong first, and leads to what is meant", () => {
     awaiting: { units: 5, places: 1 },
     loans_overdue: { units: 1 },
     expiring: { units: 3 },
+    warranties_ending: { units: 4 },
   })
   expect(cards.map(({ name, isAlarm }) => [name, isAlarm])).toEqual([
     ["loans_overdue", true],
     ["awaiting", false],
     ["expiring", false],
+    ["warranties_ending", false],
   ])
-  const [loans, awaiting, expiring] = cards.map(({ to }) => new URLSearchParams(to!.split("?")[1]))
+  const [loans, awaiting, expiring, ending] = cards.map(
+    ({ to }) => new URLSearchParams(to!.split("?")[1])
+  )
   expect(JSON.parse(loans!.get("due_on")!)).toEqual({ $lt: "2026-11-25" })
   expect(awaiting!.get("only")).toBe("awaiting")
   expect(JSON.parse(expiring!.get("expires_on")!)).toEqual({ $lt: "2026-12-26" })
+  expect(JSON.parse(ending!.get("warranty")!)).toEqual(["active"])
+  expect(JSON.parse(ending!.get("warranty_end")!)).toEqual({
+    $gte: "2026-11-25",
+    $lt: "2026-12-26",
+  })
 })
