@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { findDuplicates, parseNumbers } from "../ranges"
 import { normalizeNumber } from "../serial-number"
+import { cpuTimeOf } from "./support/cpu-time"
 
 const numbersOf = (text: string) => parseNumbers(text).numbers
 const codesOf = (text: string, limit?: number) =>
@@ -135,27 +136,22 @@ describe("parseNumbers", () => {
   ])("takes linear time for 100,000 %s", (_, entry) => {
     const timeFor = (count: number) => {
       const text = Array.from({ length: count }, (__, at) => entry(at)).join(",")
-      const startedAt = performance.now()
-      parseNumbers(text)
-      return performance.now() - startedAt
+      return cpuTimeOf(() => parseNumbers(text))
     }
     timeFor(10_000)
     expect(timeFor(100_000)).toBeLessThan(Math.max(1000, 40 * timeFor(10_000)))
   })
 
   it("does not hang on one very long entry", () => {
-    const startedAt = performance.now()
-    for (const long of [
+    const texts = [
       "1".repeat(1e6),
       "1+".repeat(5e5),
       "A".repeat(1e6) + "+1",
       " ".repeat(1e6) + "x",
       '"'.repeat(1e6),
       "..".repeat(5e5),
-    ]) {
-      parseNumbers(long)
-    }
-    expect(performance.now() - startedAt).toBeLessThan(2000)
+    ]
+    expect(cpuTimeOf(() => texts.forEach((text) => parseNumbers(text)))).toBeLessThan(2000)
   })
 })
 
@@ -171,8 +167,8 @@ describe("findDuplicates", () => {
 
   it("takes 200,000 numbers in no time", () => {
     const numbers = Array.from({ length: 200_000 }, (_, at) => `SN${at % 100_000}`)
-    const startedAt = performance.now()
-    expect(findDuplicates(numbers, normalize)).toHaveLength(100_000)
-    expect(performance.now() - startedAt).toBeLessThan(2000)
+    let found: unknown[] = []
+    expect(cpuTimeOf(() => (found = findDuplicates(numbers, normalize)))).toBeLessThan(2000)
+    expect(found).toHaveLength(100_000)
   })
 })
