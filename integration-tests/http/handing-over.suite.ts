@@ -11,7 +11,7 @@ import {
   HANDOVER_DECLINED,
   HANDOVER_OFFERED,
   SERIAL_HANDED_OVER,
-} from "../../src/workflows"
+} from "../../src/workflows/buyers/buyer-events"
 import { buyer, sellTo, type Buyer } from "../support/buyers"
 import { listenTo } from "../support/events"
 import type { StoreSuite } from "../support/store"

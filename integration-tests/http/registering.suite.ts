@@ -6,7 +6,7 @@ import type {
   RegisterUnitBody,
 } from "../../src/types/buyers"
 import type { OwnSerialsResponse } from "../../src/types/store"
-import { SERIAL_REGISTERED } from "../../src/workflows"
+import { SERIAL_REGISTERED } from "../../src/workflows/buyers/buyer-events"
 import { buyer, fromElsewhere, sellTo, type Buyer } from "../support/buyers"
 import { listenTo } from "../support/events"
 import type { StoreSuite } from "../support/store"
