@@ -1,8 +1,4 @@
 import { describeSharedStore } from "../support/store"
+import { SHARED_FOLDERS, SHARED_STORE } from "../support/shared-store"
 
-// Suites must not import src/workflows/index.ts: it claims hooks, and how is said by options that are not read yet then.
-// A carrier that works like Medusa's manual one until a test makes it fail.
-describeSharedStore("store", ["http", "flows"], {
-  setup: { fulfillmentProvider: "faulty_faulty" },
-  pluginOptions: { cartHolds: {} },
-})
+describeSharedStore("store", SHARED_FOLDERS, { part: 0, of: 2 }, SHARED_STORE)

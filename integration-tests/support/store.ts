@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs"
+import { readdirSync, statSync } from "node:fs"
 import { join, relative, resolve } from "node:path"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
@@ -75,20 +75,26 @@ function describeStore(name: string, options: StoreOptions, body: StoreSuite): v
   })
 }
 
-/** One server for all `*.suite.ts` files in the folders; TEST_SUITES names those that are wanted. */
+/** Which of several servers, counted from 0, the suites are for. */
+export type Share = { part: number; of: number }
+
+/**
+ * One server for `*.suite.ts` files in the folders: its share of all, or, when TEST_SUITES names some, every one of those:
+ * then only one of the servers is asked for (see scripts/testing/run-kind.ts).
+ */
 export function describeSharedStore(
   name: string,
   folders: string[],
+  share: Share,
   options: StoreOptions = {}
 ): void {
   const wanted = (process.env.TEST_SUITES ?? "").split(" ").filter(Boolean)
-  const files = folders
-    .flatMap((folder) => suiteFiles(join(testsRoot, folder)))
-    .filter(
-      (file) =>
-        !wanted.length ||
+  const all = folders.flatMap((folder) => suiteFiles(join(testsRoot, folder)))
+  const files = wanted.length
+    ? all.filter((file) =>
         wanted.some((part) => relative(repoRoot, file).replaceAll("\\", "/").includes(part))
-    )
+      )
+    : shareOf(all, share)
   if (!files.length) throw new Error(`There are no suites in ${folders.join(", ")}`)
   describeStore(name, options, (store) => {
     for (const file of files) {
@@ -98,6 +104,19 @@ export function describeSharedStore(
       })
     }
   })
+}
+
+/** Deals the files out, the longest first, each to whom has least so far; in the order given. */
+function shareOf(files: string[], { part, of }: Share): string[] {
+  const sizes = new Map(files.map((file) => [file, statSync(file).size]))
+  const hands = Array.from({ length: of }, () => ({ size: 0, files: new Set<string>() }))
+  const byLength = [...files].sort((one, other) => sizes.get(other)! - sizes.get(one)!)
+  for (const file of byLength) {
+    const hand = hands.reduce((least, one) => (one.size < least.size ? one : least))
+    hand.files.add(file)
+    hand.size += sizes.get(file)!
+  }
+  return files.filter((file) => hands[part]!.files.has(file))
 }
 
 function suiteFiles(folder: string): string[] {

@@ -6,6 +6,8 @@ export type TestKind = {
   name: string
   folders: string[]
   needs: Need[]
+  /** How many specs may run at once, each with a server of its own; one unless said. */
+  servers?: number
 }
 
 export const testKinds: TestKind[] = [
@@ -15,6 +17,7 @@ export const testKinds: TestKind[] = [
     name: "http",
     folders: ["integration-tests/http", "integration-tests/flows", "integration-tests/concurrency"],
     needs: ["database"],
+    servers: 2,
   },
   { name: "package", folders: ["integration-tests/package"], needs: ["database", "plugin-build"] },
   {

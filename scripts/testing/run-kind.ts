@@ -27,7 +27,7 @@ export async function runKind(
     "--json",
     `--outputFile=${results}`,
     "--passWithNoTests",
-    ...(isDatabase ? ["--runInBand", "--forceExit"] : []),
+    ...(isDatabase ? [`--maxWorkers=${kind.servers ?? 1}`, "--forceExit"] : []),
     ...options,
     ...specPatterns(kind, filters),
   ]
