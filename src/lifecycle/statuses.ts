@@ -68,6 +68,22 @@ export type Status = keyof typeof STATUSES
 /** All statuses, in the order of a unit's life. */
 export const STATUS_NAMES = Object.keys(STATUSES) as Status[]
 
+/** Every status but `void`: that of a unit that there is, or was. */
+export const EXISTING = [
+  "expected",
+  "in_stock",
+  "reserved",
+  "sold",
+  "returned",
+  "in_transit",
+  "in_repair",
+  "quarantined",
+  "on_loan",
+  "returned_to_supplier",
+  "lost",
+  "scrapped",
+] as const satisfies Status[]
+
 /** Statuses whose units Medusa's stock is expected to contain. */
 export const ON_HAND_STATUSES = STATUS_NAMES.filter((status) => STATUSES[status].onHand)
 

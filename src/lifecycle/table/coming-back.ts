@@ -52,10 +52,20 @@ export const COMING_BACK = {
     to: "same",
     stock: "follows",
     requires: [],
-    // Of one that is on no return any more, either.
-    takes: [...RETURNING],
+    takes: [],
     clears: ["claim_id"],
     label: "Take off the claim",
+    manual: false,
+  },
+  // A claim is cancelled with its return, and a unit takes one command of an operation.
+  withdraw_claim_and_return: {
+    from: ["sold", "in_repair", "lost"],
+    to: "same",
+    stock: "follows",
+    requires: [],
+    takes: [],
+    clears: ["claim_id", ...RETURNING],
+    label: "Take off claim and return",
     manual: false,
   },
   return_to_stock: {

@@ -11,7 +11,6 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { OperationInput } from "../../modules/serial/ledger/types"
-import { RETURNING } from "../../lifecycle/table/fields"
 import type { OrderAssignment } from "../../modules/serial/queries/assignments"
 import { moveReservation } from "../capturing/move-reservation"
 import { runSerialOperationWorkflow } from "../operations/run-serial-operation"
@@ -63,9 +62,6 @@ async function follows(
   }
 }
 
-/** What is known of a unit that is on no return. */
-const NOT_RETURNING = Object.fromEntries(RETURNING.map((field) => [field, null]))
-
 /** @param stuck units that cannot leave with their line: released, too */
 function operationOf(
   { order_id, release, withdraw, unclaim, place }: OrderAlignment,
@@ -101,12 +97,18 @@ function operationOf(
           },
           {
             command: "withdraw_claim",
-            units: unclaim.map(({ serial_id, claim_id }) => ({
-              serial_id,
-              expects: { claim_id },
-              // A claim is cancelled with its return, and a unit takes one command.
-              set: withdraw.some((other) => other.serial_id === serial_id) ? NOT_RETURNING : {},
-            })),
+            units: unclaim
+              .filter((one) => !withdraw.includes(one))
+              .map(({ serial_id, claim_id }) => ({ serial_id, expects: { claim_id } })),
+          },
+          {
+            command: "withdraw_claim_and_return",
+            units: unclaim
+              .filter((one) => withdraw.includes(one))
+              .map(({ serial_id, claim_id, return_id }) => ({
+                serial_id,
+                expects: { claim_id, return_id },
+              })),
           },
           {
             command: "place_order",

@@ -1,4 +1,3 @@
-import { DataTable } from "@medusajs/dashboard/components"
 import {
   createDataTableColumnHelper,
   createDataTableFilterHelper,
@@ -14,9 +13,7 @@ import { useStocktakes } from "../../hooks/use-stocktakes"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
 import { Blank } from "../common/blank"
-import { Empty } from "../common/empty"
-import { LinkButton } from "../common/link-button"
-import { ErrorNote } from "../common/query-state"
+import { DocumentTable } from "../common/document-table"
 import { CountStatusBadge } from "./count-status"
 import { useScopeText } from "./use-scope-text"
 
@@ -30,33 +27,23 @@ const filterHelper = createDataTableFilterHelper<Listed>()
 export const CountTable = () => {
   const t = useT()
   const query = useListQuery(FILTERS)
-  const { data, error, isPending, refetch } = useStocktakes(query)
-  const columns = useColumns()
-  const filters = useFilters()
-  if (error && !data) {
-    return <ErrorNote error={error} onRetry={() => void refetch()} />
-  }
+  const answer = useStocktakes(query)
   return (
-    <DataTable<Listed>
-      data={data?.counts}
-      columns={columns}
-      filters={filters}
-      getRowId={({ id }) => id}
-      rowHref={({ id }) => paths.stocktake(id)}
-      rowCount={data?.count ?? 0}
-      isLoading={isPending}
+    <DocumentTable
+      answer={answer}
+      rows={answer.data?.counts}
+      count={answer.data?.count}
+      columns={useColumns()}
+      filters={useFilters()}
       pageSize={query.limit}
-      enableSearch={false}
-      emptyState={{
-        empty: {
-          custom: (
-            <Empty title={t("count.none")} message={t("count.noneHint")}>
-              <LinkButton to={paths.newStocktake()}>{t("count.start")}</LinkButton>
-            </Empty>
-          ),
-        },
-        filtered: { heading: t("count.noMatch"), description: t("table.noMatchHint") },
+      rowHref={({ id }) => paths.stocktake(id)}
+      empty={{
+        title: t("count.none"),
+        hint: t("count.noneHint"),
+        to: paths.newStocktake(),
+        action: t("count.start"),
       }}
+      noMatch={{ title: t("count.noMatch"), hint: t("table.noMatchHint") }}
     />
   )
 }

@@ -1,4 +1,3 @@
-import { DataTable } from "@medusajs/dashboard/components"
 import {
   createDataTableColumnHelper,
   createDataTableFilterHelper,
@@ -14,9 +13,7 @@ import { useLocations } from "../../hooks/use-places"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
 import { Blank } from "../common/blank"
-import { Empty } from "../common/empty"
-import { LinkButton } from "../common/link-button"
-import { ErrorNote } from "../common/query-state"
+import { DocumentTable } from "../common/document-table"
 import { DeliveryStatusBadge, LineBadges } from "./delivery-status"
 import { sumsOf } from "./sums"
 
@@ -28,34 +25,25 @@ const filterHelper = createDataTableFilterHelper<DeliveryView>()
 export const DeliveryTable = () => {
   const t = useT()
   const { q: supplier, ...query } = useListQuery(FILTERS)
-  const { data, error, isPending, refetch } = useDeliveries({ ...query, supplier })
-  const columns = useColumns()
-  const filters = useFilters()
-  if (error && !data) {
-    return <ErrorNote error={error} onRetry={() => void refetch()} />
-  }
+  const answer = useDeliveries({ ...query, supplier })
   return (
-    <DataTable<DeliveryView>
-      data={data?.deliveries}
-      columns={columns}
-      filters={filters}
-      getRowId={({ id }) => id}
-      rowHref={({ id }) => paths.delivery(id)}
-      rowCount={data?.count ?? 0}
-      isLoading={isPending}
+    <DocumentTable
+      answer={answer}
+      rows={answer.data?.deliveries}
+      count={answer.data?.count}
+      columns={useColumns()}
+      filters={useFilters()}
       pageSize={query.limit}
+      rowHref={({ id }) => paths.delivery(id)}
       heading={t("delivery.all")}
-      headingLevel="h2"
-      emptyState={{
-        empty: {
-          custom: (
-            <Empty title={t("delivery.none")} message={t("delivery.noneHint")}>
-              <LinkButton to={paths.newDelivery()}>{t("delivery.start")}</LinkButton>
-            </Empty>
-          ),
-        },
-        filtered: { heading: t("delivery.noMatch"), description: t("delivery.noMatchHint") },
+      isSearched
+      empty={{
+        title: t("delivery.none"),
+        hint: t("delivery.noneHint"),
+        to: paths.newDelivery(),
+        action: t("delivery.start"),
       }}
+      noMatch={{ title: t("delivery.noMatch"), hint: t("delivery.noMatchHint") }}
     />
   )
 }

@@ -1,4 +1,3 @@
-import { DataTable } from "@medusajs/dashboard/components"
 import {
   Badge,
   createDataTableColumnHelper,
@@ -13,9 +12,7 @@ import { useLoans } from "../../hooks/use-loans"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
 import { Blank } from "../common/blank"
-import { Empty } from "../common/empty"
-import { LinkButton } from "../common/link-button"
-import { ErrorNote } from "../common/query-state"
+import { DocumentTable } from "../common/document-table"
 import { TextLink } from "../common/text-link"
 
 type Loan = LoanListResponse["loans"][number]
@@ -28,33 +25,23 @@ const filterHelper = createDataTableFilterHelper<Loan>()
 export const LoanTable = () => {
   const t = useT()
   const query = useListQuery(FILTERS)
-  const { data, error, isPending, refetch } = useLoans(query as unknown as LoanListQuery)
-  const columns = useColumns()
-  const filters = useFilters()
-  if (error && !data) {
-    return <ErrorNote error={error} onRetry={() => void refetch()} />
-  }
+  const answer = useLoans(query as unknown as LoanListQuery)
   return (
-    <DataTable<Loan>
-      data={data?.loans}
-      columns={columns}
-      filters={filters}
-      getRowId={({ id }) => id}
-      rowHref={({ id }) => paths.serial(id)}
-      rowCount={data?.count ?? 0}
-      isLoading={isPending}
+    <DocumentTable
+      answer={answer}
+      rows={answer.data?.loans}
+      count={answer.data?.count}
+      columns={useColumns()}
+      filters={useFilters()}
       pageSize={query.limit}
-      enableSearch={false}
-      emptyState={{
-        empty: {
-          custom: (
-            <Empty title={t("loan.none")} message={t("loan.noneHint")}>
-              <LinkButton to={paths.lend()}>{t("loan.lend")}</LinkButton>
-            </Empty>
-          ),
-        },
-        filtered: { heading: t("loan.noMatch"), description: t("case.noMatchHint") },
+      rowHref={({ id }) => paths.serial(id)}
+      empty={{
+        title: t("loan.none"),
+        hint: t("loan.noneHint"),
+        to: paths.lend(),
+        action: t("loan.lend"),
       }}
+      noMatch={{ title: t("loan.noMatch"), hint: t("case.noMatchHint") }}
     />
   )
 }

@@ -1,4 +1,3 @@
-import { DataTable } from "@medusajs/dashboard/components"
 import {
   createDataTableColumnHelper,
   createDataTableFilterHelper,
@@ -14,9 +13,7 @@ import { useTransfers } from "../../hooks/use-transfers"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
 import { Blank } from "../common/blank"
-import { Empty } from "../common/empty"
-import { LinkButton } from "../common/link-button"
-import { ErrorNote } from "../common/query-state"
+import { DocumentTable } from "../common/document-table"
 
 const FILTERS = ["status", "origin_location_id", "destination_location_id"] as const
 const columnHelper = createDataTableColumnHelper<TransferView>()
@@ -26,33 +23,23 @@ const filterHelper = createDataTableFilterHelper<TransferView>()
 export const TransferTable = () => {
   const t = useT()
   const query = useListQuery(FILTERS)
-  const { data, error, isPending, refetch } = useTransfers(query as TransferListQuery)
-  const columns = useColumns()
-  const filters = useFilters()
-  if (error && !data) {
-    return <ErrorNote error={error} onRetry={() => void refetch()} />
-  }
+  const answer = useTransfers(query as TransferListQuery)
   return (
-    <DataTable<TransferView>
-      data={data?.transfers}
-      columns={columns}
-      filters={filters}
-      getRowId={({ id }) => id}
-      rowHref={({ id }) => paths.transfer(id)}
-      rowCount={data?.count ?? 0}
-      isLoading={isPending}
+    <DocumentTable
+      answer={answer}
+      rows={answer.data?.transfers}
+      count={answer.data?.count}
+      columns={useColumns()}
+      filters={useFilters()}
       pageSize={query.limit}
-      enableSearch={false}
-      emptyState={{
-        empty: {
-          custom: (
-            <Empty title={t("transfer.none")} message={t("transfer.noneHint")}>
-              <LinkButton to={paths.newTransfer()}>{t("transfer.start")}</LinkButton>
-            </Empty>
-          ),
-        },
-        filtered: { heading: t("transfer.noMatch"), description: t("table.noMatchHint") },
+      rowHref={({ id }) => paths.transfer(id)}
+      empty={{
+        title: t("transfer.none"),
+        hint: t("transfer.noneHint"),
+        to: paths.newTransfer(),
+        action: t("transfer.start"),
       }}
+      noMatch={{ title: t("transfer.noMatch"), hint: t("table.noMatchHint") }}
     />
   )
 }

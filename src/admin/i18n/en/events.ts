@@ -24,6 +24,7 @@ export const events: Record<CommandName | "revert", string> = {
   withdraw_return: "Taken off the return",
   declare_claim: "Named on a claim",
   withdraw_claim: "Taken off the claim",
+  withdraw_claim_and_return: "Taken off claim and return",
   return_to_stock: "Came back to stock",
   return_for_inspection: "Came back for inspection",
   return_damaged: "Came back damaged",

@@ -109,8 +109,9 @@ const anySet: fc.Arbitrary<Partial<SerialState>> = fc.record(
     reason: some("damaged", "mistake"),
     cost: some("10.50", "0.10"),
     is_warranty_void: fc.boolean(),
-    customer_warranty_start: some("2026-01-01", null),
-    customer_warranty_end: some("2028-01-01", null),
+    // Nobody takes a warranty away by saying none: the table does, where a sale ends.
+    customer_warranty_start: some("2026-01-01", "2026-03-01"),
+    customer_warranty_end: some("2028-01-01", "2028-03-01"),
     delivery_id: some("serdel_1", "serdel_2"),
     transfer_id: some("sertrf_1", "sertrf_2"),
     supplier: some("Maker", null),
