@@ -1,9 +1,10 @@
 import { Button, Container, Heading, Text } from "@medusajs/ui"
-import { useId, type ReactNode } from "react"
+import { useId } from "react"
 import type { CaseAction } from "../../../lifecycle/case-actions"
 import type { CaseActionView, CaseResponse } from "../../../types/cases"
 import { useT, type Translate } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
+import { HintedRow } from "../common/hinted-row"
 import { LinkButton } from "../common/link-button"
 
 /** What can be done with a case now, by the rules; what cannot be done says why. */
@@ -30,9 +31,9 @@ export const CaseSteps = ({
           {steps.map((step) => (
             <StepRow key={step.action} step={step} onChoose={onChoose} />
           ))}
-          <Row hint={t("case.actionHints.lend")}>
+          <HintedRow hint={t("case.actionHints.lend")}>
             <LinkButton to={paths.lend({ caseId: view.id })}>{t("case.actions.lend")}</LinkButton>
-          </Row>
+          </HintedRow>
         </ul>
       )}
     </Container>
@@ -49,7 +50,7 @@ const StepRow = ({
   const t = useT()
   const id = useId()
   return (
-    <Row
+    <HintedRow
       hintId={id}
       hint={why_not ? whyNotText(t, action, why_not) : t(`case.actionHints.${action}`)}
     >
@@ -63,26 +64,9 @@ const StepRow = ({
       >
         {t(`case.actions.${action}`)}
       </Button>
-    </Row>
+    </HintedRow>
   )
 }
-
-const Row = ({
-  hint,
-  hintId,
-  children,
-}: {
-  hint: string
-  hintId?: string
-  children: ReactNode
-}) => (
-  <li className="flex items-center justify-between gap-x-4 px-6 py-3">
-    <Text id={hintId} size="small" className="text-ui-fg-subtle text-pretty">
-      {hint}
-    </Text>
-    {children}
-  </li>
-)
 
 /** Why an action cannot be taken, in the screen's own words where it has them. */
 function whyNotText(

@@ -1,8 +1,9 @@
-import { Button, Heading, Text } from "@medusajs/ui"
-import { useId, type ReactNode } from "react"
+import { Button, Heading } from "@medusajs/ui"
+import { useId } from "react"
 import type { SerialResponse } from "../../../types/api"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
+import { HintedRow } from "../common/hinted-row"
 import { LinkButton } from "../common/link-button"
 import { deskPlan, type DeskDialog } from "./desk-plan"
 
@@ -36,16 +37,16 @@ export const DeskActions = ({
           />
         ))}
         {plan.newCase && (
-          <Row hint={t(`desk.case.hints.${plan.newCase}`)}>
+          <HintedRow hint={t(`desk.case.hints.${plan.newCase}`)}>
             <LinkButton to={paths.newCase({ serialId: serial.id, kind: plan.newCase })}>
               {t("desk.case.label")}
             </LinkButton>
-          </Row>
+          </HintedRow>
         )}
         {plan.caseId !== null && (
-          <Row hint={t("desk.goToCase.hint")}>
+          <HintedRow hint={t("desk.goToCase.hint")}>
             <LinkButton to={paths.case(plan.caseId)}>{t("desk.goToCase.label")}</LinkButton>
-          </Row>
+          </HintedRow>
         )}
         {plan.canRefuse && (
           <ActionRow
@@ -54,9 +55,9 @@ export const DeskActions = ({
             onClick={() => onChoose({ kind: "refuse" })}
           />
         )}
-        <Row hint={t("desk.openUnitHint")}>
+        <HintedRow hint={t("desk.openUnitHint")}>
           <LinkButton to={paths.serial(serial.id)}>{t("desk.openUnit")}</LinkButton>
-        </Row>
+        </HintedRow>
       </ul>
     </div>
   )
@@ -75,7 +76,7 @@ const ActionRow = ({
 }) => {
   const id = useId()
   return (
-    <Row hint={hint} hintId={id}>
+    <HintedRow hint={hint} hintId={id}>
       <Button
         size="small"
         variant={isFirst ? "primary" : "secondary"}
@@ -85,23 +86,6 @@ const ActionRow = ({
       >
         {label}
       </Button>
-    </Row>
+    </HintedRow>
   )
 }
-
-const Row = ({
-  hint,
-  hintId,
-  children,
-}: {
-  hint: string
-  hintId?: string
-  children: ReactNode
-}) => (
-  <li className="flex items-center justify-between gap-x-4 px-6 py-3">
-    <Text id={hintId} size="small" className="text-ui-fg-subtle text-pretty">
-      {hint}
-    </Text>
-    {children}
-  </li>
-)

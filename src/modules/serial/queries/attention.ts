@@ -3,6 +3,7 @@ import type { Status } from "../../../lifecycle/statuses"
 import { query } from "../sql"
 import { ON_HAND } from "./availability-sql"
 import { OVERDUE } from "./cases"
+import { warrantyAmong } from "./warranty-sql"
 
 /** The days by which something is late, or ends soon: `today`, and the first day that is no longer soon. */
 export interface Days {
@@ -28,6 +29,7 @@ export interface Waiting {
 
 /** Counts what waits for somebody: one statement. */
 export async function waiting(context: Context, { today, soon }: Days): Promise<Waiting> {
+  const active = warrantyAmong({ among: ["active"], today })
   const [counts] = await query<Waiting>(
     context,
     `select transfers, units_in_transit,
@@ -35,12 +37,11 @@ export async function waiting(context: Context, { today, soon }: Days): Promise<
             (select count(*)::int from serial_case c where ${OVERDUE}) as cases_overdue,
             (select count(*)::int from serial_case c where c.status = 'open' and c.outcome = 'replaced') as replacements_due,
             (select count(*)::int from serial where ${ON_HAND} and expires_on < ?) as expiring,
-            (select count(*)::int from serial
-              where customer_warranty_end >= ? and customer_warranty_end < ? and not is_warranty_void
-                and coalesce(customer_warranty_start <= ?, true)) as warranties_ending
+            (select count(*)::int from serial s
+              where s.customer_warranty_end < ? and ${active.sql}) as warranties_ending
        from (select count(distinct transfer_id)::int as transfers, count(*)::int as units_in_transit
                from serial where transfer_id is not null) under_way`,
-    [today, today, soon, today, soon, today]
+    [today, today, soon, soon, ...active.values]
   )
   return counts
 }
