@@ -70,23 +70,19 @@ async function inTurns(
 async function untilFirstRow(page: Page, path: string): Promise<number> {
   await page.locator(`aside a[href$="${path}"]`).first().waitFor()
   await page.waitForLoadState("networkidle")
-  return page.evaluate(
-    (href) =>
-      new Promise<number>((resolve, reject) => {
-        const link = document.querySelector<HTMLElement>(`aside a[href$="${href}"]`)
-        if (!link) return reject(new Error(`There is no link to ${href}.`))
-        const began = performance.now()
-        const isThere = () =>
-          location.pathname.endsWith(href) &&
-          document.querySelector(`main table tbody a[href*="${href}/"], main table tbody tr td`)
-        const observer = new MutationObserver(() => {
-          if (!isThere()) return
-          observer.disconnect()
-          resolve(performance.now() - began)
-        })
-        observer.observe(document.body, { childList: true, subtree: true })
-        link.click()
-      }),
-    path
-  )
+  return page.evaluate<number>(`(${CLICK_AND_WAIT})(${JSON.stringify(path)})`)
 }
+
+// As text: it runs in the browser, whose types these sources do not know.
+const CLICK_AND_WAIT = `(path) => new Promise((resolve, reject) => {
+  const link = document.querySelector('aside a[href$="' + path + '"]')
+  if (!link) return reject(new Error("There is no link to " + path))
+  const began = performance.now()
+  const observer = new MutationObserver(() => {
+    if (!location.pathname.endsWith(path) || !document.querySelector("main table tbody tr td")) return
+    observer.disconnect()
+    resolve(performance.now() - began)
+  })
+  observer.observe(document.body, { childList: true, subtree: true })
+  link.click()
+})`

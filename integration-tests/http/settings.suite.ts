@@ -8,7 +8,9 @@ import type {
   RefusalResponse,
 } from "../../src/types/api"
 import { serialService } from "../../src/workflows/support/request"
+import { eventually } from "../support/events"
 import type { StoreSuite } from "../support/store"
+import { unitsIn } from "../support/units"
 
 /** Settings over HTTP: Track serials, policies of store, item and location, and conditions. */
 const suite: StoreSuite = (store) => {
@@ -184,6 +186,25 @@ const suite: StoreSuite = (store) => {
       })
     })
 
+    it("of a location hold for what leaves there: proposals, unknown numbers, the order's page", async () => {
+      const units = await unitsIn(store, { stock: 2 })
+      await units.receive(["LP-1"], { already_in_stock: true })
+      await store.admin.post(`/admin/serial-policies/${units.itemId}`, {
+        location_id: units.locationId,
+        parts: { allocation: "placement", strategy: "fifo", unknown_at_capture: "refuse" },
+      })
+      const order = await units.order(2)
+      await eventually(async () =>
+        expect(await units.lineOf(order)).toMatchObject({
+          captured: [{ number: "LP-1", captured_as: "proposal" }],
+          policy: { allocation: "placement", strategy: "fifo", unknown_at_capture: "refuse" },
+        })
+      )
+      await expect(units.capture(order, ["LP-UNKNOWN"])).rejects.toMatchObject({
+        body: { code: "unknown_at_capture" },
+      })
+    })
+
     it.each<[PolicyBody, number, string]>([
       [
         { parts: { format: { kind: "regex", pattern: "(a+)+$", case_sensitive: false } } },
@@ -198,6 +219,8 @@ const suite: StoreSuite = (store) => {
       [{ parts: { format: { kind: "regex", case_sensitive: false } } }, 400, "malformed_pattern"],
       [{ parts: { generator: "LAP" } }, 400, "malformed_pattern"],
       [{ parts: { return_condition: "cond_none" } }, 404, "unknown_condition"],
+      [{ location_id: "sloc_any", parts: { storefront: "verify" } }, 400, "invalid_request"],
+      [{ location_id: "sloc_any", parts: { allocation: "sale" } }, 400, "invalid_request"],
       [{ location_id: "sloc_none", parts: { strategy: "fifo" } }, 404, "unknown_location"],
       [{ location_id: "sloc_none", parts: { uniqueness: "store" } }, 400, "invalid_request"],
       [{ location_id: "sloc_none", is_tracked: true }, 400, "invalid_request"],

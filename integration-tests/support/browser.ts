@@ -55,7 +55,7 @@ export async function openAdmin(
     locale: "en-US",
     viewport: { width, height: 900 },
   })
-  await context.addInitScript((said) => localStorage.setItem("medusa_admin_theme", said), theme)
+  await context.addInitScript({ content: `localStorage.setItem("medusa_admin_theme", "${theme}")` })
   const page = await context.newPage()
   page.setDefaultTimeout(60_000)
   await page.goto(`${adminUrl}/login`)

@@ -98,6 +98,7 @@ export const REFUSALS = {
     sentence: "{serial} was replaced by a unit that has left: cancel that one's fulfilment first.",
   },
   claim_canceled: { http: 409, sentence: "The claim was cancelled." },
+  return_canceled: { http: 409, sentence: "The return was cancelled." },
   declared_by_shop: {
     http: 409,
     sentence: "{serial} was put on this return by the shop: ask there to take it off.",

@@ -248,10 +248,10 @@ class SerialModuleService extends MedusaService({
 
   /** The policy at each of many places, of whatever items: one indexed statement. */
   @InjectManager()
-  async policiesAt(
-    places: readonly Place[],
+  async policiesAt<Where extends policies.PolicyPlace>(
+    places: readonly Where[],
     @MedusaContext() context: Context = {}
-  ): Promise<(policies.ItemPolicy & Place)[]> {
+  ): Promise<(policies.ItemPolicy & Where)[]> {
     return policies.policiesAt(context, places)
   }
 

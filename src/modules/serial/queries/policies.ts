@@ -2,7 +2,6 @@ import type { Context } from "@medusajs/framework/types"
 import { resolvePolicy, type Policy, type PolicyLayer } from "../../../lifecycle/policy"
 import { query } from "../sql"
 import type { Page } from "./paging"
-import type { Place } from "./withheld"
 
 /** The key of the layer that holds for the whole store. */
 export const STORE_LAYER = "store"
@@ -42,7 +41,7 @@ export async function policiesOf(
     inventory_item_id,
     location_id: locationId ?? null,
   }))
-  const policies = await resolvedAt(context, places)
+  const policies = await policiesAt(context, places)
   return policies.map(({ inventory_item_id, is_tracked, policy }) => ({
     inventory_item_id,
     is_tracked,
@@ -50,15 +49,14 @@ export async function policiesOf(
   }))
 }
 
-/** The policy at each of many places, of whatever items: one statement over the primary key. */
-export async function policiesAt(
-  context: Context,
-  places: readonly Place[]
-): Promise<(ItemPolicy & Place)[]> {
-  return resolvedAt(context, places)
+/** An item, and where; nowhere in particular when the location is null. */
+export interface PolicyPlace {
+  inventory_item_id: string
+  location_id: string | null
 }
 
-async function resolvedAt<Where extends { inventory_item_id: string; location_id: string | null }>(
+/** The policy at each of many places, of whatever items, in the order asked: one statement over the primary key. */
+export async function policiesAt<Where extends PolicyPlace>(
   context: Context,
   places: readonly Where[]
 ): Promise<(ItemPolicy & Where)[]> {
