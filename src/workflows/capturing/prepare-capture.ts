@@ -25,7 +25,7 @@ export type CaptureRequest = Requested<CaptureBody & { order_id: string }> & {
 /** A capture, ready to run: the operation, and where Medusa's reservation has to be. */
 export interface PreparedCapture {
   operation: OperationInput
-  move: ReservationMove | null
+  move: (ReservationMove & { title: string }) | null
 }
 
 /**
@@ -207,5 +207,7 @@ function moveOf(target: CaptureTarget, location: string | null): PreparedCapture
     target.reservations.length > 0 &&
     reservedAt(target).some((place) => place !== location)
   const { line, inventory_item_id } = target
-  return isElsewhere ? { line_item_id: line.id, inventory_item_id, location_id: location } : null
+  return isElsewhere
+    ? { line_item_id: line.id, inventory_item_id, location_id: location, title: line.title }
+    : null
 }
