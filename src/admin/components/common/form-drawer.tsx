@@ -41,10 +41,7 @@ export const FormDrawer = ({
           <Drawer.Title>{title}</Drawer.Title>
           {description && <Drawer.Description>{description}</Drawer.Description>}
         </Drawer.Header>
-        <Drawer.Body
-          className="flex flex-1 flex-col gap-y-6 overflow-y-auto"
-          data-testid="form-body"
-        >
+        <Drawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">
           {children}
           {error !== null && error !== undefined && (
             <Text size="small" role="alert" className="text-ui-fg-error">
