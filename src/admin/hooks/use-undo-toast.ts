@@ -7,6 +7,9 @@ import { useRevert } from "./use-serials"
 /** How long the way back stays in sight. */
 const UNDO_MS = 12_000
 
+/** Above the page: at the bottom right, where toasts are otherwise, are the buttons of drawers and dialogs. */
+const POSITION = "top-center"
+
 /** Says what was done, with a button that undoes it. */
 export function useUndoToast(
   onUndone?: () => void
@@ -17,6 +20,7 @@ export function useUndoToast(
     (message, operationId) =>
       void toast.success(message, {
         duration: UNDO_MS,
+        position: POSITION,
         action: {
           label: t("undo.label"),
           altText: t("undo.alt"),
