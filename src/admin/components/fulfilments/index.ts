@@ -1,0 +1,1 @@
+export { OrderFulfilments } from "./order-fulfilments"
