@@ -209,7 +209,7 @@ describeAdmin("the order's side", {}, (store) => {
       dialog.getByRole("button", { name: "Save as CSV" }).click(),
     ])
     expect(download.suggestedFilename()).toMatch(/^claim-codes-.*\.csv$/)
-    await dialog.getByRole("button", { name: "Cancel" }).click()
+    await dialog.getByRole("button", { name: "Close", exact: true }).click()
     expect(await page.getByTestId("claim-codes").count()).toBe(0)
   })
 })

@@ -70,6 +70,7 @@ export const ClaimCodesDrawer = ({
       title={t("claimCodes.title")}
       description={t("claimCodes.made", { count: codes.length })}
       submitLabel={t("claimCodes.print")}
+      closeLabel={t("general.close")}
       isSubmitting={false}
       error={null}
       onSubmit={() => printLabels(codes)}

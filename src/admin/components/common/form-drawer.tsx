@@ -8,6 +8,7 @@ export const FormDrawer = ({
   title,
   description,
   submitLabel,
+  closeLabel,
   isSubmitting,
   isDisabled,
   isDanger,
@@ -19,6 +20,8 @@ export const FormDrawer = ({
   title: string
   description?: string
   submitLabel: string
+  /** What closing without submitting is called, where nothing is given up by it. */
+  closeLabel?: string
   isSubmitting: boolean
   isDisabled?: boolean
   isDanger?: boolean
@@ -52,7 +55,7 @@ export const FormDrawer = ({
         <Drawer.Footer>
           <Drawer.Close asChild>
             <Button size="small" variant="secondary">
-              {t("general.cancel")}
+              {closeLabel ?? t("general.cancel")}
             </Button>
           </Drawer.Close>
           <Button

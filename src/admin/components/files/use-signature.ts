@@ -38,7 +38,8 @@ export function useSignature() {
   }
 
   const clear = useCallback(() => {
-    canvas.current?.getContext("2d")?.reset()
+    const { width, height } = SIGNATURE_SIZE
+    canvas.current?.getContext("2d")?.clearRect(0, 0, width, height)
     setIsSigned(false)
   }, [])
 

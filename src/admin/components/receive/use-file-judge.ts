@@ -1,6 +1,7 @@
 import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
 import type { FormatRule } from "../../../lifecycle/formats"
+import type { ConditionView } from "../../../types/api"
 import { useCurrencies } from "../../hooks/use-shop"
 import { checkNumbers } from "../../hooks/use-serials"
 import { useConditions } from "../../hooks/use-tracking"
@@ -31,7 +32,11 @@ export function useFileJudge(itemId: string, format: FormatRule, { current }: Dr
       if (fault !== null) {
         return { name: file.name, fault, report: null }
       }
-      const judged = judgeRows(content, { format, listed, conditions: conditionsByName() })
+      const judged = judgeRows(content, {
+        format,
+        listed,
+        conditions: idsByName(known?.conditions ?? []),
+      })
       const numbers = judged.good.map(({ unit }) => unit.number)
       setProgress({ done: 0, all: numbers.length })
       const answers = await inChunks(
@@ -48,10 +53,10 @@ export function useFileJudge(itemId: string, format: FormatRule, { current }: Dr
     },
   })
   return { ...judging, progress }
+}
 
-  function conditionsByName(): Map<string, string> {
-    return new Map((known?.conditions ?? []).map(({ id, name }) => [name.toLowerCase(), id]))
-  }
+function idsByName(conditions: readonly ConditionView[]): Map<string, string> {
+  return new Map(conditions.map(({ id, name }) => [name.toLowerCase(), id]))
 }
 
 /** Costs without a currency are in the store's own. */
