@@ -61,7 +61,7 @@ describeAdmin("the order's side", {}, (store) => {
     await dialog.getByTestId("scan-field").click()
     await scan("SN:LL-01")
     await dialog.getByText("LL-01 is meant.").waitFor()
-    await dialog.getByText(/^Fulfilment #1\. 1 unit is noted as delivered/).waitFor()
+    await dialog.getByText(/^Fulfillment #1\. 1 unit is noted as delivered/).waitFor()
     await dialog.getByLabel("Signed by").fill("Ada Lovelace")
     await sign(page)
     await dialog.locator("input[type=file]").setInputFiles({

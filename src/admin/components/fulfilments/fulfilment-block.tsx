@@ -1,5 +1,6 @@
 import { Badge, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
+import { useTranslation } from "react-i18next"
 import { useT } from "../../i18n/use-t"
 import { StepMenu } from "../common/step-menu"
 import { DeliverDrawer } from "./deliver-drawer"
@@ -28,10 +29,13 @@ export const FulfilmentBlock = ({
   isShipped: boolean
 }) => {
   const t = useT()
+  const { t: ofMedusa } = useTranslation()
   const [step, setStep] = useState<FulfilmentStep | null>(null)
   const { units, proofs, fulfillment_id } = group
   const delivered = units.filter(({ delivered_at }) => delivered_at !== null).length
-  const title = t("fulfilment.title", { number: number ?? fulfillment_id.slice(-6) })
+  const title = ofMedusa("orders.fulfillment.number", {
+    number: number ?? fulfillment_id.slice(-6),
+  })
   const hidden = units.length - NAMED
   const close = () => setStep(null)
   return (

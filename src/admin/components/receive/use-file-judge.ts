@@ -2,9 +2,9 @@ import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
 import type { FormatRule } from "../../../lifecycle/formats"
 import type { ConditionView } from "../../../types/api"
-import { useCurrencies } from "../../hooks/use-shop"
+import { readCurrencies } from "../../hooks/use-shop"
 import { checkNumbers } from "../../hooks/use-serials"
-import { useConditions } from "../../hooks/use-tracking"
+import { readConditions } from "../../hooks/use-tracking"
 import { readCsv } from "../../lib/csv-file"
 import { inChunks } from "../../lib/in-chunks"
 import { faultOf, judgeRows, reportOf, type FileFault, type FileReport } from "./judge-rows"
@@ -20,8 +20,6 @@ export type JudgedFile = { name: string } & (
 
 /** Judges a file without receiving anything: all that can be said of it at once, then what the server says of its numbers. */
 export function useFileJudge(itemId: string, format: FormatRule, { current }: DraftStore) {
-  const { data: known } = useConditions()
-  const { data: currencies = [] } = useCurrencies()
   const [progress, setProgress] = useState({ done: 0, all: 0 })
   const judging = useMutation({
     mutationFn: async (file: File): Promise<JudgedFile> => {
@@ -32,10 +30,11 @@ export function useFileJudge(itemId: string, format: FormatRule, { current }: Dr
       if (fault !== null) {
         return { name: file.name, fault, report: null }
       }
+      const [{ conditions }, [currency]] = await Promise.all([readConditions(), readCurrencies()])
       const judged = judgeRows(content, {
         format,
         listed,
-        conditions: idsByName(known?.conditions ?? []),
+        conditions: idsByName(conditions),
       })
       const numbers = judged.good.map(({ unit }) => unit.number)
       setProgress({ done: 0, all: numbers.length })
@@ -49,7 +48,7 @@ export function useFileJudge(itemId: string, format: FormatRule, { current }: Dr
         answers.flatMap(({ number, is_ok, message }) => (is_ok ? [] : [[number, message ?? ""]]))
       )
       const report = reportOf(content.headings, content.rows, judged, refused)
-      return { name: file.name, fault: null, report: withCurrency(report, currencies[0]) }
+      return { name: file.name, fault: null, report: withCurrency(report, currency) }
     },
   })
   return { ...judging, progress }

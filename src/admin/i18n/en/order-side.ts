@@ -19,7 +19,6 @@ export const orderSide = {
     clearSignature: "Clear",
   },
   fulfilment: {
-    title: "Fulfilment #{{number}}",
     delivered_one: "{{delivered}} of {{count}} delivered",
     delivered_other: "{{delivered}} of {{count}} delivered",
     actions: "Delivery",
@@ -83,7 +82,7 @@ export const orderSide = {
     eraseFailed: "The proof was not erased",
   },
   shipment: {
-    open: "Another left",
+    open: "Wrong unit?",
     openFor: "Another unit left than {{number}}",
     title: "Another unit left",
     description:
