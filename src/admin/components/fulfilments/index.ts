@@ -1,1 +1,2 @@
 export { OrderFulfilments } from "./order-fulfilments"
+export { ProofRow } from "./proof-row"

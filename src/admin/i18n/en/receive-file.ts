@@ -25,7 +25,7 @@ export const receiveFile = {
   take_zero: "No good row",
   take_one: "Put {{count}} good row on the list",
   take_other: "Put {{count}} good rows on the list",
-  added_one: "{{count}} unit is on the list. Receive them below.",
+  added_one: "{{count}} unit is on the list. Look at it, then receive it.",
   added_other: "{{count}} units are on the list. Look at them, then receive them.",
   faults: {
     noNumbers:
