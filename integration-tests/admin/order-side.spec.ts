@@ -126,7 +126,7 @@ describeAdmin("the order's side", {}, (store) => {
   it("corrects which unit left", async () => {
     const { page, open, scan, screenshot } = store.browser
     await open(`/orders/${order.id}`)
-    await page.getByRole("button", { name: "Another unit left than LL-02" }).click()
+    await page.getByRole("button", { name: "Wrong unit? Another left than LL-02" }).click()
     const dialog = page.getByRole("dialog")
     await dialog.getByTestId("scan-field").waitFor()
     await scan("LL-02")

@@ -15,29 +15,24 @@ export function useUndoToast(
   onUndone?: () => void
 ): (message: string, operationId: string) => void {
   const t = useT()
-  const { mutate: revert } = useRevert()
+  const { mutateAsync: revert } = useRevert()
   return useCallback(
-    (message, operationId) =>
-      void toast.success(message, {
+    (message, operationId) => {
+      // A promise, not callbacks of `mutate`: these are dropped when the drawer that showed the toast is gone.
+      const undo = () =>
+        revert({ operationId }).then(
+          () => {
+            toast.success(t("undo.done"))
+            onUndone?.()
+          },
+          (error: unknown) => void toast.error(t("undo.failed"), { description: messageOf(error) })
+        )
+      toast.success(message, {
         duration: UNDO_MS,
         position: POSITION,
-        action: {
-          label: t("undo.label"),
-          altText: t("undo.alt"),
-          onClick: () =>
-            revert(
-              { operationId },
-              {
-                onSuccess: () => {
-                  toast.success(t("undo.done"))
-                  onUndone?.()
-                },
-                onError: (error) =>
-                  void toast.error(t("undo.failed"), { description: messageOf(error) }),
-              }
-            ),
-        },
-      }),
+        action: { label: t("undo.label"), altText: t("undo.alt"), onClick: () => void undo() },
+      })
+    },
     [t, revert, onUndone]
   )
 }

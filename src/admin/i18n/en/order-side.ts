@@ -83,7 +83,7 @@ export const orderSide = {
   },
   shipment: {
     open: "Wrong unit?",
-    openFor: "Another unit left than {{number}}",
+    openFor: "Wrong unit? Another left than {{number}}",
     title: "Another unit left",
     description:
       "{{sold}} is sold on this order. Scan the unit that really left: it takes the whole sale, with delivery and warranty.",
