@@ -27,6 +27,7 @@ describeAdmin("receiving many units", {}, (store) => {
       is_tracked: true,
       parts: { generator: "SE-{#####}" },
     })
+    await admin.post("/admin/serial-conditions", { name: "New" })
     await admin.post("/admin/serials/receive", {
       inventory_item_id: itemId,
       location_id: ids.locations[0]!.id,

@@ -18,7 +18,7 @@ export const FileThumb = ({ file, label }: { file: ProofFile; label: string }) =
       rel="noreferrer"
       className={`${frame} focus-visible:shadow-borders-focus outline-none`}
     >
-      <img src={url} alt={label} className="size-full object-cover" />
+      <img src={url} alt={label} className="size-full object-contain" />
     </a>
   )
 }
