@@ -44,6 +44,8 @@ export const REFUSALS = {
     sentence: "{serial} already exists[: it is {status}][ at {location}].",
   },
   duplicate_in_request: { http: 400, sentence: "{serial} is named twice in this request." },
+  duplicate_in_file: { http: 400, sentence: "{serial} stands in row {row} of the file already." },
+  duplicate_on_list: { http: 400, sentence: "{serial} is on the list already." },
   not_tracked: {
     http: 400,
     sentence: "[{item}: ]serials are not tracked for this item. Switch on Track serials first.",
@@ -155,6 +157,7 @@ export const REFUSALS = {
     sentence: "No unit of the fulfilment can be changed this way ({command}).",
   },
   malformed_number: { http: 400, sentence: "{serial} is not a valid {format}[: {why}]." },
+  malformed_value: { http: 400, sentence: "{value} is not {kind}[: {why}]." },
   empty_number: { http: 400, sentence: "A serial number is empty." },
   malformed_pattern: { http: 400, sentence: "The pattern {pattern} cannot be used: {why}." },
   generator_exhausted: {

@@ -2,6 +2,8 @@ import { useQueryClient } from "@tanstack/react-query"
 import type {
   CandidatesResponse,
   CaptureBody,
+  CorrectShipmentBody,
+  OperationResponse,
   OrderSerialsResponse,
   ProposeBody,
   ReleaseBody,
@@ -34,6 +36,13 @@ export const useRelease = (orderId: string) => useOrderWrite<ReleaseBody>(orderI
 
 /** Lets the strategy choose what is missing. */
 export const usePropose = (orderId: string) => useOrderWrite<ProposeBody>(orderId, "propose")
+
+/** Corrects which unit left with a shipment. */
+export const useCorrectShipment = (orderId: string) =>
+  useApiMutation<CorrectShipmentBody, OperationResponse>((body) => ({
+    path: `/admin/orders/${orderId}/serials/correct-shipment`,
+    body,
+  }))
 
 function useOrderWrite<Body>(orderId: string, action: string) {
   const client = useQueryClient()

@@ -27,16 +27,18 @@ export const useCustomer = (id: string) =>
   })
 
 /** The currencies of the store, the default one first. */
+export async function readCurrencies(): Promise<string[]> {
+  const { stores } = await sdk.admin.store.list({ fields: "id,*supported_currencies" })
+  const currencies = stores.flatMap((store) => store.supported_currencies)
+  return [...currencies]
+    .sort((a, b) => Number(b.is_default) - Number(a.is_default))
+    .map(({ currency_code }) => currency_code)
+}
+
 export const useCurrencies = () =>
   useQuery({
     queryKey: ["stores", "list", "serials_currencies"],
-    queryFn: async () => {
-      const { stores } = await sdk.admin.store.list({ fields: "id,*supported_currencies" })
-      const currencies = stores.flatMap((store) => store.supported_currencies)
-      return [...currencies]
-        .sort((a, b) => Number(b.is_default) - Number(a.is_default))
-        .map(({ currency_code }) => currency_code)
-    },
+    queryFn: readCurrencies,
     staleTime: Infinity,
   })
 

@@ -5,6 +5,7 @@ import type {
   PolicyResponse,
   ProductSerialsResponse,
 } from "../../types/api"
+import { request } from "../lib/client"
 import { queryKeys } from "../lib/query-keys"
 import { useApiMutation } from "./use-api-mutation"
 import { useApiQuery } from "./use-api-query"
@@ -30,6 +31,10 @@ export const useSetPolicy = (itemId: string) =>
     path: `/admin/serial-policies/${itemId}`,
     body,
   }))
+
+/** The merchant's conditions as they are now. */
+export const readConditions = () =>
+  request<ConditionListResponse>({ path: "/admin/serial-conditions" })
 
 export const useConditions = () =>
   useApiQuery<ConditionListResponse>(queryKeys.conditions(), {

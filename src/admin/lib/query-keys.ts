@@ -35,6 +35,9 @@ export const queryKeys = {
   order: (orderId: string) => ["orders", "detail", orderId, "serials"] as const,
   candidates: (orderId: string, query: object) =>
     ["orders", "detail", orderId, "serials", "candidates", query] as const,
+  fulfilments: (orderId: string) =>
+    ["orders", "detail", orderId, "serials", "fulfilments"] as const,
+  generated: (query: object) => ["serials", "generated", query] as const,
   locations: () => ["stock_locations", "list", "serials"] as const,
 }
 

@@ -1,11 +1,12 @@
-import { PencilSquare, ShieldCheck, Tag } from "@medusajs/icons"
+import { Key, PencilSquare, ShieldCheck, Tag } from "@medusajs/icons"
 import { Button, Container, Copy, DropdownMenu, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import type { SerialResponse } from "../../../types/api"
 import { commandsFor } from "../../../lifecycle/decide"
 import type { CommandName } from "../../../lifecycle/transitions"
 import { useT } from "../../i18n/use-t"
-import { CommandDrawer, CommandMenu, useSendToTransfer } from "../commands"
+import { ClaimCodesDrawer } from "../claim-codes"
+import { CommandDialog, CommandMenu, useSendToTransfer } from "../commands"
 import { ConditionBadge } from "../common/condition-badge"
 import { SerialStatus } from "../common/serial-status"
 import { CorrectDrawer } from "./correct-drawer"
@@ -18,6 +19,7 @@ type Dialog =
   | { kind: "warranty" }
   | { kind: "correct" }
   | { kind: "describe" }
+  | { kind: "codes" }
 
 /** The next step of a unit that waits for one: these actions stand beside the menu as buttons. */
 const NEXT_STEPS: readonly CommandName[] = [
@@ -90,6 +92,10 @@ export const SerialHeader = ({ serial }: { serial: Serial }) => {
               <Tag className="text-ui-fg-subtle" />
               {t("serial.correct")}
             </DropdownMenu.Item>
+            <DropdownMenu.Item className="gap-x-2" onSelect={() => setDialog({ kind: "codes" })}>
+              <Key className="text-ui-fg-subtle" />
+              {t("claimCodes.open")}
+            </DropdownMenu.Item>
           </CommandMenu>
         </div>
       </div>
@@ -104,10 +110,11 @@ export const SerialHeader = ({ serial }: { serial: Serial }) => {
         </Text>
       )}
       {dialog?.kind === "command" && (
-        <CommandDrawer units={[serial]} command={dialog.command} onClose={close} />
+        <CommandDialog units={[serial]} command={dialog.command} onClose={close} />
       )}
       {dialog?.kind === "warranty" && <WarrantyDrawer serial={serial} onClose={close} />}
       {dialog?.kind === "correct" && <CorrectDrawer serial={serial} onClose={close} />}
+      {dialog?.kind === "codes" && <ClaimCodesDrawer units={[serial]} onClose={close} />}
       {dialog?.kind === "describe" && <DescribeDrawer serial={serial} onClose={close} />}
     </Container>
   )

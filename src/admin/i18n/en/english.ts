@@ -7,7 +7,9 @@ import { counts } from "./counts"
 import { deliveries } from "./deliveries"
 import { events } from "./events"
 import { flows } from "./flows"
+import { orderSide } from "./order-side"
 import { policy } from "./policy"
+import { receiveFile } from "./receive-file"
 import { returnsDesk } from "./returns-desk"
 import { screens } from "./screens"
 import { serialsHome } from "./serials-home"
@@ -23,6 +25,8 @@ export const english = {
   ...counts,
   ...deliveries,
   ...returnsDesk,
+  ...orderSide,
+  receiveFile,
   operation: {
     ...stockFlows.operation,
     kinds: { ...stockFlows.operation.kinds, ...caseOperationKinds },
