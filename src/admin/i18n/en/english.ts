@@ -3,10 +3,12 @@ import { FORMAT_PRESETS } from "../../../lifecycle/formats"
 import { COMMANDS, TRANSITIONS } from "../../../lifecycle/transitions"
 import { STATUS_NAMES, STATUSES } from "../../../lifecycle/statuses"
 import { caseOperationKinds, cases } from "./cases"
+import { counterSale } from "./counter-sale"
 import { counts } from "./counts"
 import { deliveries } from "./deliveries"
 import { events } from "./events"
 import { flows } from "./flows"
+import { packing } from "./packing"
 import { policy } from "./policy"
 import { returnsDesk } from "./returns-desk"
 import { screens } from "./screens"
@@ -23,6 +25,8 @@ export const english = {
   ...counts,
   ...deliveries,
   ...returnsDesk,
+  ...packing,
+  ...counterSale,
   operation: {
     ...stockFlows.operation,
     kinds: { ...stockFlows.operation.kinds, ...caseOperationKinds },
