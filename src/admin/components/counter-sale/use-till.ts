@@ -1,0 +1,38 @@
+import { useRegions, useSalesChannels } from "../../hooks/use-counter-sale"
+import { chosenAmong, useDeskLocation } from "../../hooks/use-desk-location"
+import { useKeptText } from "../../hooks/use-kept-text"
+
+/** One thing that is chosen once at a till, and among what. */
+export interface TillChoice {
+  value: string
+  choose: (value: string) => void
+  options: readonly { id: string; name: string }[]
+}
+
+/** Where and with what a till sells; the browser keeps it. */
+export interface Till {
+  location: { value: string; choose: (value: string) => void }
+  region: TillChoice
+  channel: TillChoice
+}
+
+/** The till of this browser. What there is only one of need not be chosen. */
+export function useTill(): Till {
+  const [location, chooseLocation] = useDeskLocation()
+  const { data: regions } = useRegions()
+  const { data: channels } = useSalesChannels()
+  return {
+    location: { value: location, choose: chooseLocation },
+    region: useChoice("till-region", regions),
+    channel: useChoice("till-channel", channels),
+  }
+}
+
+function useChoice(name: string, options: TillChoice["options"] | undefined): TillChoice {
+  const kept = useKeptText(name)
+  return {
+    value: chosenAmong(options, kept.value),
+    choose: (value) => kept.update(() => value),
+    options: options ?? [],
+  }
+}
