@@ -180,6 +180,19 @@ export async function variantOfCode(code: string): Promise<OfferedVariant | null
   return null
 }
 
+/** The region and the sales channel that the store sells with unless something else is said. */
+export const useStoreDefaults = () =>
+  useQuery({
+    queryKey: ["stores", "list", "serials_defaults"],
+    queryFn: async () => {
+      const { stores } = await sdk.admin.store.list({
+        fields: "id,default_region_id,default_sales_channel_id",
+      })
+      return stores[0] ?? null
+    },
+    staleTime: Infinity,
+  })
+
 /** The regions of the store, by name. */
 export const useRegions = () =>
   useQuery({

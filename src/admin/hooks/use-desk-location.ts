@@ -8,10 +8,14 @@ export function useDeskLocation(): [string, (locationId: string) => void] {
   return [chosenAmong(locations, kept.value), (chosen) => kept.update(() => chosen)]
 }
 
-/** What is chosen, while it exists; else the only thing there is. */
-export function chosenAmong(things: readonly { id: string }[] | undefined, chosen: string): string {
-  const isThere = things === undefined || things.some(({ id }) => id === chosen)
+/** What is chosen, while it exists; else the only thing there is, or what the store says. */
+export function chosenAmong(
+  things: readonly { id: string }[] | undefined,
+  chosen: string,
+  byDefault?: string | null
+): string {
+  const isThere = (id: string) => things === undefined || things.some((thing) => thing.id === id)
   const [only, ...others] = things ?? []
-  const fallback = only !== undefined && others.length === 0 ? only.id : ""
-  return chosen !== "" && isThere ? chosen : fallback
+  const fallback = only !== undefined && others.length === 0 ? only.id : (byDefault ?? "")
+  return chosen !== "" && isThere(chosen) ? chosen : fallback
 }
