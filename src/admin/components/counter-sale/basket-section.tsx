@@ -1,5 +1,5 @@
 import { Button, Container, Heading, toast, usePrompt } from "@medusajs/ui"
-import { useRef } from "react"
+import { useEffect, useRef } from "react"
 import { useDiscardBasket, type Basket } from "../../hooks/use-counter-sale"
 import type { Kept } from "../../hooks/use-kept"
 import { useOrderSerials } from "../../hooks/use-order-serials"
@@ -33,6 +33,14 @@ export const BasketSection = ({
   const { handler, addVariant } = useBasketDesk(till, basket)
   const { queue, state } = useScanQueue(handler)
   const field = useRef<HTMLInputElement>(null)
+  const isEmpty = basket.value === ""
+  // The next customer's scans begin where the last one's ended.
+  useEffect(() => {
+    if (isEmpty) {
+      queue.clear()
+      field.current?.focus()
+    }
+  }, [isEmpty, queue])
   const isPlaced = data !== undefined && data.status !== "draft"
   return (
     <Container className="divide-y p-0" data-testid="basket">
@@ -42,7 +50,7 @@ export const BasketSection = ({
             ? t("counterSale.basketNumber", { number: data.display_id })
             : t("counterSale.basket")}
         </Heading>
-        {basket.value !== "" && (
+        {!isEmpty && (
           <div className="flex items-center gap-x-2">
             {!isPlaced && <DiscardButton basketId={basket.value} onDiscarded={onPark} />}
             <Button size="small" variant="secondary" onClick={onPark}>
