@@ -54,7 +54,6 @@ export const AddProduct = ({
           }))}
           searchValue={q}
           onSearchValueChange={setQ}
-          allowClear
           onChange={(chosen) => setVariant(chosen ?? "")}
         />
       </div>

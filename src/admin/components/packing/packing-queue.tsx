@@ -103,7 +103,6 @@ const QueueRow = ({
   return (
     <button
       type="button"
-      aria-label={t("packing.openOrder", { number: order.display_id })}
       aria-current={isOpen}
       data-testid={`queued-${order.display_id}`}
       onClick={onOpen}

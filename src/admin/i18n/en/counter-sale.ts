@@ -40,6 +40,7 @@ export const counterSale = {
     nothingYet: "What it comes to stands here.",
     email: "E-mail of a new customer",
     takeEmail: "Take",
+    otherBuyer: "Somebody else",
     walkIn: "Without a customer the units are sold to nobody in particular.",
     total: "Total",
     paid: "Payment taken: {{amount}}",

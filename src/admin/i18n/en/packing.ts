@@ -24,7 +24,6 @@ export const packing = {
     empty: "Nothing to pack here",
     emptyHint: "Orders with tracked units wait here, oldest first, until they have left.",
     emptyState: "No order is in this state",
-    openOrder: "Open order #{{number}}",
     progress: "{{captured}} of {{needed}}",
     proposed_one: "{{count}} proposed",
     proposed_other: "{{count}} proposed",
