@@ -18,6 +18,7 @@ import { commandMiddlewares } from "./admin/serials/commands/middlewares"
 import { evidenceMiddlewares } from "./admin/serials/evidence/middlewares"
 import { operationMiddlewares } from "./admin/serials/operations/middlewares"
 import { reclassifyMiddlewares } from "./admin/serials/reclassify/middlewares"
+import { packingMiddlewares } from "./admin/serials/packing/middlewares"
 import { receiveMiddlewares } from "./admin/serials/receive/middlewares"
 import { warrantyMiddlewares } from "./admin/serials/warranties/middlewares"
 import { deletionGuard } from "./guards/deletions"
@@ -37,6 +38,7 @@ import { variantSerialMiddlewares } from "./store/product-variants/[id]/serials/
 /** Every resource lists its own; see the folders of src/api. */
 export default defineMiddlewares({
   routes: [
+    ...packingMiddlewares,
     ...receiveMiddlewares,
     ...claimCodeMiddlewares,
     ...commandMiddlewares,

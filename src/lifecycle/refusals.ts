@@ -31,6 +31,29 @@ export const REFUSALS = {
     http: 409,
     sentence: "{serial} may be sold as {count} variants: say as which (variant_id).",
   },
+  order_canceled: { http: 409, sentence: "Order {order} was cancelled." },
+  order_in_edit: {
+    http: 409,
+    sentence: "Order {order} is being edited: confirm or cancel that edit first.",
+  },
+  nothing_to_sell: { http: 400, sentence: "There is nothing in the basket." },
+  wrong_amount: {
+    http: 409,
+    sentence: "The sale comes to {total} {currency} by now, not {amount}. Look again and repeat.",
+  },
+  not_enough_stock: {
+    http: 409,
+    sentence: "{item}: {needed} are needed[ at {location}], {given} can be had there.",
+  },
+  no_hand_over: {
+    http: 409,
+    sentence:
+      "{line} cannot be handed over[ at {location}]: give the location pickup, or a shipping option of the manual provider[, for the profile {profile}].",
+  },
+  sale_interrupted: {
+    http: 409,
+    sentence: "The sale stopped at {stage}: {why} What was done stays. Try again to go on.",
+  },
   unknown_transfer: { http: 404, sentence: "There is no transfer {transfer}." },
   unknown_customer: { http: 404, sentence: "There is no customer {customer}." },
   unknown_case: { http: 404, sentence: "There is no case {case}." },

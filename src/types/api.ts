@@ -470,6 +470,10 @@ export interface OrderLineSerials {
   variant_title: string | null
   sku: string | null
   quantity: number
+  /** Units of the line that have not left yet. */
+  open_quantity: number
+  /** Medusa fulfils lines that need no shipping apart from those that do. */
+  requires_shipping: boolean
   components: OrderComponentSerials[]
 }
 /** One inventory item of a line (a kit has several). */
@@ -486,7 +490,7 @@ export interface OrderComponentSerials {
   reservations: { location: NamedRef; quantity: number; awaiting: number }[]
   /** How many units may be captured for it, wherever they are, while Medusa has reserved something. */
   candidates: number
-  captured: (SerialRef & { captured_as: "manual" | "proposal" | "buyer" })[]
+  captured: (SerialRef & { bin: string | null; captured_as: "manual" | "proposal" | "buyer" })[]
   sold: (SerialRef & {
     fulfillment_id: string | null
     sold_at: string | null

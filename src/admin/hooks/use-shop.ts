@@ -18,13 +18,14 @@ export const useCustomerSearch = (q: string) =>
     placeholderData: keepPreviousData,
   })
 
+/** One customer, for the name, for a client of queries. */
+export const customerQuery = (id: string) => ({
+  queryKey: ["customers", "detail", id, "serials_name"],
+  queryFn: async () => (await sdk.admin.customer.retrieve(id, { fields: PERSON })).customer,
+})
+
 /** One customer, for the name. */
-export const useCustomer = (id: string) =>
-  useQuery({
-    queryKey: ["customers", "detail", id, "serials_name"],
-    queryFn: async () => (await sdk.admin.customer.retrieve(id, { fields: PERSON })).customer,
-    enabled: id !== "",
-  })
+export const useCustomer = (id: string) => useQuery({ ...customerQuery(id), enabled: id !== "" })
 
 /** The currencies of the store, the default one first. */
 export async function readCurrencies(): Promise<string[]> {
@@ -53,4 +54,12 @@ export const useReturnReasons = () =>
       })
       return return_reasons.map(({ id, label }) => ({ id, label }))
     },
+  })
+
+/** Number and e-mail of an order. */
+export const useOrderHead = (id: string) =>
+  useQuery({
+    queryKey: ["orders", "detail", id, "serials_head"],
+    queryFn: async () =>
+      (await sdk.admin.order.retrieve(id, { fields: "id,display_id,email" })).order,
   })

@@ -20,6 +20,8 @@ export const paths = {
   },
   /** Where serials and Medusa's stock do not agree. */
   stock: (only?: "awaiting" | "discrepancy") => `/serials/stock${only ? `?only=${only}` : ""}`,
+  packing: () => "/serials/packing",
+  counterSale: () => "/serials/counter-sale",
   transfers: () => "/serials/transfers",
   newTransfer: () => "/serials/transfers/new",
   desk: (serialId?: string) => `/serials/desk${serialId ? `?unit=${serialId}` : ""}`,

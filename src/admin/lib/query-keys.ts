@@ -10,6 +10,7 @@ export const queryKeys = {
   serial: (id: string) => ["serials", "detail", id] as const,
   history: (id: string) => ["serials", "detail", id, "history"] as const,
   lookup: (scan: string) => ["serials", "lookup", scan] as const,
+  packing: (query: object) => ["serials", "packing", query] as const,
   attention: () => ["serials", "attention"] as const,
   reconciliation: (query: ReconciliationQuery) => ["serials", "reconciliation", query] as const,
   transfers: (query: object) => ["serials", "transfers", "list", query] as const,

@@ -88,6 +88,8 @@ export async function orderSerials(
       variant_title: line.variant_title,
       sku: line.variant_sku,
       quantity: Number(line.detail.quantity),
+      open_quantity: openQuantity(order, line),
+      requires_shipping: line.requires_shipping,
       components: components.map((component) =>
         componentSerials(line, component, openQuantity(order, line), material)
       ),
@@ -169,6 +171,7 @@ function componentSerials(
       .reduce((sum, { sellable }) => sum + sellable, 0),
     captured: captured.map((one) => ({
       ...assignedRef(one, names),
+      bin: one.bin,
       captured_as: one.captured_as ?? "manual",
     })),
     sold: inState("sold").map((one) => ({

@@ -69,7 +69,12 @@ import * as scope from "./queries/scope"
 import { bearersOf, voidBearerOf, type NumberBearer, type NumberKey } from "./queries/taken"
 import { unitsInUse, type NamedUnit } from "./queries/tracking"
 import { KnownStoreFacts, type StoreFacts } from "./queries/store-facts"
-import { capturedLines, type CapturedLine } from "./queries/captured-lines"
+import {
+  capturedLines,
+  capturesOf,
+  type CapturedLine,
+  type LineCaptures,
+} from "./queries/captured-lines"
 import { currentMoment } from "./queries/availability-sql"
 import { openAmong, openOrders } from "./queries/open-orders"
 import { matchNumbers, type NumberMatch } from "./queries/match-numbers"
@@ -877,6 +882,15 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<CapturedLine[]> {
     return capturedLines(context, limit)
+  }
+
+  /** How many units are captured for order lines, by item and location. */
+  @InjectManager()
+  async capturesOf(
+    lineIds: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<LineCaptures[]> {
+    return capturesOf(context, lineIds)
   }
 
   /** The warranties that units had until they came back on returns. */

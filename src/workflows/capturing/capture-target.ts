@@ -44,8 +44,8 @@ export async function captureTargets(
   const lines = order.items.filter(
     ({ id }) => filter.line_item_id === undefined || id === filter.line_item_id
   )
-  if (lines.length === 0) {
-    refuseWith(refuse("unknown_line", null, { line: filter.line_item_id ?? "" }))
+  if (filter.line_item_id !== undefined && lines.length === 0) {
+    refuseWith(refuse("unknown_line", null, { line: filter.line_item_id }))
   }
   const service = serialService(container)
   const wanted = lines.flatMap((line) =>

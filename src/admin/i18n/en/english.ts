@@ -3,11 +3,13 @@ import { FORMAT_PRESETS } from "../../../lifecycle/formats"
 import { COMMANDS, TRANSITIONS } from "../../../lifecycle/transitions"
 import { STATUS_NAMES, STATUSES } from "../../../lifecycle/statuses"
 import { caseOperationKinds, cases } from "./cases"
+import { counterSale } from "./counter-sale"
 import { counts } from "./counts"
 import { deliveries } from "./deliveries"
 import { events } from "./events"
 import { flows } from "./flows"
 import { orderSide } from "./order-side"
+import { packing } from "./packing"
 import { policy } from "./policy"
 import { receiveFile } from "./receive-file"
 import { returnsDesk } from "./returns-desk"
@@ -27,6 +29,8 @@ export const english = {
   ...returnsDesk,
   ...orderSide,
   receiveFile,
+  ...packing,
+  ...counterSale,
   operation: {
     ...stockFlows.operation,
     kinds: { ...stockFlows.operation.kinds, ...caseOperationKinds },
