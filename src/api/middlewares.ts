@@ -10,6 +10,7 @@ import { loanMiddlewares } from "./admin/serial-loans/middlewares"
 import { countMiddlewares } from "./admin/serial-counts/middlewares"
 import { deliveryMiddlewares } from "./admin/serial-deliveries/middlewares"
 import { policyMiddlewares } from "./admin/serial-policies/middlewares"
+import { reasonMiddlewares } from "./admin/serial-reasons/middlewares"
 import { transferMiddlewares } from "./admin/serial-transfers/middlewares"
 import { serialMiddlewares } from "./admin/serials/middlewares"
 import { serialChangeMiddlewares } from "./admin/serials/[id]/middlewares"
@@ -63,6 +64,7 @@ export default defineMiddlewares({
     ...reservationGuard,
     ...policyMiddlewares,
     ...conditionMiddlewares,
+    ...reasonMiddlewares,
     ...variantSerialMiddlewares,
     ...cartSerialMiddlewares,
     ...verificationMiddlewares,

@@ -39,6 +39,7 @@ export const paths = {
   newDelivery: () => "/serials/deliveries/new",
   delivery: (id: string) => `/serials/deliveries/${id}`,
   changeDelivery: (id: string) => `/serials/deliveries/${id}/edit`,
+  settings: (tab?: string) => `/serials/settings${queryOf({ tab })}`,
   product: (id: string) => `/products/${id}`,
   productSerials: (id: string) => `/products/${id}/serials`,
   inventoryItem: (id: string) => `/inventory/${id}`,

@@ -1,4 +1,4 @@
-import type { ReconciliationQuery, SerialListQuery } from "../../types/api"
+import type { PolicyListQuery, ReconciliationQuery, SerialListQuery } from "../../types/api"
 import type { CaseListQuery, LoanListQuery } from "../../types/cases"
 
 /**
@@ -27,7 +27,12 @@ export const queryKeys = {
   case: (id: string) => ["serials", "cases", id] as const,
   loans: (query: LoanListQuery) => ["serials", "loans", query] as const,
   trackedItems: () => ["inventory_items", "list", "serial_policies"] as const,
+  policies: (query: PolicyListQuery) =>
+    ["inventory_items", "list", "serial_policies", query] as const,
+  nextNumbers: (itemId: string, query: object) =>
+    ["inventory_items", "detail", itemId, "serial_numbers", query] as const,
   conditions: () => ["serial_conditions"] as const,
+  reasons: () => ["serial_reasons"] as const,
   policy: (itemId: string) => ["inventory_items", "detail", itemId, "serial_policy"] as const,
   counts: (itemId: string) => ["inventory_items", "detail", itemId, "serial_counts"] as const,
   item: (itemId: string) => ["inventory_items", "detail", itemId, "serials_item"] as const,
@@ -41,6 +46,8 @@ export const queryKeys = {
 /** The roots of everything that a change of serials may show in, Medusa's own screens included. */
 export const TOUCHED_KEYS = [
   "serials",
+  "serial_conditions",
+  "serial_reasons",
   "orders",
   "inventory_items",
   "inventory_item_levels",

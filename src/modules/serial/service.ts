@@ -42,6 +42,7 @@ import SerialHandover from "./models/serial-handover"
 import SerialIdentifier from "./models/serial-identifier"
 import SerialOperation from "./models/serial-operation"
 import SerialPolicy from "./models/serial-policy"
+import SerialReason from "./models/serial-reason"
 import SerialReminder from "./models/serial-reminder"
 import SerialTransfer from "./models/serial-transfer"
 import * as assignments from "./queries/assignments"
@@ -115,6 +116,7 @@ class SerialModuleService extends MedusaService({
   SerialIdentifier,
   SerialOperation,
   SerialPolicy,
+  SerialReason,
   SerialReminder,
   SerialTransfer,
 }) {
@@ -320,6 +322,16 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): ReturnType<typeof discrepancies.knownDiscrepancies> {
     return discrepancies.knownDiscrepancies(context, itemIds)
+  }
+
+  /** A page of layers: of the tracked items, or of what is said for one location. */
+  @InjectManager()
+  async layersPage(
+    filter: policies.LayerFilter,
+    page: Page,
+    @MedusaContext() context: Context = {}
+  ): ReturnType<typeof policies.layersPage> {
+    return policies.layersPage(context, filter, page)
   }
 
   /** The layers that say something of an item; with null, only the store's. */

@@ -5,8 +5,8 @@ import type { TransferView } from "../../../types/api"
 import { useCancelTransfer, useLoseInTransit } from "../../hooks/use-transfers"
 import { useUndoToast } from "../../hooks/use-undo-toast"
 import { useT } from "../../i18n/use-t"
-import { LongTextField } from "../common/field"
 import { FormDrawer } from "../common/form-drawer"
+import { ReasonField } from "../common/reason-field"
 
 type Step = "lose" | "cancel"
 
@@ -75,14 +75,7 @@ const StepDrawer = ({
       onSubmit={submit}
       onClose={onClose}
     >
-      <LongTextField
-        label={t("fields.reason")}
-        isOptional
-        autoFocus
-        rows={2}
-        value={reason}
-        onChange={setReason}
-      />
+      <ReasonField isOptional autoFocus value={reason} onChange={setReason} />
     </FormDrawer>
   )
 }

@@ -11,6 +11,7 @@ import { policy } from "./policy"
 import { returnsDesk } from "./returns-desk"
 import { screens } from "./screens"
 import { serialsHome } from "./serials-home"
+import { settings } from "./settings"
 import { stockFlows } from "./stock-flows"
 
 /** The plugin's English texts. Statuses, commands and formats are called as the rules call them. */
@@ -23,6 +24,7 @@ export const english = {
   ...counts,
   ...deliveries,
   ...returnsDesk,
+  ...settings,
   operation: {
     ...stockFlows.operation,
     kinds: { ...stockFlows.operation.kinds, ...caseOperationKinds },
