@@ -17,6 +17,7 @@ import { serialChangeMiddlewares } from "./admin/serials/[id]/middlewares"
 import { claimCodeMiddlewares } from "./admin/serials/claim-codes/middlewares"
 import { commandMiddlewares } from "./admin/serials/commands/middlewares"
 import { evidenceMiddlewares } from "./admin/serials/evidence/middlewares"
+import { insightMiddlewares } from "./admin/serials/insight/middlewares"
 import { operationMiddlewares } from "./admin/serials/operations/middlewares"
 import { reclassifyMiddlewares } from "./admin/serials/reclassify/middlewares"
 import { receiveMiddlewares } from "./admin/serials/receive/middlewares"
@@ -45,6 +46,7 @@ export default defineMiddlewares({
     ...warrantyMiddlewares,
     ...serialChangeMiddlewares,
     ...operationMiddlewares,
+    ...insightMiddlewares,
     ...serialMiddlewares,
     ...transferMiddlewares,
     ...caseMiddlewares,

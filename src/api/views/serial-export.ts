@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { SerialFilter } from "../../modules/serial/queries/list"
 import type { SerialView } from "../../types/api"
 import { serialService } from "../../workflows/support/request"
-import { BYTE_ORDER_MARK, csvRow } from "../csv"
+import { BYTE_ORDER_MARK, csvRow } from "../../lifecycle/csv"
 import { serialViews } from "./serial-view"
 
 /** How many serials are read, and held in memory, at a time. */
