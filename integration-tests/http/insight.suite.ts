@@ -15,6 +15,7 @@ import type {
   RatesResponse,
   TimeToSaleResponse,
 } from "../../src/types/insight"
+import type { LocationSerialsResponse } from "../../src/types/locations"
 import { casesOf } from "../support/cases"
 import { lookAt } from "../support/look"
 import type { StoreSuite } from "../support/store"
@@ -304,6 +305,48 @@ const suite: StoreSuite = (store) => {
     expect(await faulty()).toBe(4)
     await store.admin.post(`${path}/release`, { serial_ids: [(await units.unit("L10")).id] })
     expect(await faulty()).toBe(3)
+  })
+
+  describe("a stock location", () => {
+    const at = (id: string) =>
+      store.admin.get<LocationSerialsResponse>(`/admin/stock-locations/${id}/serials`)
+
+    it("tells its units, what awaits serials, and what is under way", async () => {
+      const [before, beforeThere] = [await at(units.locationId), await at(there)]
+      expect(beforeThere).toEqual({
+        on_hand: 1,
+        reserved: 0,
+        withheld: 0,
+        awaiting: { units: 0, items: 0 },
+        discrepancies: { items: 0 },
+        transfers: { arriving: 0, leaving: 0 },
+        rules: { items: 0 },
+      })
+      const { operation } = await transfersTo(store, () => there).dispatch(["L11"])
+      await store.admin.post(`/admin/serial-policies/${units.itemId}`, {
+        location_id: there,
+        parts: { return: "optional" },
+      })
+      await unitsIn(store, { stock: 4 })
+      expect(await at(units.locationId)).toEqual({
+        ...before,
+        on_hand: before.on_hand - 1,
+        awaiting: { units: before.awaiting.units + 4, items: before.awaiting.items + 1 },
+        transfers: { arriving: 0, leaving: 1 },
+      })
+      expect(await at(there)).toEqual({
+        ...beforeThere,
+        transfers: { arriving: 1, leaving: 0 },
+        rules: { items: 1 },
+      })
+      await revert(operation.id)
+    })
+
+    it("that is unknown is 404", async () => {
+      expect(
+        await store.admin.send("GET", "/admin/stock-locations/sloc_none/serials")
+      ).toMatchObject({ status: 404, body: { code: "unknown_location" } })
+    })
   })
 
   it.each([

@@ -12,6 +12,7 @@ export const queryKeys = {
   lookup: (scan: string) => ["serials", "lookup", scan] as const,
   attention: () => ["serials", "attention"] as const,
   reconciliation: (query: ReconciliationQuery) => ["serials", "reconciliation", query] as const,
+  insight: (what: string, query: object) => ["serials", "insight", what, query] as const,
   transfers: (query: object) => ["serials", "transfers", "list", query] as const,
   transfer: (id: string) => ["serials", "transfers", id] as const,
   stocktakes: (query: object) => ["serials", "stocktakes", "list", query] as const,
@@ -40,6 +41,7 @@ export const queryKeys = {
   order: (orderId: string) => ["orders", "detail", orderId, "serials"] as const,
   candidates: (orderId: string, query: object) =>
     ["orders", "detail", orderId, "serials", "candidates", query] as const,
+  location: (id: string) => ["serials", "locations", id] as const,
   locations: () => ["stock_locations", "list", "serials"] as const,
 }
 
@@ -49,6 +51,7 @@ export const TOUCHED_KEYS = [
   "serial_conditions",
   "serial_reasons",
   "orders",
+  "draft-orders",
   "inventory_items",
   "inventory_item_levels",
   "reservation_items",

@@ -1,1 +1,2 @@
+export { DraftSerialsSection } from "./draft-serials-section"
 export { OrderSerialsSection } from "./order-serials-section"

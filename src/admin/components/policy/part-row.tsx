@@ -1,9 +1,12 @@
-import { Button, Hint, Label } from "@medusajs/ui"
-import { useId, type ReactNode } from "react"
+import { Button, clx, Hint, Label } from "@medusajs/ui"
+import { createContext, useContext, useId, type ReactNode } from "react"
 import type { Policy } from "../../../lifecycle/policy"
 import { useT } from "../../i18n/use-t"
 import { saysItself, type FormLayer } from "./form-layer"
 import { useSavePart } from "./use-save-part"
+
+/** Whether the form has so little room that a part's value stands below what it is about. */
+export const IsNarrow = createContext(false)
 
 /** One part of a policy: what it is about on the left, its value on the right, and the way back to what is inherited. */
 export const PartRow = ({
@@ -21,10 +24,13 @@ export const PartRow = ({
 }) => {
   const t = useT()
   const id = useId()
+  const isNarrow = useContext(IsNarrow)
   return (
     <div
       data-testid={`policy-${name}`}
-      className="grid grid-cols-1 items-start gap-x-4 gap-y-2 px-6 py-4 md:grid-cols-2"
+      className={clx("grid grid-cols-1 items-start gap-x-4 gap-y-2 px-6 py-4", {
+        "md:grid-cols-2": !isNarrow,
+      })}
     >
       <div className="flex flex-col gap-y-0.5">
         <Label htmlFor={id} size="small" weight="plus">

@@ -8,6 +8,7 @@ import { ChoicePart } from "./choice-part"
 import { formLayer, type FormLayer } from "./form-layer"
 import { FormatPart } from "./format-part"
 import { GeneratorPart } from "./generator-part"
+import { IsNarrow } from "./part-row"
 import { ReturnConditionPart } from "./return-condition-part"
 import { WarrantyPart } from "./warranty-part"
 
@@ -20,9 +21,12 @@ type ChoiceName = keyof typeof POLICY_CHOICES
 export const PolicyForm = ({
   ownerId,
   locationId = null,
+  isNarrow = false,
 }: {
   ownerId: string
   locationId?: string | null
+  /** For a drawer. */
+  isNarrow?: boolean
 }) => {
   const t = useT()
   const query = usePolicy(ownerId)
@@ -35,7 +39,9 @@ export const PolicyForm = ({
             <Text size="small" className="text-ui-fg-subtle px-6 py-4 text-pretty">
               {t(`policy.intro.${layer.below}`)}
             </Text>
-            <Parts layer={layer} />
+            <IsNarrow.Provider value={isNarrow}>
+              <Parts layer={layer} />
+            </IsNarrow.Provider>
           </div>
         )
       }}

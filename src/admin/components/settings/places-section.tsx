@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react"
+import { useSearchParams } from "react-router-dom"
 import { useLocations } from "../../hooks/use-places"
 import { useT } from "../../i18n/use-t"
 import { Empty } from "../common/empty"
@@ -11,9 +11,10 @@ import { SectionHead } from "./section-head"
 export const PlacesSection = () => {
   const t = useT()
   const query = useLocations()
-  const [locationId, setLocationId] = useState("")
-  const first = query.data?.[0]?.id ?? ""
-  useEffect(() => setLocationId((chosen) => chosen || first), [first])
+  const [params, setParams] = useSearchParams()
+  const locationId = params.get("location_id") ?? query.data?.[0]?.id ?? ""
+  const choose = (location_id: string) =>
+    setParams({ tab: "places", location_id }, { replace: true })
   return (
     <div className="divide-y" data-testid="settings-places">
       <SectionHead name="places" />
@@ -23,12 +24,14 @@ export const PlacesSection = () => {
             <Empty title={t("settings.place.noLocations")} />
           ) : (
             <>
-              <div className="max-w-md px-6 py-4">
-                <LocationField
-                  label={t("fields.location")}
-                  value={locationId}
-                  onChange={setLocationId}
-                />
+              <div className="px-6 py-4">
+                <div className="max-w-md">
+                  <LocationField
+                    label={t("fields.location")}
+                    value={locationId}
+                    onChange={choose}
+                  />
+                </div>
               </div>
               {locationId !== "" && (
                 <PlaceRules

@@ -22,7 +22,7 @@ export const PolicyDrawer = ({
           <Drawer.Title>{title}</Drawer.Title>
         </Drawer.Header>
         <Drawer.Body className="flex-1 overflow-y-auto p-0">
-          <PolicyForm ownerId={itemId} locationId={locationId} />
+          <PolicyForm ownerId={itemId} locationId={locationId} isNarrow />
         </Drawer.Body>
         <Drawer.Footer>
           <Drawer.Close asChild>

@@ -7,10 +7,12 @@ import { counts } from "./counts"
 import { deliveries } from "./deliveries"
 import { events } from "./events"
 import { flows } from "./flows"
+import { insight } from "./insight"
 import { policy } from "./policy"
 import { returnsDesk } from "./returns-desk"
 import { screens } from "./screens"
 import { serialsHome } from "./serials-home"
+import { sections } from "./sections"
 import { settings } from "./settings"
 import { stockFlows } from "./stock-flows"
 
@@ -23,7 +25,9 @@ export const english = {
   ...cases,
   ...counts,
   ...deliveries,
+  ...insight,
   ...returnsDesk,
+  ...sections,
   ...settings,
   operation: {
     ...stockFlows.operation,

@@ -1,7 +1,7 @@
 /** Texts of the settings page. */
 export const settings = {
   settings: {
-    title: "Settings",
+    title: "Serial settings",
     subtitle: "What serials demand in this store, and where items and locations differ.",
     tabs: {
       policy: "Default policy",
