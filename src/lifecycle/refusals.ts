@@ -25,6 +25,7 @@ export const REFUSALS = {
   unknown_item: { http: 404, sentence: "There is no inventory item {item}." },
   unknown_line: { http: 404, sentence: "The order has no line {line}." },
   unknown_condition: { http: 404, sentence: "There is no condition {condition}." },
+  unknown_reason: { http: 404, sentence: "There is no reason {reason}." },
   unknown_operation: { http: 404, sentence: "There is no operation {operation}." },
   not_a_draft: { http: 409, sentence: "Order {order} is not a draft order." },
   variant_unclear: {

@@ -716,7 +716,16 @@ export interface EvidenceBody {
 /** POST /admin/returns/:id/serials/release */
 export type ReturnReleaseBody = ReleaseBody
 
-/** GET /admin/serial-policies: the items that are tracked. */
+/** GET /admin/serial-policies */
+export interface PolicyListQuery {
+  /** What is said of items for this place alone, instead of the tracked items. */
+  location_id?: string
+  /** Only those whose own settings say something. */
+  is_differing?: boolean
+  limit?: number
+  offset?: number
+}
+/** GET /admin/serial-policies: the items that are tracked, or those of which something is said for one location. */
 export interface PolicyListResponse {
   policies: {
     inventory_item_id: string

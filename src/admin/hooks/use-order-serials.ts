@@ -7,6 +7,7 @@ import type {
   OrderSerialsResponse,
   ProposeBody,
   ReleaseBody,
+  ScanToDraftBody,
 } from "../../types/api"
 import { request } from "../lib/client"
 import { queryKeys } from "../lib/query-keys"
@@ -52,6 +53,15 @@ export const useCaptureOn = () => {
 }
 
 export const useRelease = (orderId: string) => useOrderWrite<ReleaseBody>(orderId, "release")
+
+/** Sells a scanned unit on a draft order: line and serial. */
+export const useScanToDraft = (orderId: string) => {
+  const client = useQueryClient()
+  return useApiMutation<ScanToDraftBody, OrderSerialsResponse>(
+    (body) => ({ path: `/admin/draft-orders/${orderId}/serials/scan`, body }),
+    (answer) => void client.setQueryData<OrderSerialsResponse>(queryKeys.order(orderId), answer)
+  )
+}
 
 /** Lets the strategy choose what is missing. */
 export const usePropose = (orderId: string) => useOrderWrite<ProposeBody>(orderId, "propose")

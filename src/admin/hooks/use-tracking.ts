@@ -1,6 +1,8 @@
 import type {
   ConditionListResponse,
+  GeneratedNumbersResponse,
   PolicyBody,
+  PolicyListQuery,
   PolicyListResponse,
   PolicyResponse,
   ProductSerialsResponse,
@@ -23,6 +25,21 @@ export const useTrackedItems = () =>
   useApiQuery<PolicyListResponse>(queryKeys.trackedItems(), {
     path: "/admin/serial-policies",
     query: { limit: 500 },
+  })
+
+/** The tracked items with what their own settings say, or what is said for one location. */
+export const usePolicies = (query: PolicyListQuery, options?: { enabled?: boolean }) =>
+  useApiQuery<PolicyListResponse>(
+    queryKeys.policies(query),
+    { path: "/admin/serial-policies", query: { ...query } },
+    { keepPrevious: true, ...options }
+  )
+
+/** The numbers that a receipt of an item would generate now; looking takes none of them. */
+export const useNextNumbers = (itemId: string, locationId: string | null, count: number) =>
+  useApiQuery<GeneratedNumbersResponse>(queryKeys.nextNumbers(itemId, { locationId, count }), {
+    path: "/admin/serials/generated",
+    query: { inventory_item_id: itemId, location_id: locationId ?? undefined, count },
   })
 
 /** Says parts of a policy, or switches tracking on or off. */

@@ -4,7 +4,7 @@ import { saveFile } from "./save-file"
 /** Saves rows as a CSV file that any spreadsheet opens; no value of it is carried out as a formula. */
 export async function saveCsv(
   name: string,
-  rows: readonly (readonly (string | number)[])[]
+  rows: readonly (readonly (string | number | null)[])[]
 ): Promise<void> {
   const { stringify } = await import("csv-stringify/browser/esm/sync")
   const text = stringify(rows as unknown[][], CSV_STYLE)

@@ -8,6 +8,7 @@ import {
 import { refuse } from "../../lifecycle/refusals"
 import type { EndingBand, EndingKind } from "../../lifecycle/endings"
 import type { CountOutcome } from "../../lifecycle/counts"
+import type { PeriodLength } from "../../lifecycle/insight"
 import type { HandoverStatus } from "../../lifecycle/handovers"
 import type { StockOwed } from "../../lifecycle/stock"
 import type { TransferOutcome } from "../../lifecycle/transfers"
@@ -42,6 +43,7 @@ import SerialHandover from "./models/serial-handover"
 import SerialIdentifier from "./models/serial-identifier"
 import SerialOperation from "./models/serial-operation"
 import SerialPolicy from "./models/serial-policy"
+import SerialReason from "./models/serial-reason"
 import SerialReminder from "./models/serial-reminder"
 import SerialTransfer from "./models/serial-transfer"
 import * as assignments from "./queries/assignments"
@@ -57,6 +59,11 @@ import { formerWarranties, lastWarranties, type FormerWarranty } from "./queries
 import * as holds from "./queries/holds"
 import { identifiersOf } from "./queries/identifiers"
 import * as endings from "./queries/endings"
+import { ageingOf } from "./queries/insight/ageing"
+import type { InsightFilter } from "./queries/insight/insight-sql"
+import { movementsOf } from "./queries/insight/movements"
+import { ratesOf, type RateGroup } from "./queries/insight/rates"
+import { timeToSaleOf } from "./queries/insight/time-to-sale"
 import * as levels from "./queries/levels"
 import * as list from "./queries/list"
 import * as lookup from "./queries/lookup"
@@ -120,6 +127,7 @@ class SerialModuleService extends MedusaService({
   SerialIdentifier,
   SerialOperation,
   SerialPolicy,
+  SerialReason,
   SerialReminder,
   SerialTransfer,
 }) {
@@ -327,6 +335,16 @@ class SerialModuleService extends MedusaService({
     return discrepancies.knownDiscrepancies(context, itemIds)
   }
 
+  /** A page of layers: of the tracked items, or of what is said for one location. */
+  @InjectManager()
+  async layersPage(
+    filter: policies.LayerFilter,
+    page: Page,
+    @MedusaContext() context: Context = {}
+  ): ReturnType<typeof policies.layersPage> {
+    return policies.layersPage(context, filter, page)
+  }
+
   /** The layers that say something of an item; with null, only the store's. */
   @InjectManager()
   async policyLayersOf(
@@ -398,6 +416,48 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<attention.Waiting> {
     return attention.waiting(context, days)
+  }
+
+  /** What was received, sold and returned, and how many units were in repair, by period. */
+  @InjectManager()
+  async movementsOf(
+    filter: InsightFilter,
+    length: PeriodLength,
+    @MedusaContext() context: Context = {}
+  ): ReturnType<typeof movementsOf> {
+    return movementsOf(context, filter, length)
+  }
+
+  /** Of the units sold in a range, how many came back and how many showed a fault, by item or supplier. */
+  @InjectManager()
+  async ratesOf(
+    filter: InsightFilter,
+    group: RateGroup,
+    page: Page,
+    @MedusaContext() context: Context = {}
+  ): ReturnType<typeof ratesOf> {
+    return ratesOf(context, filter, group, page)
+  }
+
+  /** How old the units on hand are, in all and by item. */
+  @InjectManager()
+  async ageingOf(
+    filter: Parameters<typeof ageingOf>[1],
+    today: string,
+    page: Page,
+    @MedusaContext() context: Context = {}
+  ): ReturnType<typeof ageingOf> {
+    return ageingOf(context, filter, today, page)
+  }
+
+  /** How long units waited for their first sale, in all and by item. */
+  @InjectManager()
+  async timeToSaleOf(
+    filter: InsightFilter,
+    page: Page,
+    @MedusaContext() context: Context = {}
+  ): ReturnType<typeof timeToSaleOf> {
+    return timeToSaleOf(context, filter, page)
   }
 
   /** The serials captured, sold and returned on orders or order lines. */

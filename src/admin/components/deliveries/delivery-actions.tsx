@@ -6,9 +6,9 @@ import { useCancelDelivery, useCloseDelivery } from "../../hooks/use-deliveries"
 import { useUndoToast } from "../../hooks/use-undo-toast"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
-import { LongTextField } from "../common/field"
 import { FormDrawer } from "../common/form-drawer"
 import { StepMenu } from "../common/step-menu"
+import { ReasonField } from "../common/reason-field"
 import { standingOf, sumsOf } from "./sums"
 
 const STEPS = ["change", "close", "cancel"] as const satisfies readonly DeliveryStep[]
@@ -77,14 +77,7 @@ const EndDrawer = ({
       }
       onClose={onClose}
     >
-      <LongTextField
-        label={t("fields.reason")}
-        isOptional
-        autoFocus
-        rows={2}
-        value={reason}
-        onChange={setReason}
-      />
+      <ReasonField isOptional autoFocus value={reason} onChange={setReason} />
     </FormDrawer>
   )
 }

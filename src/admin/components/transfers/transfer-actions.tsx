@@ -3,9 +3,9 @@ import type { TransferView } from "../../../types/api"
 import { useCancelTransfer, useLoseInTransit } from "../../hooks/use-transfers"
 import { useUndoToast } from "../../hooks/use-undo-toast"
 import { useT } from "../../i18n/use-t"
-import { LongTextField } from "../common/field"
 import { FormDrawer } from "../common/form-drawer"
 import { StepMenu } from "../common/step-menu"
+import { ReasonField } from "../common/reason-field"
 
 const STEPS = ["cancel", "lose"] as const
 type Step = (typeof STEPS)[number]
@@ -64,14 +64,7 @@ const StepDrawer = ({
       onSubmit={submit}
       onClose={onClose}
     >
-      <LongTextField
-        label={t("fields.reason")}
-        isOptional
-        autoFocus
-        rows={2}
-        value={reason}
-        onChange={setReason}
-      />
+      <ReasonField isOptional autoFocus value={reason} onChange={setReason} />
     </FormDrawer>
   )
 }

@@ -10,11 +10,14 @@ import { events } from "./events"
 import { flows } from "./flows"
 import { orderSide } from "./order-side"
 import { packing } from "./packing"
+import { insight } from "./insight"
 import { policy } from "./policy"
 import { receiveFile } from "./receive-file"
 import { returnsDesk } from "./returns-desk"
 import { screens } from "./screens"
 import { serialsHome } from "./serials-home"
+import { sections } from "./sections"
+import { settings } from "./settings"
 import { stockFlows } from "./stock-flows"
 
 /** The plugin's English texts. Statuses, commands and formats are called as the rules call them. */
@@ -26,11 +29,14 @@ export const english = {
   ...cases,
   ...counts,
   ...deliveries,
+  ...insight,
   ...returnsDesk,
   ...orderSide,
   receiveFile,
   ...packing,
   ...counterSale,
+  ...sections,
+  ...settings,
   operation: {
     ...stockFlows.operation,
     kinds: { ...stockFlows.operation.kinds, ...caseOperationKinds },

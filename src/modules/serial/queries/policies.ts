@@ -117,6 +117,39 @@ export async function trackedPage(
   return { ids: rows[0].ids ?? [], count: rows[0].count }
 }
 
+/** Which layers are wanted. */
+export interface LayerFilter {
+  /** Those of items at this location; those of the tracked items, wherever they are, when absent. */
+  location_id?: string
+  /** Only those that say something themselves. */
+  is_differing?: boolean
+}
+
+/** A page of layers, by id, and how many there are. */
+export async function layersPage(
+  context: Context,
+  { location_id, is_differing = false }: LayerFilter,
+  { limit, offset }: Page
+): Promise<{ layers: StoredLayer[]; count: number }> {
+  const place = location_id === undefined ? "is_tracked" : "location_id = ?"
+  const where = `${place}${is_differing ? " and parts <> '{}'" : ""}`
+  const values = location_id === undefined ? [] : [location_id]
+  const [layers, [{ count }]] = await Promise.all([
+    query<StoredLayer>(
+      context,
+      `select id, inventory_item_id, location_id, is_tracked, parts from serial_policy where ${where}
+        order by id limit ? offset ?`,
+      [...values, limit, offset]
+    ),
+    query<{ count: number }>(
+      context,
+      `select count(*)::int as count from serial_policy where ${where}`,
+      values
+    ),
+  ])
+  return { layers, count }
+}
+
 /** All layers that say something of an item, or, for null, of the store: the store's, the item's, its locations'. */
 export async function layersOf(context: Context, itemId: string | null): Promise<StoredLayer[]> {
   return query<StoredLayer>(
