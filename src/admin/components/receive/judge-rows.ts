@@ -61,7 +61,7 @@ export function faultOf(
         rows: rows.length,
         room: MAX_SERIALS - listed,
         most: MAX_SERIALS,
-        files: Math.ceil(rows.length / MAX_SERIALS),
+        files: Math.max(2, Math.ceil(rows.length / MAX_SERIALS)),
       }
     : null
 }
