@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { inParts } from "../../workflows/support/graph"
 
 /** How many customers of a name are looked for. */
 const CUSTOMERS = 500
@@ -8,10 +9,28 @@ const CUSTOMERS = 500
 const WORDS = 5
 
 /**
- * Filters of Medusa's orders for what somebody searches: a number such as `36` or `#36`, or words, each of which the
- * e-mail, the name on the parcel or the customer's name contains.
+ * Which of these orders somebody searches for: by a number such as `36` or `#36`, or by words, each of which the e-mail,
+ * the name on the parcel or the customer's name contains.
  */
-export async function matchingOrders(container: MedusaContainer, q: string): Promise<object> {
+export async function ordersMatching(
+  container: MedusaContainer,
+  orderIds: readonly string[],
+  q: string
+): Promise<string[]> {
+  const filter = await filterOf(container, q)
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const found = await inParts(orderIds, async (ids) => {
+    const { data } = await query.graph({
+      entity: "order",
+      fields: ["id"],
+      filters: { id: ids, ...filter },
+    })
+    return data as { id: string }[]
+  })
+  return found.map(({ id }) => id)
+}
+
+async function filterOf(container: MedusaContainer, q: string): Promise<object> {
   const number = /^#?(\d{1,9})$/.exec(q)
   if (number) {
     return { display_id: Number(number[1]) }

@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Page } from "../../modules/serial/queries/paging"
 import type { PackingFigures, PackingListResponse, PackingOrder } from "../../types/packing"
 import { openNeeds, type LineNeed } from "../../workflows/orders/open-needs"
@@ -9,10 +8,10 @@ import {
   ordersWithLines,
   type OrderWithLines,
 } from "../../workflows/orders/order-lines"
-import { distinct } from "../../workflows/support/graph"
+import { byId, distinct, readGraph } from "../../workflows/support/graph"
 import { serialService } from "../../workflows/support/request"
 import { namesOf, type Names } from "./names"
-import { matchingOrders } from "./order-search"
+import { ordersMatching } from "./order-search"
 
 interface Wanted extends Page {
   location_id?: string[]
@@ -88,21 +87,16 @@ const ORDER_FIELDS = [
   "shipping_address.last_name",
 ]
 
+/** A page of these orders, oldest first: their ids are made of the time. */
 async function pageOfOrders(
   container: MedusaContainer,
-  ids: string[],
+  ids: readonly string[],
   { q, limit, offset }: Page & { q?: string }
 ): Promise<{ orders: QueuedOrder[]; count: number }> {
-  if (ids.length === 0) {
-    return { orders: [], count: 0 }
-  }
-  const { data, metadata } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order",
-    fields: ORDER_FIELDS,
-    filters: { id: ids, ...(q ? await matchingOrders(container, q) : {}) },
-    pagination: { take: limit, skip: offset, order: { created_at: "ASC", id: "ASC" } },
-  })
-  return { orders: data as unknown as QueuedOrder[], count: metadata?.count ?? data.length }
+  const wanted = (q ? await ordersMatching(container, ids, q) : [...ids]).sort()
+  const page = wanted.slice(offset, offset + limit)
+  const found = byId(await readGraph<QueuedOrder>(container, "order", ORDER_FIELDS, { id: page }))
+  return { orders: page.flatMap((id) => found.get(id) ?? []), count: wanted.length }
 }
 
 function headOf(order: QueuedOrder, names: Names) {

@@ -5,10 +5,15 @@ import { useAltKey } from "../../hooks/use-alt-key"
 import { useCompleteSale, type Basket } from "../../hooks/use-counter-sale"
 import { useMoney } from "../../hooks/use-money"
 import { useT } from "../../i18n/use-t"
+import { altKeyText } from "../../lib/alt-key"
 import { RefusalNote } from "../common/refusal-note"
 import { RefusedRows } from "../common/refused-rows"
 import { SwitchRow } from "../common/switch-row"
 import { BuyerFields } from "./buyer-fields"
+
+/** The letters that, with Alt, say that the payment is taken and hand the goods over. */
+const PAID_KEY = "P"
+const HAND_OVER_KEY = "O"
 
 /** Who buys, what it comes to, that it is paid, and handing over. */
 export const CheckoutSection = ({
@@ -74,8 +79,8 @@ const Payment = ({
       )
     }
   }, [basket.id, basket.total, isPaid, isPending, locationId, mutate, onCompleted])
-  useAltKey("P", togglePaid)
-  useAltKey("O", handOver)
+  useAltKey(PAID_KEY, togglePaid)
+  useAltKey(HAND_OVER_KEY, handOver)
 
   return (
     <div className="flex flex-col gap-y-4 px-6 py-4">
@@ -94,7 +99,7 @@ const Payment = ({
       ) : (
         <SwitchRow
           label={t("counterSale.paid", { amount })}
-          hint={t("counterSale.paidHint", { key: "Alt+P" })}
+          hint={t("counterSale.paidHint", { key: altKeyText(PAID_KEY) })}
           isOn={isPaid}
           onChange={togglePaid}
         />
@@ -103,14 +108,14 @@ const Payment = ({
       <RefusedRows error={error} />
       <Button
         className="w-full"
-        aria-keyshortcuts="Alt+O"
+        aria-keyshortcuts={altKeyText(HAND_OVER_KEY)}
         disabled={!isPaid}
         isLoading={isPending}
         onClick={handOver}
         data-testid="hand-over"
       >
         {t("counterSale.handOver")}
-        <Kbd className="hidden sm:inline">Alt+O</Kbd>
+        <Kbd className="hidden sm:inline">{altKeyText(HAND_OVER_KEY)}</Kbd>
       </Button>
     </div>
   )

@@ -1,13 +1,14 @@
 import { Button, Container, Heading, Kbd, Text } from "@medusajs/ui"
-import type { ReactNode } from "react"
 import type { OrderSerialsResponse } from "../../../types/api"
 import { useOrderSerials } from "../../hooks/use-order-serials"
 import { useOrderHead } from "../../hooks/use-shop"
 import { useT } from "../../i18n/use-t"
+import { altKeyText } from "../../lib/alt-key"
 import { paths } from "../../lib/paths"
 import { Empty } from "../common/empty"
 import { QueryState } from "../common/query-state"
 import { TextLink } from "../common/text-link"
+import { FULFIL_KEY, NEXT_KEY } from "./keys"
 import { PackingLine } from "./packing-line"
 import { fulfilmentsAt, lineState } from "./plan-fulfilment"
 
@@ -27,8 +28,11 @@ export const PackingOrderSection = ({
   return (
     <Container className="divide-y p-0" data-testid="packing-order">
       {orderId === null ? (
-        <Empty title={t("packing.noOpen")} message={t("packing.noOpenHint", { key: "Alt+N" })}>
-          <KeyButton label={t("packing.next")} keys="Alt+N" onClick={keys.onNext} />
+        <Empty
+          title={t("packing.noOpen")}
+          message={t("packing.noOpenHint", { key: altKeyText(NEXT_KEY) })}
+        >
+          <KeyButton label={t("packing.next")} letter={NEXT_KEY} onClick={keys.onNext} />
         </Empty>
       ) : (
         <OpenOrder key={orderId} orderId={orderId} locationId={locationId} {...keys} />
@@ -77,10 +81,10 @@ const Head = ({
         </Text>
       </div>
       <div className="flex flex-wrap items-center gap-2">
-        <KeyButton label={t("packing.next")} keys="Alt+N" onClick={onNext} />
+        <KeyButton label={t("packing.next")} letter={NEXT_KEY} onClick={onNext} />
         <KeyButton
           label={t("packing.fulfil")}
-          keys="Alt+P"
+          letter={FULFIL_KEY}
           isPrimary
           isDisabled={fulfilmentsAt(order, locationId).length === 0}
           isLoading={isBusy}
@@ -114,14 +118,14 @@ const Lines = ({ order, locationId }: { order: OrderSerialsResponse; locationId:
 /** A button that has a key. */
 const KeyButton = ({
   label,
-  keys,
+  letter,
   isPrimary = false,
   isDisabled,
   isLoading,
   onClick,
 }: {
-  label: ReactNode
-  keys: string
+  label: string
+  letter: string
   isPrimary?: boolean
   isDisabled?: boolean
   isLoading?: boolean
@@ -130,12 +134,12 @@ const KeyButton = ({
   <Button
     size="small"
     variant={isPrimary ? "primary" : "secondary"}
-    aria-keyshortcuts={keys}
+    aria-keyshortcuts={altKeyText(letter)}
     disabled={isDisabled}
     isLoading={isLoading}
     onClick={onClick}
   >
     {label}
-    <Kbd className="hidden sm:inline">{keys}</Kbd>
+    <Kbd className="hidden sm:inline">{altKeyText(letter)}</Kbd>
   </Button>
 )

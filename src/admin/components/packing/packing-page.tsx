@@ -8,6 +8,7 @@ import { Empty } from "../common/empty"
 import { LocationField } from "../common/field"
 import { PageHead } from "../common/page-head"
 import { ScanField, useScanQueue } from "../scan-field"
+import { FULFIL_KEY, NEXT_KEY } from "./keys"
 import { PackingOrderSection } from "./packing-order-section"
 import { PackingQueue, type QueueState } from "./packing-queue"
 import { FULFIL_CODE, NEXT_CODE } from "./read-packing-scan"
@@ -59,8 +60,8 @@ const Desk = ({ locationId }: { locationId: string }) => {
   )
   const fulfil = useCallback(() => send(FULFIL_CODE), [send])
   const next = useCallback(() => send(NEXT_CODE), [send])
-  useAltKey("P", fulfil)
-  useAltKey("N", next)
+  useAltKey(FULFIL_KEY, fulfil)
+  useAltKey(NEXT_KEY, next)
 
   return (
     <>

@@ -13,7 +13,7 @@ import { fulfilmentsAt, missingAt, nextOrder } from "./plan-fulfilment"
 import { readPackingScan } from "./read-packing-scan"
 
 /** How many orders of the queue are looked at for the next one. */
-const LOOK_AHEAD = 100
+const LOOK_AHEAD = 50
 
 const done = (message: string): ScanOutcome => ({ kind: "taken", message, isInstruction: true })
 const idOf = ({ id }: PackingOrder) => id
@@ -30,6 +30,7 @@ const refusedInstruction = (message: string): ScanOutcome => ({
  */
 export function usePackingDesk(locationId: string, query: PackingQuery) {
   const t = useT()
+  const client = useQueryClient()
   const { orderId, current, open } = useOpenOrder()
   const takeUnit = useTakeUnit(current, open)
   const { queued, goOn } = useGoOn(query, current, open)
@@ -60,6 +61,8 @@ export function usePackingDesk(locationId: string, query: PackingQuery) {
         case "next":
           return goOn("", await queued())
         case "order":
+          // Whoever scans an order that is none is told so.
+          await client.fetchQuery(orderSerialsQuery(scan.id))
           open(scan.id)
           return done(t("packing.openedById"))
         case "order_number": {
@@ -77,7 +80,7 @@ export function usePackingDesk(locationId: string, query: PackingQuery) {
           return takeUnit(text)
       }
     },
-    [fulfil, goOn, queued, open, openNumbered, takeUnit, current, t]
+    [client, fulfil, goOn, queued, open, openNumbered, takeUnit, current, t]
   )
   return { orderId, open, handler }
 }
