@@ -12,7 +12,7 @@ export interface FigureCard {
 
 /** The figures that matter most, before the chart. */
 export const FigureCards = ({ cards }: { cards: readonly FigureCard[] }) => (
-  <ul className="grid grid-cols-2 gap-3 md:grid-cols-3 xl:grid-cols-6">
+  <ul className="grid grid-cols-2 gap-3 md:grid-cols-3 lg:grid-cols-6">
     {cards.map((card) => (
       <li key={card.name} data-testid={`figure-${card.name}`}>
         {card.to === undefined ? (

@@ -26,7 +26,7 @@ export function FiguresTable<Row>({
   return (
     // Scrolls sideways by itself, so it can be reached and scrolled by keyboard.
     <div
-      className="focus-visible:shadow-borders-focus max-h-[420px] overflow-auto outline-none"
+      className="focus-visible:shadow-borders-focus max-h-[400px] overflow-auto outline-none"
       tabIndex={0}
       role="region"
       aria-label={label}

@@ -6,6 +6,9 @@ import { ChoiceField, TextField } from "../common/field"
 import { TrackedItemField } from "./tracked-item-field"
 import { CUSTOM, PRESETS, type InsightFilter } from "./use-insight-filter"
 
+/** Fields side by side, or one below the other where there is little room. */
+const ROW = "flex flex-col gap-3 md:flex-row"
+
 /** Stands for no choice: a select has no empty value. */
 const ALL = "all"
 
@@ -22,58 +25,73 @@ export const FilterBar = ({
   const isCustom = filter.preset === CUSTOM
   return (
     <Container className="flex flex-col gap-y-3 px-6 py-4" data-testid="insight-filter">
-      <div className="grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-4">
-        <ChoiceField
-          label={t("insight.days")}
-          value={filter.preset}
-          onChange={(range) =>
-            onChange(
-              range === CUSTOM
-                ? { range, from: filter.from, to: filter.to, by: "" }
-                : { range, from: "", to: "", by: "" }
-            )
-          }
-          options={[...PRESETS.map(String), CUSTOM].map((value) => ({
-            value,
-            label:
-              value === CUSTOM
-                ? t("table.customRange")
-                : t("table.lastDays", { count: Number(value) }),
-          }))}
-        />
-        <ChoiceField
-          label={t("insight.by")}
-          value={filter.by}
-          onChange={(by) => onChange({ by })}
-          options={PERIOD_LENGTHS.map((value) => ({ value, label: t(`insight.lengths.${value}`) }))}
-        />
-        <TrackedItemField value={filter.itemId} onChange={(item) => onChange({ item })} />
-        <ChoiceField
-          label={t("fields.location")}
-          value={filter.locationId === "" ? ALL : filter.locationId}
-          onChange={(value) => onChange({ location: value === ALL ? "" : value })}
-          options={[
-            { value: ALL, label: t("insight.allLocations") },
-            ...(locations ?? []).map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-        />
+      <div className={ROW}>
+        <div className="min-w-0 flex-1">
+          <ChoiceField
+            label={t("insight.days")}
+            value={filter.preset}
+            onChange={(range) =>
+              onChange(
+                range === CUSTOM
+                  ? { range, from: filter.from, to: filter.to, by: "" }
+                  : { range, from: "", to: "", by: "" }
+              )
+            }
+            options={[...PRESETS.map(String), CUSTOM].map((value) => ({
+              value,
+              label:
+                value === CUSTOM
+                  ? t("table.customRange")
+                  : t("table.lastDays", { count: Number(value) }),
+            }))}
+          />
+        </div>
+        <div className="min-w-0 flex-1">
+          <ChoiceField
+            label={t("insight.by")}
+            value={filter.by}
+            onChange={(by) => onChange({ by })}
+            options={PERIOD_LENGTHS.map((value) => ({
+              value,
+              label: t(`insight.lengths.${value}`),
+            }))}
+          />
+        </div>
+        <div className="min-w-0 flex-1">
+          <TrackedItemField value={filter.itemId} onChange={(item) => onChange({ item })} />
+        </div>
+        <div className="min-w-0 flex-1">
+          <ChoiceField
+            label={t("fields.location")}
+            value={filter.locationId === "" ? ALL : filter.locationId}
+            onChange={(value) => onChange({ location: value === ALL ? "" : value })}
+            options={[
+              { value: ALL, label: t("insight.allLocations") },
+              ...(locations ?? []).map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        </div>
       </div>
       {isCustom && (
-        <div className="grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-4">
-          <TextField
-            label={t("table.from")}
-            type="date"
-            value={filter.from}
-            max={filter.to}
-            onChange={(from) => onChange({ from })}
-          />
-          <TextField
-            label={t("table.until")}
-            type="date"
-            value={filter.to}
-            min={filter.from}
-            onChange={(to) => onChange({ to })}
-          />
+        <div className={ROW}>
+          <div className="min-w-0 flex-1">
+            <TextField
+              label={t("table.from")}
+              type="date"
+              value={filter.from}
+              max={filter.to}
+              onChange={(from) => onChange({ from })}
+            />
+          </div>
+          <div className="min-w-0 flex-1">
+            <TextField
+              label={t("table.until")}
+              type="date"
+              value={filter.to}
+              min={filter.from}
+              onChange={(to) => onChange({ to })}
+            />
+          </div>
         </div>
       )}
       {filter.fault !== null && (

@@ -1,4 +1,4 @@
-import { Tabs } from "@medusajs/ui"
+import { Select } from "@medusajs/ui"
 import { useState } from "react"
 import type { RatesResponse } from "../../../types/insight"
 import { useRates } from "../../hooks/use-insight"
@@ -65,15 +65,18 @@ export const RatesSection = ({ filter }: { filter: InsightFilter }) => {
           rows={rows}
           keyOf={(row) => row.item?.id ?? row.supplier ?? ""}
           actions={
-            <Tabs value={by} onValueChange={(name) => setBy(name as typeof by)}>
-              <Tabs.List aria-label={t("insight.rates.by")}>
+            <Select size="small" value={by} onValueChange={(name) => setBy(name as typeof by)}>
+              <Select.Trigger aria-label={t("insight.rates.by")} className="w-[120px]">
+                <Select.Value />
+              </Select.Trigger>
+              <Select.Content>
                 {GROUPS.map((name) => (
-                  <Tabs.Trigger key={name} value={name}>
+                  <Select.Item key={name} value={name}>
                     {t(`insight.rates.groups.${name}`)}
-                  </Tabs.Trigger>
+                  </Select.Item>
                 ))}
-              </Tabs.List>
-            </Tabs>
+              </Select.Content>
+            </Select>
           }
         >
           <FigureCards

@@ -29,7 +29,7 @@ export const insight = {
       hint: "Of the units sold in these days: how many came back since, and how many were repaired, replaced, returned damaged or claimed since.",
       none: "Nothing was sold in these days",
       noneHint: "Choose other days, another item or another location.",
-      by: "By",
+      by: "Grouped",
       groups: { item: "By item", supplier: "By supplier" },
       noSupplier: "No supplier named",
       sold: "Sold",
