@@ -39,7 +39,10 @@ const allocatesAtPlacementStep = createStep(
     const key = is_changed
       ? `order-changed:${order_id}:${digestOf(needs)}`
       : `order-placed:${order_id}`
-    const isMissing = targets.some(({ needed, captured }) => needed > captured.length)
+    // Before Medusa has reserved, as when code creates an order, nobody knows where its units leave from.
+    const isMissing = targets.some(
+      ({ needed, captured, reservations }) => needed > captured.length && reservations.length > 0
+    )
     return new StepResponse(isMissing ? key : null)
   }
 )
