@@ -82,10 +82,10 @@ const suite: StoreSuite = (store) => {
   })
 
   it("finds it behind more captured lines than it looks at together", async () => {
+    const others = await capturedFor(store, 1_200)
     const { units, order } = await captured(store)
     await fulfilOrder(store.admin, order.id, { locationId: units.locationId })
     await unsell(store, units)
-    const others = await capturedFor(store, 1_200)
     expect(await finishFulfilled(store.container, soon())).toHaveLength(1)
     expect(await units.statuses()).toEqual(["A1 sold"])
     await others.release()
@@ -102,12 +102,14 @@ const suite: StoreSuite = (store) => {
     await statements()
     const before = await statements()
     for (const { units, order } of lines) {
+      // Medusa lets a part leave only where the rest of the line has free stock.
+      await units.receive(["A3"])
       await store.admin.post(`/admin/orders/${order.id}/fulfillments`, {
         location_id: units.locationId,
         items: [{ id: order.line, quantity: 1 }],
         additional_data: { serials: ["A1"] },
       })
-      expect(await units.statuses()).toEqual(["A1 sold", "A2 reserved"])
+      expect(await units.statuses()).toEqual(["A1 sold", "A2 reserved", "A3 in_stock"])
     }
     // A fulfilment is of another table than its line, and whether it was sold for is asked once.
     expect(await statements()).toBeLessThan(before + 5)
