@@ -19,6 +19,7 @@ import { serviceOf } from "../support/interruptions"
 import { settled } from "../support/look"
 import { statementCounter } from "../support/statements"
 import type { StoreSuite, TestStore } from "../support/store"
+import { trackItem } from "../support/tracking"
 import { unitsIn, type Units } from "../support/units"
 
 const FROM_SHIPMENT: PolicyBody["parts"] = {
@@ -54,6 +55,34 @@ const suite: StoreSuite = (store) => {
     await changesNothingMore(store, units, later)
     await fulfilOrder(store.admin, order.id, { locationId: units.locationId })
     expect(await units.statuses()).toEqual(["A1 sold"])
+  })
+
+  it("sells what is chosen as it leaves, however far choosing came, but nothing that left before that was so", async () => {
+    const policy: PolicyBody["parts"] = { fulfillment: "auto", strategy: "fifo" }
+    const units = await unitsIn(store, { policy, stock: 1 })
+    await units.receive(["A1", "A2"])
+    const leave = async () => {
+      const order = await units.order(1)
+      await fulfilOrder(store.admin, order.id, { locationId: units.locationId })
+      return order
+    }
+    const order = await leave()
+    expect(await units.statuses()).toEqual(["A1 sold", "A2 in_stock"])
+    await never(store, "sell", order.id)
+    await later()
+    expect(await units.statuses()).toEqual(["A1 sold", "A2 in_stock"])
+    await never(store, "sell", order.id)
+    await never(store, "propose", order.id)
+    expect(await units.statuses()).toEqual(["A1 in_stock", "A2 in_stock"])
+    await later()
+    expect(await units.statuses()).toEqual(["A1 sold", "A2 in_stock"])
+    expect(await units.level()).toMatchObject({ stocked: 2, on_hand: 1, discrepancy: 0 })
+
+    await trackItem(store, units.itemId, { fulfillment: "optional" })
+    await leave()
+    await trackItem(store, units.itemId, policy)
+    await later()
+    expect(await units.statuses()).toEqual(["A1 sold", "A2 in_stock"])
   })
 
   it("starts the warranties of what was shipped", async () => {

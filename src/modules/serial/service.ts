@@ -258,6 +258,21 @@ class SerialModuleService extends MedusaService({
     return policies.policiesAt(context, places)
   }
 
+  /** Since when what applies at each of many places has been so: one indexed statement. */
+  @InjectManager()
+  async policiesSince(
+    places: readonly Place[],
+    @MedusaContext() context: Context = {}
+  ): Promise<Date[]> {
+    return policies.policiesSince(context, places)
+  }
+
+  /** Whether any setting has the strategy fill what leaves without captures. */
+  @InjectManager()
+  async fillsFulfilments(@MedusaContext() context: Context = {}): Promise<boolean> {
+    return policies.fillsFulfilments(context)
+  }
+
   /** What the settings say of the whole store: one indexed statement, or none within a second of the last. */
   @InjectManager()
   async storeFacts(@MedusaContext() context: Context = {}): Promise<StoreFacts> {

@@ -5,6 +5,7 @@ import { tracksAnything } from "../support/tracked"
 import { followMissedFulfilments } from "./missed-fulfilments"
 import { allocateMissed } from "./missed-placements"
 import { linkMissedReplacements } from "./missed-replacements"
+import { sellMissed } from "./missed-sales"
 
 const DAY_MS = 24 * 60 * 60_000
 
@@ -12,8 +13,8 @@ const DAY_MS = 24 * 60 * 60_000
 const SETTLED_AFTER_MS = 60_000
 
 /**
- * Finds what Medusa's events would have told and never did, as when a process died with them: cancelled, shipped and
- * delivered fulfilments, replaced units, and orders that allocate when they are placed. Acts through the workflows that
+ * Finds what Medusa's events would have told and never did, as when a process died with them: fulfilments that are filled
+ * as they leave, cancelled, shipped and delivered ones, replaced units, and orders that allocate when they are placed. Acts through the workflows that
  * the events start, so nothing is done twice, and what somebody undid is not done again.
  * @param span when Medusa's records changed last
  */
@@ -21,6 +22,7 @@ export async function catchUp(container: MedusaContainer, span: Span): Promise<v
   if (!(await tracksAnything(container))) {
     return
   }
+  await sellMissed(container, span)
   await followMissedFulfilments(container, span)
   await linkMissedReplacements(container, span)
   if (await allocatesAtPlacement(container)) {
