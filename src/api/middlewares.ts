@@ -16,6 +16,7 @@ import { serialChangeMiddlewares } from "./admin/serials/[id]/middlewares"
 import { claimCodeMiddlewares } from "./admin/serials/claim-codes/middlewares"
 import { commandMiddlewares } from "./admin/serials/commands/middlewares"
 import { evidenceMiddlewares } from "./admin/serials/evidence/middlewares"
+import { labelMiddlewares } from "./admin/serials/labels/middlewares"
 import { operationMiddlewares } from "./admin/serials/operations/middlewares"
 import { reclassifyMiddlewares } from "./admin/serials/reclassify/middlewares"
 import { receiveMiddlewares } from "./admin/serials/receive/middlewares"
@@ -43,6 +44,7 @@ export default defineMiddlewares({
     ...reclassifyMiddlewares,
     ...warrantyMiddlewares,
     ...serialChangeMiddlewares,
+    ...labelMiddlewares,
     ...operationMiddlewares,
     ...serialMiddlewares,
     ...transferMiddlewares,
