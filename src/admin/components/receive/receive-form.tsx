@@ -7,6 +7,7 @@ import { useT } from "../../i18n/use-t"
 import { messageOf } from "../../lib/api-error"
 import { paths } from "../../lib/paths"
 import { LinkButton } from "../common/link-button"
+import { ReceiptPapers } from "../common/receipt-papers"
 import { ScanField, useScanQueue } from "../scan-field"
 import { announcedJudge } from "./delivery-line"
 import { DeliveryPanel } from "./delivery-panel"
@@ -117,9 +118,12 @@ export const ReceiveForm = ({
           {draft.mode !== "generate" && (
             <UnitList store={store} isAnnounced={announcedJudge(line, waiting, policy.format)} />
           )}
-          {received > 0 && count === 0 && (
-            <div className="flex items-center justify-between gap-x-4 px-6 py-4">
-              <Text size="small">{t("receive.received", { count: received })}</Text>
+          {received !== null && count === 0 && (
+            <div className="flex flex-wrap items-center gap-x-4 gap-y-2 px-6 py-4">
+              <Text size="small" className="mr-auto">
+                {t("receive.received", { count: received.serial_count })}
+              </Text>
+              <ReceiptPapers operation={received} />
               <LinkButton
                 to={
                   delivery === undefined ? paths.inventoryItem(itemId) : paths.delivery(delivery.id)

@@ -1,4 +1,4 @@
-import { PencilSquare, ShieldCheck, Tag } from "@medusajs/icons"
+import { DocumentText, PencilSquare, ShieldCheck, Tag } from "@medusajs/icons"
 import { Button, Container, Copy, DropdownMenu, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import type { SerialResponse } from "../../../types/api"
@@ -8,6 +8,7 @@ import { useT } from "../../i18n/use-t"
 import { CommandDrawer, CommandMenu, useSendToTransfer } from "../commands"
 import { ConditionBadge } from "../common/condition-badge"
 import { SerialStatus } from "../common/serial-status"
+import { LabelDrawer } from "../labels"
 import { CorrectDrawer } from "./correct-drawer"
 import { DescribeDrawer } from "./describe-drawer"
 import { WarrantyDrawer } from "./warranty-drawer"
@@ -18,6 +19,7 @@ type Dialog =
   | { kind: "warranty" }
   | { kind: "correct" }
   | { kind: "describe" }
+  | { kind: "label" }
 
 /** The next step of a unit that waits for one: these actions stand beside the menu as buttons. */
 const NEXT_STEPS: readonly CommandName[] = [
@@ -73,6 +75,10 @@ export const SerialHeader = ({ serial }: { serial: Serial }) => {
             onTransfer={() => send([serial])}
           >
             <DropdownMenu.Separator />
+            <DropdownMenu.Item className="gap-x-2" onSelect={() => setDialog({ kind: "label" })}>
+              <DocumentText className="text-ui-fg-subtle" />
+              {t("label.printOne")}
+            </DropdownMenu.Item>
             {commandsFor(serial).includes("set_warranty") && (
               <DropdownMenu.Item
                 className="gap-x-2"
@@ -105,6 +111,9 @@ export const SerialHeader = ({ serial }: { serial: Serial }) => {
       )}
       {dialog?.kind === "command" && (
         <CommandDrawer units={[serial]} command={dialog.command} onClose={close} />
+      )}
+      {dialog?.kind === "label" && (
+        <LabelDrawer source={{ units: { serial_ids: [serial.id] }, count: 1 }} onClose={close} />
       )}
       {dialog?.kind === "warranty" && <WarrantyDrawer serial={serial} onClose={close} />}
       {dialog?.kind === "correct" && <CorrectDrawer serial={serial} onClose={close} />}

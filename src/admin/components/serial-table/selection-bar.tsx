@@ -6,6 +6,7 @@ import type { SerialView } from "../../../types/api"
 import { useT } from "../../i18n/use-t"
 import { choiceOf } from "../../lib/command-choices"
 import { CommandDrawer, CommandMenu, useSendToTransfer } from "../commands"
+import { PrintLabelsButton } from "../labels"
 
 /** The commands that have a button of their own while all selected units allow them. */
 const QUICK: readonly CommandName[] = ["grade", "quarantine", "clear_quarantine"]
@@ -53,6 +54,9 @@ export const SelectionBar = ({
           {t(`command.${name}`)}
         </Button>
       ))}
+      <PrintLabelsButton
+        source={{ units: { serial_ids: units.map(({ id }) => id) }, count: units.length }}
+      />
       <CommandMenu
         units={units}
         hidden={quick}

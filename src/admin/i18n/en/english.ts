@@ -7,6 +7,7 @@ import { counts } from "./counts"
 import { deliveries } from "./deliveries"
 import { events } from "./events"
 import { flows } from "./flows"
+import { papers } from "./papers"
 import { policy } from "./policy"
 import { returnsDesk } from "./returns-desk"
 import { screens } from "./screens"
@@ -23,6 +24,7 @@ export const english = {
   ...counts,
   ...deliveries,
   ...returnsDesk,
+  ...papers,
   operation: {
     ...stockFlows.operation,
     kinds: { ...stockFlows.operation.kinds, ...caseOperationKinds },
