@@ -86,6 +86,9 @@ async function scansOf(boxes: readonly Box[]): Promise<string[]> {
       ).buffer,
     },
   })
-  const found = await readBarcodes({ data, width, height, colorSpace: "srgb" }, { tryHarder: true, textMode: "Plain" })
+  const found = await readBarcodes(
+    { data, width, height, colorSpace: "srgb" },
+    { tryHarder: true, textMode: "Plain" }
+  )
   return found.map(({ text }) => text)
 }

@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import {
   cornerOf,
   labelsOnPage,
@@ -21,32 +22,29 @@ export interface LabelJob {
   texts: PaperTexts
 }
 
-/** Draws the labels of units on pages, one after the other; stops after each page that is full. */
+/** Draws the labels of units on pages, unit by unit. */
 export async function* labelPages(
   doc: PDFKit.PDFDocument,
   units: AsyncIterable<LabelUnit>,
   { format, symbology, used, copies, today, texts }: LabelJob
 ): AsyncGenerator<void> {
-  const perPage = labelsOnPage(format)
   const paper = format.sheet === undefined ? format : PAPERS[format.sheet.paper]
+  const perPage = labelsOnPage(format)
+  const room = symbolRoom(format)
   let place = used
-  let isPageOpen = false
   for await (const unit of units) {
-    const barcode = barcodeOf(unit, symbology, today, symbolRoom(format))
+    const barcode = barcodeOf(unit, symbology, today, room)
     if (barcode === null) {
-      throw new Error(`No symbol holds the number of ${unit.id} on such labels.`)
+      // The request was refused if it has such a unit; so this one was renamed meanwhile.
+      throw new MedusaError(MedusaError.Types.CONFLICT, `No symbol holds the number of ${unit.id}.`)
     }
-    for (let copy = 0; copy < copies; copy += 1) {
-      if (!isPageOpen) {
+    for (let copy = 0; copy < copies; copy += 1, place += 1) {
+      if (place === used || place % perPage === 0) {
         addPage(doc, paper)
-        isPageOpen = true
       }
-      drawLabel(pdfCanvas(doc, cornerOf(format, place)), { unit, barcode, size: format, texts })
-      place = (place + 1) % perPage
-      if (place === 0) {
-        isPageOpen = false
-        yield
-      }
+      const canvas = pdfCanvas(doc, cornerOf(format, place % perPage))
+      drawLabel(canvas, { unit, barcode, size: format, texts })
     }
+    yield
   }
 }
