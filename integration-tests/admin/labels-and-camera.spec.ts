@@ -11,7 +11,7 @@ import { pdfPages, pdfSizes } from "../support/pdf"
 
 /** Runs in the page: notes the pitch of each tone that is played. */
 const NOTES_TONES = `
-  var heard = []
+  const heard = (globalThis.heard = [])
   const { start } = OscillatorNode.prototype
   OscillatorNode.prototype.start = function (when) {
     heard.push(this.frequency.value)
@@ -68,7 +68,7 @@ describeAdmin(
       await drawer.getByText("The sheet has no such label.").waitFor()
       await drawer.getByRole("spinbutton", { name: "First free label" }).fill("21")
       await screenshot("label-drawer")
-      expect(await accessibilityProblems(page, "[role=dialog]")).toEqual([])
+      expect(await accessibilityProblems(page, "[data-testid=form-body]")).toEqual([])
       const sheet = await saved(page, () =>
         drawer.getByRole("button", { name: "Save as PDF" }).click()
       )
@@ -146,7 +146,7 @@ describeAdmin(
       await page.waitForTimeout(1_500)
       expect(await drawer.getByTestId("scan-answer").count()).toBe(1)
       await screenshot("camera")
-      expect(await accessibilityProblems(page, "[role=dialog]")).toEqual([])
+      expect(await accessibilityProblems(page, "[data-testid=camera-body]")).toEqual([])
       expect([...hosts]).toEqual([new URL(page.url()).host])
       await drawer.getByRole("button", { name: "Done" }).click()
       await page.getByRole("button", { name: "Receive 1 unit" }).click()
@@ -160,7 +160,7 @@ describeAdmin(
     it("sounds where that is switched on, and remembers it", async () => {
       const { page, open, scan } = store.browser
       await page.addInitScript({ content: NOTES_TONES })
-      const heard = () => page.evaluate<number[]>("heard")
+      const heard = () => page.evaluate<number[]>("globalThis.heard")
       await open("/serials")
       const field = page.getByTestId("scan-field").first()
       await field.click()
@@ -172,7 +172,7 @@ describeAdmin(
       await field.click()
       await scan("NOBODY-2")
       await page.getByTestId("scan-answer").first().waitFor()
-      await page.waitForFunction("heard.length > 0")
+      await page.waitForFunction("globalThis.heard.length > 0")
       expect(await heard()).toEqual([196])
     })
   },

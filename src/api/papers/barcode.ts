@@ -103,7 +103,8 @@ function moduleIn(barcode: Barcode, room: Size): number {
   return isLinear(barcode) ? across : Math.min(across, room.height / barcode.height)
 }
 
-function isLinear({ symbology }: Barcode): boolean {
+/** Whether a symbol is bars only, as high as there is room. */
+export function isLinear({ symbology }: Pick<Barcode, "symbology">): boolean {
   return symbology === "code_128"
 }
 

@@ -1,5 +1,5 @@
 import type { Size, Symbology } from "../../lifecycle/labels"
-import { drawBarcode, type Barcode, type Coded } from "./barcode"
+import { drawBarcode, isLinear, type Barcode, type Coded } from "./barcode"
 import type { Box, Canvas, Style } from "./canvas"
 import { printable } from "./printable"
 import { fitting } from "./setting"
@@ -46,7 +46,7 @@ export function drawLabel(
 function boxesOf(symbology: Symbology, size: Size): { symbol: Box; text: Box } {
   const width = size.width - 2 * EDGE
   const height = size.height - 2 * EDGE
-  if (symbology === "code_128") {
+  if (isLinear({ symbology })) {
     const high = height * LINEAR_SHARE
     return {
       // The white at its sides may reach over the edge: there is nothing but the label's own.

@@ -1,5 +1,5 @@
 import { PAPERS, type Paper } from "../../lifecycle/labels"
-import { drawBarcode, type Barcode } from "./barcode"
+import { drawBarcode, isLinear, type Barcode } from "./barcode"
 import type { Canvas, Style } from "./canvas"
 import { addPage, bytesOf, openPdf, pdfCanvas } from "./pdf"
 import { printable } from "./printable"
@@ -163,13 +163,13 @@ class Slip {
 
   /** A unit with its bar code, so that a scan of the paper finds it. */
   private unit({ number, detail, barcode }: Extract<Block, { kind: "unit" }>): void {
-    const isLinear = barcode?.symbology === "code_128"
-    const height = barcode === null ? 0 : isLinear ? 11 : 22
+    const isWide = barcode !== null && isLinear(barcode)
+    const height = barcode === null ? 0 : isWide ? 11 : 22
     this.need(Math.max(height, 12) + 5)
     this.top += 3
     const start = this.top
     if (barcode !== null) {
-      const width = isLinear ? 75 : height
+      const width = isWide ? 75 : height
       drawBarcode(this.canvas, barcode, { x: this.right - width, y: start, width, height })
     }
     const room = this.right - EDGE - (barcode === null ? 0 : 80)

@@ -1,5 +1,3 @@
-import { clx } from "@medusajs/ui"
-
 /** An image that the server drew: dark on white, also where the admin is dark, or no scanner would read it. */
 export const SymbolImage = ({
   svg,
@@ -13,6 +11,7 @@ export const SymbolImage = ({
   <img
     src={`data:image/svg+xml;utf8,${encodeURIComponent(svg)}`}
     alt={alt}
-    className={clx("bg-white", className)}
+    className={className}
+    style={{ backgroundColor: "#fff" }}
   />
 )

@@ -27,7 +27,7 @@ export const LabelPreview = ({
       <Label size="small" weight="plus">
         {t("label.preview")}
       </Label>
-      <div className="bg-ui-bg-subtle flex min-h-[180px] items-center justify-center rounded-lg border p-4">
+      <div className="bg-ui-bg-subtle flex h-[180px] items-center justify-center rounded-lg border p-4">
         {error ? (
           <Text size="small" className="text-ui-fg-error" role="alert">
             {messageOf(error)}
@@ -36,10 +36,10 @@ export const LabelPreview = ({
           <SymbolImage
             svg={label.svg}
             alt={t("label.previewOf", { number: label.content })}
-            className="shadow-elevation-card-rest max-h-[220px] w-full rounded-sm object-contain"
+            className="shadow-elevation-card-rest max-h-full rounded-sm object-contain"
           />
         ) : (
-          <Skeleton className="h-[140px] w-full" />
+          <Skeleton className="h-20 w-full" />
         )}
       </div>
       {isFallback && (

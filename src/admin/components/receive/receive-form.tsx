@@ -119,10 +119,8 @@ export const ReceiveForm = ({
             <UnitList store={store} isAnnounced={announcedJudge(line, waiting, policy.format)} />
           )}
           {received !== null && count === 0 && (
-            <div className="flex flex-wrap items-center gap-x-4 gap-y-2 px-6 py-4">
-              <Text size="small" className="mr-auto">
-                {t("receive.received", { count: received.serial_count })}
-              </Text>
+            <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
+              <Text size="small">{t("receive.received", { count: received.serial_count })}</Text>
               <ReceiptPapers operation={received} />
               <LinkButton
                 to={

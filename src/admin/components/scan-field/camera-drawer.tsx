@@ -27,7 +27,10 @@ export const CameraDrawer = ({
           <Drawer.Title>{t("camera.title")}</Drawer.Title>
           <Drawer.Description>{t("camera.hint")}</Drawer.Description>
         </Drawer.Header>
-        <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
+        <Drawer.Body
+          className="flex flex-1 flex-col gap-y-4 overflow-y-auto"
+          data-testid="camera-body"
+        >
           <video
             ref={video}
             muted
@@ -35,7 +38,8 @@ export const CameraDrawer = ({
             aria-label={t("camera.view")}
             data-testid="camera-view"
             data-state={camera.kind}
-            className="bg-ui-bg-subtle aspect-[4/3] w-full rounded-lg object-cover"
+            className="bg-ui-bg-subtle w-full rounded-lg object-cover"
+            style={{ aspectRatio: "4 / 3" }}
           />
           <Text
             size="small"

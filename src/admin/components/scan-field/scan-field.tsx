@@ -80,7 +80,7 @@ export const ScanField = forwardRef<HTMLInputElement, ScanFieldProps>(
             onKeyDown={onKeyDown}
             onPaste={onPaste}
           />
-          <div className="absolute right-1 top-1/2 flex -translate-y-1/2 items-center gap-x-1">
+          <div className="absolute right-2 top-1/2 flex -translate-y-1/2 items-center gap-x-1">
             {state.waiting.length > 0 && (
               <Text size="xsmall" className="text-ui-fg-subtle">
                 {t("scan.waiting", { count: state.waiting.length })}

@@ -34,13 +34,13 @@ export function useCamera(
       stream = await navigator.mediaDevices.getUserMedia({
         video: { facingMode: "environment", width: { ideal: MAX_WIDTH } },
       })
-      const decode = await loadDecoder()
       const element = video.current
       if (!isOpen || element === null) {
         return
       }
       element.srcObject = stream
       await element.play()
+      const decode = await loadDecoder()
       setState({ kind: "reading" })
       await readWhile(
         () => isOpen,

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { BarcodeResponse } from "../../../../../types/labels"
 import { pathId } from "../../../../path-id"
 import { answerRefusals } from "../../../../refusals"
-import { unitBarcode } from "../../../../views/labels"
+import { unitBarcode } from "../../../../views/label-images"
 import type { ShowBarcodeQuery } from "../../labels/validators"
 
 /** Shows the bar code of a unit as an image (SVG), and what a scanner reads from it. */

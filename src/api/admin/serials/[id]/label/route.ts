@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { LabelResponse } from "../../../../../types/labels"
 import { pathId } from "../../../../path-id"
 import { answerRefusals } from "../../../../refusals"
-import { labelPreview } from "../../../../views/labels"
+import { labelPreview } from "../../../../views/label-images"
 import type { PreviewLabelQuery } from "../../labels/validators"
 
 /** Shows the label of a unit as an image (SVG), and which symbol it bears. */
