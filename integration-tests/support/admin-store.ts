@@ -35,11 +35,13 @@ export type AdminStore = {
 /**
  * Starts the real host application (the packed plugin, the built admin, a database of its own) and
  * a browser, once for all tests in `body`.
+ * @param browserSwitches further switches of Chrome's
  */
 export function describeAdmin(
   name: string,
   setup: StoreSetup,
-  body: (store: AdminStore) => void
+  body: (store: AdminStore) => void,
+  browserSwitches: readonly string[] = []
 ): void {
   describe(name, () => {
     const store = {} as AdminStore
@@ -61,7 +63,7 @@ export function describeAdmin(
       store.admin = await loginAdmin(store.server, login)
       store.ids = await setUpStore(store.admin, setup)
       store.shop = shopClient(store.server, store.ids.publishableKey)
-      browser = await launchBrowser()
+      browser = await launchBrowser(browserSwitches)
       store.browser = await openAdmin(browser, host.adminUrl, login)
     })
 

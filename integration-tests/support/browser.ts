@@ -19,8 +19,11 @@ export type AdminPage = {
   screenshot: (name: string) => Promise<string>
 }
 
-/** Starts the browser: CHROME_PATH, else the one in the packages on Linux x64, else an installed Chrome. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Starts the browser: CHROME_PATH, else the one in the packages on Linux x64, else an installed Chrome.
+ * @param switches further ones of Chrome's
+ */
+export async function launchBrowser(switches: readonly string[] = []): Promise<Browser> {
   const executable = process.env.CHROME_PATH ?? (await packagedBrowser())
   try {
     return await chromium.launch({
@@ -31,6 +34,7 @@ export async function launchBrowser(): Promise<Browser> {
         ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
         "--disable-dev-shm-usage",
         "--disable-gpu",
+        ...switches,
       ],
     })
   } catch (error) {

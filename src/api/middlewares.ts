@@ -18,6 +18,7 @@ import { claimCodeMiddlewares } from "./admin/serials/claim-codes/middlewares"
 import { commandMiddlewares } from "./admin/serials/commands/middlewares"
 import { evidenceMiddlewares } from "./admin/serials/evidence/middlewares"
 import { insightMiddlewares } from "./admin/serials/insight/middlewares"
+import { labelMiddlewares } from "./admin/serials/labels/middlewares"
 import { operationMiddlewares } from "./admin/serials/operations/middlewares"
 import { reclassifyMiddlewares } from "./admin/serials/reclassify/middlewares"
 import { packingMiddlewares } from "./admin/serials/packing/middlewares"
@@ -47,6 +48,7 @@ export default defineMiddlewares({
     ...reclassifyMiddlewares,
     ...warrantyMiddlewares,
     ...serialChangeMiddlewares,
+    ...labelMiddlewares,
     ...operationMiddlewares,
     ...insightMiddlewares,
     ...serialMiddlewares,

@@ -1,5 +1,6 @@
 import { z, type ZodType } from "@medusajs/framework/zod"
 import { isCalendarDate } from "../lifecycle/calendar"
+import { PAPER_NAMES } from "../lifecycle/labels"
 import { idText, instant } from "./validators"
 
 /** One value or several, as a list. */
@@ -22,3 +23,7 @@ export function pageOf(defaultLimit: number) {
     offset: z.coerce.number().int().min(0).max(1_000_000_000).default(0),
   }
 }
+
+/** On which paper a slip is printed. */
+export const PrintSlip = z.strictObject({ paper: z.enum(PAPER_NAMES).default("a4") })
+export type PrintSlipQuery = z.infer<typeof PrintSlip>

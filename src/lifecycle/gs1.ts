@@ -212,7 +212,8 @@ function addElement(data: Gs1Data, ai: string, value: string, today: string): vo
   }
 }
 
-function faultOf(ai: string, value: string, today: string): string | null {
+/** What is wrong with the value of an application identifier, in words; null when nothing is. */
+export function faultOf(ai: string, value: string, today: string): string | null {
   const digits = predefinedLength(ai)
   if (digits !== undefined && (value.length !== digits || /\D/.test(value))) {
     return `it needs ${digits} digits`

@@ -394,6 +394,12 @@ export const REFUSALS = {
     sentence:
       "This reservation keeps units of {item} off sale that may not be sold[ at {location}]. Change the units instead.",
   },
+  unprintable_number: {
+    http: 400,
+    sentence: "{serial} cannot be printed so that a scanner reads it: choose larger labels.",
+  },
+  nothing_to_print: { http: 404, sentence: "There is no unit to print a label for." },
+  not_a_receipt: { http: 409, sentence: "Operation {operation} is no receipt ({kind})." },
   busy: { http: 409, sentence: "Somebody else is changing the same units. Try again in a moment." },
   invalid_request: { http: 400, sentence: "{why}" },
   forbidden: { http: 403, sentence: "You do not have the right to do this ({policy})." },

@@ -29,18 +29,44 @@ export interface ApiRequest {
  * was refused and why, so this reads the whole answer.
  * @throws ApiError for every answer that is not a success, and when there was none
  */
-export async function request<Answer>({
-  path,
-  method = "GET",
-  query = {},
-  body,
-  idempotencyKey,
-}: ApiRequest): Promise<Answer> {
+export async function request<Answer>(asked: ApiRequest): Promise<Answer> {
+  const response = await answerTo(asked, "application/json")
+  return (await response.json()) as Answer
+}
+
+/** The bytes of a file that the plugin's API gives. @throws ApiError as `request` */
+export async function requestBytes(asked: ApiRequest): Promise<ArrayBuffer> {
+  return (await answerTo(asked, "*/*")).arrayBuffer()
+}
+
+/** Saves the file that answers a request, once it is there whole. @throws ApiError as `request` */
+export async function saveAnswer(asked: ApiRequest, name: string): Promise<void> {
+  const response = await answerTo(asked, "*/*")
+  saveFile(await response.blob(), name)
+}
+
+/**
+ * Saves a file that the plugin's API gives. The browser takes it as it comes, whatever its size; where the admin logs
+ * in by token, which a link cannot carry, it is taken whole first.
+ * @throws ApiError where it is taken whole and refused
+ */
+export async function download(asked: ApiRequest, name: string): Promise<void> {
+  if (authType === "session") {
+    saveLink(urlOf(asked.path, asked.query ?? {}), name)
+    return
+  }
+  await saveAnswer(asked, name)
+}
+
+async function answerTo(
+  { path, method = "GET", query = {}, body, idempotencyKey }: ApiRequest,
+  accept: string
+): Promise<Response> {
   const response = await fetch(urlOf(path, query), {
     method,
     credentials: authType === "session" ? "include" : "omit",
     headers: {
-      accept: "application/json",
+      accept,
       ...(body === undefined ? {} : { "content-type": "application/json" }),
       ...(idempotencyKey === undefined ? {} : { "idempotency-key": idempotencyKey }),
       ...(await authorization()),
@@ -49,30 +75,11 @@ export async function request<Answer>({
   }).catch((error: unknown) => {
     throw new ApiError(0, error instanceof Error ? error.message : String(error), null)
   })
-  const answer: unknown = await response.json().catch(() => null)
   if (!response.ok) {
-    const refusal = answer as Partial<RefusalResponse> | null
+    const refusal = (await response.json().catch(() => null)) as Partial<RefusalResponse> | null
     throw new ApiError(response.status, refusal?.message ?? response.statusText, refusal)
   }
-  return answer as Answer
-}
-
-/**
- * Saves a file that the plugin's API gives. The browser takes it as it comes, whatever its size; where the admin logs
- * in by token, which a link cannot carry, it is taken whole first.
- * @throws ApiError where it is taken whole and refused
- */
-export async function download({ path, query = {} }: ApiRequest, name: string): Promise<void> {
-  const url = urlOf(path, query)
-  if (authType === "session") {
-    saveLink(url, name)
-    return
-  }
-  const response = await fetch(url, { headers: await authorization() })
-  if (!response.ok) {
-    throw new ApiError(response.status, response.statusText, null)
-  }
-  saveFile(await response.blob(), name)
+  return response
 }
 
 function urlOf(path: string, query: NonNullable<ApiRequest["query"]>): string {

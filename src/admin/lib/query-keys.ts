@@ -8,7 +8,10 @@ import type { CaseListQuery, LoanListQuery } from "../../types/cases"
 export const queryKeys = {
   serials: (query: SerialListQuery) => ["serials", "list", query] as const,
   serial: (id: string) => ["serials", "detail", id] as const,
+  label: (id: string, query: object) => ["serials", "detail", id, "label", query] as const,
+  barcode: (id: string) => ["serials", "detail", id, "barcode"] as const,
   history: (id: string) => ["serials", "detail", id, "history"] as const,
+  operation: (id: string) => ["serials", "operations", id] as const,
   lookup: (scan: string) => ["serials", "lookup", scan] as const,
   packing: (query: object) => ["serials", "packing", query] as const,
   attention: () => ["serials", "attention"] as const,

@@ -8,6 +8,7 @@ import { CaseStepDrawer } from "../case-steps"
 import { caseName } from "../common/case-name"
 import { OperationsSection } from "../common/operations-section"
 import { PageHead } from "../common/page-head"
+import { SlipButton } from "../common/slip-button"
 import { QueryState } from "../common/query-state"
 import { CaseFacts } from "./case-facts"
 import { CaseStage } from "./case-stage"
@@ -57,7 +58,16 @@ const CaseHead = ({ case: view }: CaseResponse) => {
     <PageHead
       title={caseName(t, view)}
       subtitle={facts.filter(Boolean).join(" · ")}
-      actions={<CaseStage of={view} />}
+      actions={
+        <>
+          <CaseStage of={view} />
+          <SlipButton
+            label={t("paper.repairTicket")}
+            path={`/admin/serial-cases/${view.id}/ticket`}
+            name="repair-ticket"
+          />
+        </>
+      }
     />
   )
 }

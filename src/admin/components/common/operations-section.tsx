@@ -2,6 +2,7 @@ import { Container, Heading, Text } from "@medusajs/ui"
 import type { OperationDetailView } from "../../../types/api"
 import { useDay } from "../../hooks/use-day"
 import { useT } from "../../i18n/use-t"
+import { ReceiptPapers } from "./receipt-papers"
 
 /** What was done on a document, newest first: when, what, by whom, on how many units. */
 export const OperationsSection = ({
@@ -34,6 +35,9 @@ export const OperationsSection = ({
                 .filter(Boolean)
                 .join(" · ")}
             </Text>
+            {operation.kind === "receive" && !operation.is_reverted && (
+              <ReceiptPapers operation={operation} variant="transparent" />
+            )}
             <Text size="small" leading="compact" className="text-ui-fg-subtle ml-auto">
               {[operation.actor.name, day(operation.occurred_at, { withTime: true })]
                 .filter(Boolean)

@@ -6,6 +6,7 @@ import { messageOf } from "../../lib/api-error"
 import { OrderClaims } from "../claim-serials"
 import { ErrorNote } from "../common/query-state"
 import { OrderFulfilments } from "../fulfilments"
+import { SlipButton } from "../common/slip-button"
 import { OrderReturns } from "../return-serials"
 import { OrderScan } from "./order-scan"
 import { PlaceBlock } from "./place-block"
@@ -35,7 +36,7 @@ const Section = ({ order }: { order: OrderSerialsResponse }) => {
   const needed = places.reduce((sum, { component }) => sum + component.needed, 0)
   return (
     <Container className="divide-y p-0" data-testid="order-serials">
-      <div className="flex items-center justify-between gap-x-4 px-6 py-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
         <div className="flex items-center gap-x-2">
           <Heading level="h2">{t("order.title")}</Heading>
           {needed > 0 && (
@@ -44,7 +45,14 @@ const Section = ({ order }: { order: OrderSerialsResponse }) => {
             </Badge>
           )}
         </div>
-        {missing > 0 && <ProposeAll orderId={order.order_id} />}
+        <div className="flex flex-wrap items-center gap-2">
+          <SlipButton
+            label={t("paper.packingSlip")}
+            path={`/admin/orders/${order.order_id}/serials/packing-slip`}
+            name="packing-slip"
+          />
+          {missing > 0 && <ProposeAll orderId={order.order_id} />}
+        </div>
       </div>
       {needed > 0 && <OrderScan orderId={order.order_id} places={places} />}
       {places.map((place) => (

@@ -146,9 +146,9 @@ export const ReceiveForm = ({
           {draft.mode !== "generate" && (
             <UnitList store={store} isAnnounced={announcedJudge(line, waiting, policy.format)} />
           )}
-          {received.length > 0 && (count === 0 || draft.mode === "generate") && (
+          {received !== null && (count === 0 || draft.mode === "generate") && (
             <ReceivedNote
-              units={received}
+              received={received}
               to={
                 delivery === undefined ? paths.inventoryItem(itemId) : paths.delivery(delivery.id)
               }

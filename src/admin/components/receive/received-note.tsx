@@ -4,14 +4,15 @@ import type { OperationResponse } from "../../../types/api"
 import { useT } from "../../i18n/use-t"
 import { ClaimCodesDrawer } from "../claim-codes"
 import { LinkButton } from "../common/link-button"
+import { ReceiptPapers } from "../common/receipt-papers"
 
-/** What was received last, and what may be done with it: look at it, make codes for the boxes. */
+/** What was received last, and what may be done with it: look at it, print its papers, make codes for the boxes. */
 export const ReceivedNote = ({
-  units,
+  received: { operation, serials },
   to,
   label,
 }: {
-  units: OperationResponse["serials"]
+  received: OperationResponse
   to: string
   label: string
 }) => {
@@ -22,14 +23,15 @@ export const ReceivedNote = ({
       className="flex flex-wrap items-center justify-between gap-2 px-6 py-4"
       data-testid="received"
     >
-      <Text size="small">{t("receive.received", { count: units.length })}</Text>
+      <Text size="small">{t("receive.received", { count: operation.serial_count })}</Text>
       <div className="flex flex-wrap gap-2">
+        <ReceiptPapers operation={operation} />
         <Button size="small" variant="secondary" onClick={() => setIsCoding(true)}>
           {t("claimCodes.open")}
         </Button>
         <LinkButton to={to}>{label}</LinkButton>
       </div>
-      {isCoding && <ClaimCodesDrawer units={units} onClose={() => setIsCoding(false)} />}
+      {isCoding && <ClaimCodesDrawer units={serials} onClose={() => setIsCoding(false)} />}
     </div>
   )
 }

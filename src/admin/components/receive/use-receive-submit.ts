@@ -17,17 +17,20 @@ export function useReceiveSubmit(
   delivery: DeliveryView | undefined
 ) {
   const t = useT()
-  const [received, setReceived] = useState<OperationResponse["serials"]>([])
-  const showUndo = useUndoToast(useCallback(() => setReceived([]), []))
+  const [received, setReceived] = useState<OperationResponse | null>(null)
+  const showUndo = useUndoToast(useCallback(() => setReceived(null), []))
   const plainly = useReceive()
   const onDelivery = useReceiveDelivery(delivery?.id ?? "")
   const { isPending, error } = delivery === undefined ? plainly : onDelivery
   const receive = (onDone: () => void) => {
-    const answer = {
-      onSuccess: ({ operation, serials }: OperationResponse) => {
+    const then = {
+      onSuccess: (answer: OperationResponse) => {
         store.clear()
-        setReceived(serials)
-        showUndo(t("receive.received", { count: operation.serial_count }), operation.id)
+        setReceived(answer)
+        showUndo(
+          t("receive.received", { count: answer.operation.serial_count }),
+          answer.operation.id
+        )
         onDone()
       },
       onError: (failure: Error) => {
@@ -37,8 +40,8 @@ export function useReceiveSubmit(
       },
     }
     return delivery === undefined
-      ? plainly.mutate(bodyOf(store.current(), place), answer)
-      : onDelivery.mutate(bodyOnDelivery(store.current(), place, delivery), answer)
+      ? plainly.mutate(bodyOf(store.current(), place), then)
+      : onDelivery.mutate(bodyOnDelivery(store.current(), place, delivery), then)
   }
   return { receive, isReceiving: isPending, error, received }
 }

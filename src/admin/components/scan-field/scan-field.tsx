@@ -2,8 +2,10 @@ import { Scan } from "@medusajs/icons"
 import { clx, Hint, Input, Label, Text } from "@medusajs/ui"
 import { forwardRef, useId, useState, type ClipboardEvent, type KeyboardEvent } from "react"
 import { useT } from "../../i18n/use-t"
+import { CameraButton } from "./camera-button"
 import { ScanFeedback } from "./scan-feedback"
 import type { ScanQueue, ScanQueueState } from "./scan-queue"
+import { SoundSwitch } from "./sound-switch"
 
 interface ScanFieldProps {
   queue: ScanQueue
@@ -57,9 +59,12 @@ export const ScanField = forwardRef<HTMLInputElement, ScanFieldProps>(
 
     return (
       <div className="flex flex-col gap-y-2">
-        <Label htmlFor={id} size="small" weight="plus">
-          {label}
-        </Label>
+        <div className="flex items-center justify-between gap-x-4">
+          <Label htmlFor={id} size="small" weight="plus">
+            {label}
+          </Label>
+          <SoundSwitch />
+        </div>
         <div className="relative">
           <Scan
             aria-hidden
@@ -69,7 +74,7 @@ export const ScanField = forwardRef<HTMLInputElement, ScanFieldProps>(
             ref={ref}
             id={id}
             data-testid="scan-field"
-            className={clx("pl-8", { "shadow-borders-error": isRefused })}
+            className={clx("pl-8 pr-10", { "shadow-borders-error": isRefused })}
             value={text}
             placeholder={placeholder ?? t("scan.placeholder")}
             aria-describedby={`${id}-answers`}
@@ -84,14 +89,14 @@ export const ScanField = forwardRef<HTMLInputElement, ScanFieldProps>(
             onKeyDown={onKeyDown}
             onPaste={onPaste}
           />
-          {state.waiting.length > 0 && (
-            <Text
-              size="xsmall"
-              className="text-ui-fg-subtle absolute right-2 top-1/2 -translate-y-1/2"
-            >
-              {t("scan.waiting", { count: state.waiting.length })}
-            </Text>
-          )}
+          <div className="absolute right-2 top-1/2 flex -translate-y-1/2 items-center gap-x-1">
+            {state.waiting.length > 0 && (
+              <Text size="xsmall" className="text-ui-fg-subtle">
+                {t("scan.waiting", { count: state.waiting.length })}
+              </Text>
+            )}
+            <CameraButton queue={queue} state={state} />
+          </div>
         </div>
         {hint && <Hint>{hint}</Hint>}
         <ScanFeedback id={`${id}-answers`} state={state} shown={shown} />

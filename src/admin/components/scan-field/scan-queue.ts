@@ -39,7 +39,11 @@ export class ScanQueue {
   private isWorking = false
   private readonly listeners = new Set<() => void>()
 
-  constructor(private handler: ScanHandler) {}
+  /** @param onOutcome told of each outcome, also when whoever made the queue is gone from the screen by then */
+  constructor(
+    private handler: ScanHandler,
+    private readonly onOutcome: (outcome: ScanOutcome) => void = () => undefined
+  ) {}
 
   /** Who works off the scans from now on; those that wait are given to the new one. */
   setHandler(handler: ScanHandler): void {
@@ -83,6 +87,7 @@ export class ScanQueue {
         waiting: this.state.waiting.slice(1),
         done: [{ ...next, outcome }, ...this.state.done].slice(0, KEPT),
       })
+      this.onOutcome(outcome)
     }
     this.isWorking = false
   }

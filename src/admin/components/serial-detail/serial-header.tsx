@@ -1,4 +1,4 @@
-import { Key, PencilSquare, ShieldCheck, Tag } from "@medusajs/icons"
+import { DocumentText, Key, PencilSquare, ShieldCheck, Tag } from "@medusajs/icons"
 import { Button, Container, Copy, DropdownMenu, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import type { SerialResponse } from "../../../types/api"
@@ -9,6 +9,7 @@ import { ClaimCodesDrawer } from "../claim-codes"
 import { CommandDialog, CommandMenu, useSendToTransfer } from "../commands"
 import { ConditionBadge } from "../common/condition-badge"
 import { SerialStatus } from "../common/serial-status"
+import { LabelDrawer } from "../labels"
 import { CorrectDrawer } from "./correct-drawer"
 import { DescribeDrawer } from "./describe-drawer"
 import { WarrantyDrawer } from "./warranty-drawer"
@@ -20,6 +21,7 @@ type Dialog =
   | { kind: "correct" }
   | { kind: "describe" }
   | { kind: "codes" }
+  | { kind: "label" }
 
 /** The next step of a unit that waits for one: these actions stand beside the menu as buttons. */
 const NEXT_STEPS: readonly CommandName[] = [
@@ -75,6 +77,10 @@ export const SerialHeader = ({ serial }: { serial: Serial }) => {
             onTransfer={() => send([serial])}
           >
             <DropdownMenu.Separator />
+            <DropdownMenu.Item className="gap-x-2" onSelect={() => setDialog({ kind: "label" })}>
+              <DocumentText className="text-ui-fg-subtle" />
+              {t("label.printOne")}
+            </DropdownMenu.Item>
             {commandsFor(serial).includes("set_warranty") && (
               <DropdownMenu.Item
                 className="gap-x-2"
@@ -111,6 +117,9 @@ export const SerialHeader = ({ serial }: { serial: Serial }) => {
       )}
       {dialog?.kind === "command" && (
         <CommandDialog units={[serial]} command={dialog.command} onClose={close} />
+      )}
+      {dialog?.kind === "label" && (
+        <LabelDrawer source={{ units: { serial_ids: [serial.id] }, count: 1 }} onClose={close} />
       )}
       {dialog?.kind === "warranty" && <WarrantyDrawer serial={serial} onClose={close} />}
       {dialog?.kind === "correct" && <CorrectDrawer serial={serial} onClose={close} />}

@@ -1,6 +1,7 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
 import { useSerial } from "../../hooks/use-serials"
 import { QueryState } from "../common/query-state"
+import { BarcodeSection } from "./barcode-section"
 import { FactsSection, OwnershipSection } from "./facts"
 import { HistorySection } from "./history-section"
 import { SerialHeader } from "./serial-header"
@@ -30,6 +31,9 @@ export const SerialPage = ({ id }: { id: string }) => {
               <>
                 <LayoutComposer.Entry id="SerialOwnership">
                   <OwnershipSection serial={serial} />
+                </LayoutComposer.Entry>
+                <LayoutComposer.Entry id="SerialBarcode">
+                  <BarcodeSection serialId={serial.id} />
                 </LayoutComposer.Entry>
                 <LayoutComposer.Entry id="SerialFacts">
                   <FactsSection serial={serial} />

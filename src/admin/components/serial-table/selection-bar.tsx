@@ -7,6 +7,7 @@ import { useT } from "../../i18n/use-t"
 import { choiceOf } from "../../lib/command-choices"
 import { ClaimCodesDrawer } from "../claim-codes"
 import { CommandDialog, CommandMenu, useSendToTransfer } from "../commands"
+import { PrintLabelsButton } from "../labels"
 
 /** The commands that have a button of their own while all selected units allow them. */
 const QUICK: readonly CommandName[] = ["grade", "quarantine", "clear_quarantine"]
@@ -55,6 +56,9 @@ export const SelectionBar = ({
           {t(`command.${name}`)}
         </Button>
       ))}
+      <PrintLabelsButton
+        source={{ units: { serial_ids: units.map(({ id }) => id) }, count: units.length }}
+      />
       <CommandMenu
         units={units}
         hidden={quick}

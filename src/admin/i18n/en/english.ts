@@ -11,6 +11,7 @@ import { flows } from "./flows"
 import { orderSide } from "./order-side"
 import { packing } from "./packing"
 import { insight } from "./insight"
+import { papers } from "./papers"
 import { policy } from "./policy"
 import { receiveFile } from "./receive-file"
 import { returnsDesk } from "./returns-desk"
@@ -37,6 +38,7 @@ export const english = {
   ...counterSale,
   ...sections,
   ...settings,
+  ...papers,
   operation: {
     ...stockFlows.operation,
     kinds: { ...stockFlows.operation.kinds, ...caseOperationKinds },

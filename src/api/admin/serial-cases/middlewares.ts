@@ -3,6 +3,7 @@ import {
   validateAndTransformQuery,
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
+import { PrintSlip } from "../../query-validators"
 import {
   CancelCase,
   CloseCase,
@@ -37,6 +38,11 @@ export const caseMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/serial-cases/:id",
     methods: ["POST"],
     middlewares: [validateAndTransformBody(EditCase)],
+  },
+  {
+    matcher: "/admin/serial-cases/:id/ticket",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(PrintSlip, {})],
   },
   {
     matcher: "/admin/serial-cases/:id/serials",

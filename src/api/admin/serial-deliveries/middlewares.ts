@@ -3,6 +3,7 @@ import {
   validateAndTransformQuery,
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
+import { PrintSlip } from "../../query-validators"
 import {
   ChangeDelivery,
   CreateDelivery,
@@ -33,6 +34,11 @@ export const deliveryMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     bodyParser,
     middlewares: [validateAndTransformBody(ChangeDelivery)],
+  },
+  {
+    matcher: "/admin/serial-deliveries/:id/receiving-slip",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(PrintSlip, {})],
   },
   {
     matcher: "/admin/serial-deliveries/:id/serials",

@@ -1,8 +1,6 @@
-import { Readable } from "node:stream"
-import { pipeline } from "node:stream/promises"
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { currentMoment } from "../../../../modules/serial/queries/availability-sql"
+import { sendFile } from "../../../send-file"
 import { serialExport } from "../../../views/serial-export"
 import { filterOf } from "../filter"
 import type { ExportSerialsQuery } from "../validators"
@@ -16,31 +14,9 @@ export const GET = async (
   res: MedusaResponse
 ) => {
   const pieces = serialExport(req.scope, await filterOf(req.scope, req.validatedQuery))
-  // Read before anything is sent, so that what is wrong from the start is answered as anywhere else.
-  const first = await pieces.next()
-  res.setHeader("Content-Type", "text/csv; charset=utf-8")
-  res.setHeader("Cache-Control", "no-store")
-  res.setHeader(
-    "Content-Disposition",
-    `attachment; filename="serials-${currentMoment().today}.csv"`
-  )
-  // One piece ahead at most: what the client does not take yet is not read yet.
-  await pipeline(Readable.from(following(first, pieces), { highWaterMark: 1 }), res).catch(
-    (error: Error & { code?: string }) => {
-      // The connection is closed by now, and nobody left to answer; that the client has gone is no error.
-      if (error.code !== "ERR_STREAM_PREMATURE_CLOSE") {
-        req.scope.resolve(ContainerRegistrationKeys.LOGGER).error("An export broke off", error)
-      }
-    }
-  )
-}
-
-async function* following(
-  first: IteratorResult<string>,
-  pieces: AsyncGenerator<string>
-): AsyncGenerator<string> {
-  if (!first.done) {
-    yield first.value
-    yield* pieces
-  }
+  await sendFile(req, res, pieces, {
+    type: "text/csv; charset=utf-8",
+    name: `serials-${currentMoment().today}.csv`,
+    disposition: "attachment",
+  })
 }

@@ -3,6 +3,7 @@ import {
   validateAndTransformQuery,
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
+import { PrintSlip } from "../../../query-validators"
 import { ListOperations, RevertOperation } from "./validators"
 
 /** What was done to serials, and undoing it. */
@@ -16,5 +17,10 @@ export const operationMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/serials/operations/:id/revert",
     methods: ["POST"],
     middlewares: [validateAndTransformBody(RevertOperation)],
+  },
+  {
+    matcher: "/admin/serials/operations/:id/receiving-slip",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(PrintSlip, {})],
   },
 ]

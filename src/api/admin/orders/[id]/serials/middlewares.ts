@@ -7,6 +7,7 @@ import {
   CaptureSerials,
   CorrectShipment,
   ListCandidates,
+  PrintPackingSlip,
   ProposeSerials,
   ReleaseSerials,
 } from "./validators"
@@ -17,6 +18,11 @@ export const orderSerialMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/orders/:id/serials/candidates",
     methods: ["GET"],
     middlewares: [validateAndTransformQuery(ListCandidates, { isList: true })],
+  },
+  {
+    matcher: "/admin/orders/:id/serials/packing-slip",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(PrintPackingSlip, {})],
   },
   {
     matcher: "/admin/orders/:id/serials/capture",

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { pageOf } from "../../../../query-validators"
+import { pageOf, PrintSlip } from "../../../../query-validators"
 import { idText, namedSerial, numberText, shortText } from "../../../../validators"
 
 /** GET /admin/orders/:id/serials/candidates */
@@ -43,3 +43,7 @@ export const CorrectShipment = z.strictObject({
   location_id: idText.optional(),
   reason: shortText.min(1),
 })
+
+/** GET /admin/orders/:id/serials/packing-slip */
+export const PrintPackingSlip = PrintSlip.extend({ fulfillment_id: idText.optional() })
+export type PrintPackingSlipQuery = z.infer<typeof PrintPackingSlip>

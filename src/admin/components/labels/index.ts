@@ -1,0 +1,2 @@
+export { LabelDrawer } from "./label-drawer"
+export { PrintLabelsButton } from "./print-labels-button"

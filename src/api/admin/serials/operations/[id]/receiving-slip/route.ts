@@ -1,0 +1,14 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { pathId } from "../../../../../path-id"
+import { answerRefusals } from "../../../../../refusals"
+import type { PrintSlipQuery } from "../../../../../query-validators"
+import { sendPdf } from "../../../../../send-file"
+import { receivingSlip } from "../../../../../views/receiving-slip"
+
+/** Gives the receiving slip of a receipt, with every serial number, as a PDF. */
+export const GET = answerRefusals(
+  async (req: AuthenticatedMedusaRequest<unknown, PrintSlipQuery>, res: MedusaResponse) => {
+    const pieces = receivingSlip(req.scope, pathId(req), req.validatedQuery)
+    await sendPdf(req, res, pieces, "receiving-slip")
+  }
+)

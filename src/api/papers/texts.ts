@@ -1,0 +1,65 @@
+/** Every text that the server prints, by language: this one file. */
+export const PAPER_TEXTS = {
+  en: {
+    lot: (lot: string) => `Lot ${lot}`,
+    expires: (day: string) => `Exp. ${day}`,
+    labels: "Labels",
+    packingSlip: "Packing slip",
+    receivingSlip: "Receiving slip",
+    repairTicket: "Repair ticket",
+    orderedOn: "Ordered on",
+    shipTo: "Ship to",
+    customer: "Customer",
+    parcel: "Fulfilment",
+    sku: "SKU",
+    quantity: "Quantity",
+    missing: (count: number) =>
+      count === 1 ? "1 serial number is missing" : `${count} serial numbers are missing`,
+    supplier: "Supplier",
+    reference: "Reference",
+    location: "Location",
+    expectedOn: "Expected on",
+    receivedOn: "Received on",
+    receivedBy: "Received by",
+    note: "Note",
+    undone: "This receipt was undone.",
+    outcomes: {
+      received: "Received",
+      unexpected: "Not announced",
+      expected: "Still expected",
+      missing: "Never came",
+    },
+    case: "Case",
+    caseKinds: {
+      customer: "Customer repair",
+      supplier: "Supplier return",
+      internal: "Own repair",
+    },
+    caseOutcomes: {
+      repaired: "Repaired",
+      replaced: "Replaced",
+      credited: "Credited",
+      refused: "Refused",
+      scrapped: "Scrapped",
+    },
+    caseRoles: {
+      subject: "Units",
+      replacement: "Given in their place",
+      loaner: "Lent meanwhile",
+    },
+    openedOn: "Opened on",
+    openedBy: "Taken in by",
+    vendor: "Vendor",
+    vendorReference: "Vendor's reference",
+    contact: "Brought by",
+    dueOn: "Due back on",
+    fault: "Fault",
+    outcome: "Outcome",
+    units: (count: number) => (count === 1 ? "1 unit" : `${count} units`),
+    signature: "Date, signature",
+    page: (number: number) => `Page ${number}`,
+  },
+} as const
+
+/** The texts of one language. */
+export type PaperTexts = (typeof PAPER_TEXTS)["en"]
