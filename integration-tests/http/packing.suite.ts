@@ -124,12 +124,16 @@ const suite: StoreSuite = (store) => {
     const units = await unitsIn(store, { stock: 10 })
     await units.order(1)
     const counter = statementCounter(store)
+    /** The least of some, since jobs and subscribers that run beside it count, too. */
     const cost = async () => {
-      counter.reset()
-      await queue("?limit=100")
-      return counter.count()
+      const costs: number[] = []
+      for (let at = 0; at < 5; at += 1) {
+        counter.reset()
+        await queue("?limit=100")
+        costs.push(counter.count())
+      }
+      return Math.min(...costs)
     }
-    await cost()
     const few = await cost()
     for (let at = 0; at < 5; at += 1) await units.order(1)
     const many = await cost()

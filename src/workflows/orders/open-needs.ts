@@ -2,8 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { LineCaptures } from "../../modules/serial/queries/captured-lines"
 import { WHOLE } from "../../modules/serial/queries/paging"
-import { distinct, inParts, readGraph } from "../support/graph"
+import { distinct } from "../support/graph"
 import { serialService } from "../support/request"
+import { ordersOfLines } from "./orders-of-lines"
 
 /** How many units of one item an order line needs at a location, and of how many it is said which. */
 export interface LineNeed {
@@ -64,21 +65,6 @@ async function reservedForLines(
     }
   }
   return [...byPlace.values()]
-}
-
-async function ordersOfLines(
-  container: MedusaContainer,
-  lineIds: readonly string[]
-): Promise<Map<string, string>> {
-  const rows = await inParts(lineIds, (item_id) =>
-    readGraph<{ item_id: string; order_id: string }>(
-      container,
-      "order_item",
-      ["item_id", "order_id"],
-      { item_id }
-    )
-  )
-  return new Map(rows.map(({ item_id, order_id }) => [item_id, order_id]))
 }
 
 function keyOf(
