@@ -1,7 +1,7 @@
 import { IDENTIFIER_TYPES } from "../../../lifecycle/identifiers"
 import { FORMAT_PRESETS } from "../../../lifecycle/formats"
-import { COMMANDS, TRANSITIONS } from "../../../lifecycle/transitions"
-import { STATUS_NAMES, STATUSES } from "../../../lifecycle/statuses"
+import { TRANSITIONS } from "../../../lifecycle/transitions"
+import { STATUSES } from "../../../lifecycle/statuses"
 import { caseOperationKinds, cases } from "./cases"
 import { counts } from "./counts"
 import { deliveries } from "./deliveries"
@@ -38,15 +38,15 @@ export const english = {
       },
     },
   },
-  status: Object.fromEntries(STATUS_NAMES.map((name) => [name, STATUSES[name].label])),
-  command: {
-    ...Object.fromEntries(COMMANDS.map((name) => [name, TRANSITIONS[name].label])),
-    revert: "Undo",
-  },
+  status: labelsOf(STATUSES),
+  command: { ...labelsOf(TRANSITIONS), revert: "Undo" },
   event: events,
   identifier: labelsOf(IDENTIFIER_TYPES),
 }
 
-function labelsOf(table: Record<string, { label: string }>): Record<string, string> {
-  return Object.fromEntries(Object.entries(table).map(([name, { label }]) => [name, label]))
+function labelsOf<Name extends string>(
+  table: Readonly<Record<Name, { label: string }>>
+): Record<Name, string> {
+  const labels = Object.entries<{ label: string }>(table).map(([name, { label }]) => [name, label])
+  return Object.fromEntries(labels) as Record<Name, string>
 }

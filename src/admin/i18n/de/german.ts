@@ -1,0 +1,36 @@
+import type { english } from "../en/english"
+import type { Translation } from "../translation"
+import { caseOperationKinds, cases } from "./cases"
+import { counts } from "./counts"
+import { deliveries } from "./deliveries"
+import { events } from "./events"
+import { flows } from "./flows"
+import { command, formatKinds, identifier, status } from "./names"
+import { policy } from "./policy"
+import { returnsDesk } from "./returns-desk"
+import { screens } from "./screens"
+import { serialsHome } from "./serials-home"
+import { stockFlows } from "./stock-flows"
+
+/** The plugin's German texts. */
+const german: Translation<typeof english> = {
+  ...screens,
+  ...flows,
+  ...stockFlows,
+  ...serialsHome,
+  ...cases,
+  ...counts,
+  ...deliveries,
+  ...returnsDesk,
+  operation: {
+    ...stockFlows.operation,
+    kinds: { ...stockFlows.operation.kinds, ...caseOperationKinds },
+  },
+  policy: { ...policy, format: { ...policy.format, kinds: formatKinds } },
+  status,
+  command,
+  event: events,
+  identifier,
+}
+
+export default german

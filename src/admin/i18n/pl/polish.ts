@@ -1,0 +1,37 @@
+import type { english } from "../en/english"
+import { withForm } from "../translation"
+import { caseOperationKinds, cases } from "./cases"
+import { counts } from "./counts"
+import { deliveries } from "./deliveries"
+import { events } from "./events"
+import { flows } from "./flows"
+import { command, formatKinds, identifier, status } from "./names"
+import type { InPolish } from "./in-polish"
+import { policy } from "./policy"
+import { returnsDesk } from "./returns-desk"
+import { screens } from "./screens"
+import { serialsHome } from "./serials-home"
+import { stockFlows } from "./stock-flows"
+
+/** The plugin's Polish texts. Fractions, which units never have, take the form of many. */
+const polish: InPolish<typeof english> = withForm("other", "many", {
+  ...screens,
+  ...flows,
+  ...stockFlows,
+  ...serialsHome,
+  ...cases,
+  ...counts,
+  ...deliveries,
+  ...returnsDesk,
+  operation: {
+    ...stockFlows.operation,
+    kinds: { ...stockFlows.operation.kinds, ...caseOperationKinds },
+  },
+  policy: { ...policy, format: { ...policy.format, kinds: formatKinds } },
+  status,
+  command,
+  event: events,
+  identifier,
+})
+
+export default polish
