@@ -13,7 +13,7 @@ import { serialsHome } from "./serials-home"
 import { stockFlows } from "./stock-flows"
 
 /** The plugin's German texts. */
-const german: Translation<typeof english> = {
+export const german: Translation<typeof english> = {
   ...screens,
   ...flows,
   ...stockFlows,
@@ -32,5 +32,3 @@ const german: Translation<typeof english> = {
   event: events,
   identifier,
 }
-
-export default german

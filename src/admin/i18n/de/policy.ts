@@ -66,7 +66,7 @@ export const policy: Translation<typeof english.policy> = {
     values: { item: "Für diesen Artikel", store: "Im ganzen Shop" },
   },
   storefront: {
-    label: "Storefront",
+    label: "Onlineshop",
     hint: "Was Käufer mit Seriennummern tun dürfen.",
     values: {
       off: "Nichts",

@@ -13,7 +13,7 @@ import { serialsHome } from "./serials-home"
 import { stockFlows } from "./stock-flows"
 
 /** The plugin's French texts. Round millions take the form of other numbers: they are written in digits. */
-const french: Translation<typeof english> = withForm("many", "other", {
+export const french: Translation<typeof english> = withForm("many", "other", {
   ...screens,
   ...flows,
   ...stockFlows,
@@ -32,5 +32,3 @@ const french: Translation<typeof english> = withForm("many", "other", {
   event: events,
   identifier,
 })
-
-export default french

@@ -130,7 +130,7 @@ export const screens: Translation<typeof english.screens> = {
     switch: "Suivre les numéros de série",
     switchLabel: "Suivre les numéros de série : {{name}}",
     switchedOn: "Numéros de série suivis : {{name}}",
-    switchedOff: "Numéros de série plus suivis : {{name}}",
+    switchedOff: "Numéros de série désormais non suivis : {{name}}",
     switchFailed: "Le suivi n'a pas été modifié",
     unmanaged:
       "Medusa ne gère pas le stock de cette variante : ses numéros de série ne peuvent pas être suivis. Activez d'abord « Gérer l'inventaire » pour elle.",

@@ -13,7 +13,7 @@ import { serialsHome } from "./serials-home"
 import { stockFlows } from "./stock-flows"
 
 /** The plugin's Dutch texts. */
-const dutch: Translation<typeof english> = {
+export const dutch: Translation<typeof english> = {
   ...screens,
   ...flows,
   ...stockFlows,
@@ -32,5 +32,3 @@ const dutch: Translation<typeof english> = {
   event: events,
   identifier,
 }
-
-export default dutch

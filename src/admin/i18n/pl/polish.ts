@@ -14,7 +14,7 @@ import { serialsHome } from "./serials-home"
 import { stockFlows } from "./stock-flows"
 
 /** The plugin's Polish texts. Fractions, which units never have, take the form of many. */
-const polish: InPolish<typeof english> = withForm("other", "many", {
+export const polish: InPolish<typeof english> = withForm("other", "many", {
   ...screens,
   ...flows,
   ...stockFlows,
@@ -33,5 +33,3 @@ const polish: InPolish<typeof english> = withForm("other", "many", {
   event: events,
   identifier,
 })
-
-export default polish
