@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process"
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
+import { gzipSync } from "node:zlib"
+import { transformWithEsbuild } from "vite"
 import { repoRoot } from "../../scripts/lib/paths"
 
 type Pack = { files: { path: string }[] }
@@ -52,5 +54,21 @@ describe("the package", () => {
       (target) => !target.includes("*") && !existsSync(join(repoRoot, target))
     )
     expect(missing).toEqual([])
+  })
+
+  it("gives every page at most 150 kB of the admin, and a language's texts to its readers alone", async () => {
+    const admin = join(repoRoot, ".medusa/server/src/admin")
+    const screens = readFileSync(join(admin, "index.mjs"), "utf8")
+    const { code } = await transformWithEsbuild(screens, "index.mjs", { minify: true })
+    expect(gzipSync(code).length).toBeLessThanOrEqual(150_000)
+    const languages = readdirSync(join(admin, "_chunks")).map((file) => file.split("-")[0])
+    expect([...new Set(languages)].sort()).toEqual(
+      expect.arrayContaining(["dutch", "french", "german", "polish", "spanish"])
+    )
+  })
+
+  it("has the screens in the files where Medusa's Tailwind looks for classes", () => {
+    const screens = readFileSync(join(repoRoot, ".medusa/server/src/admin/index.js"), "utf8")
+    expect(screens).toContain("className")
   })
 })

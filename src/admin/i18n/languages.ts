@@ -1,7 +1,10 @@
 import { getI18n } from "react-i18next"
 import { NAMESPACE } from "./namespace"
 
-/** The languages beside English, which others fall back to. Their texts are chunks that only their readers load. */
+/**
+ * The languages beside English, to which they fall back. Their texts are chunks that only their readers load. They import
+ * nothing that the screens import too: Vite would move the screens into a chunk, where Medusa's Tailwind does not look.
+ */
 export const LANGUAGES = {
   de: async () => (await import("./de/german")).german,
   es: async () => (await import("./es/spanish")).spanish,
@@ -30,9 +33,9 @@ export async function loadTexts(language: string): Promise<void> {
   i18n.emit("languageChanged", i18n.language)
 }
 
-/** The language that the dashboard remembers from an earlier visit, by the name it gave it. */
-export function rememberedLanguage(): string {
-  return localStorage.getItem("lng") ?? ""
+/** Begins with the language that the dashboard remembers from an earlier visit, by the name it gave it. */
+export async function loadRememberedTexts(): Promise<void> {
+  await loadTexts(localStorage.getItem("lng") ?? "")
 }
 
 function isTranslated(language: string): language is Language {

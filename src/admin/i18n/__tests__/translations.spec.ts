@@ -1,14 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs"
-import { join } from "node:path"
 import { english } from "../en/english"
 import { LANGUAGES } from "../languages"
 import { localeOf } from "../locale"
-import { TITLES } from "../titles"
 
 type Language = keyof typeof LANGUAGES
 type Flat = ReadonlyMap<string, string>
-
-const ROUTES = join(__dirname, "../../routes")
 
 /** Words that a language writes as English does; `all` in every one of them. */
 const SAME: Record<Language | "all", readonly string[]> = {
@@ -92,25 +87,6 @@ describe.each(Object.keys(LANGUAGES) as Language[])("the texts in %s", (language
         (text === source.get(sourceOf(key, source)) && saysSomething(text) && !same.includes(text))
     )
     expect(untranslated).toEqual([])
-  })
-
-  it("call an area as the sidebar does", () => {
-    const titles = Object.entries(TITLES[language])
-    expect(titles.filter(([area, title]) => texts.get(`${area}.title`) !== title)).toEqual([])
-  })
-})
-
-describe("the sidebar", () => {
-  it("has a title in every language for each area that it shows", () => {
-    const labels = readdirSync(ROUTES, { recursive: true, encoding: "utf8" })
-      .filter((file) => file.endsWith("page.tsx"))
-      .flatMap((file) => [
-        ...readFileSync(join(ROUTES, file), "utf8").matchAll(/label: "([^"]+)"/g),
-      ])
-      .map(([, label]) => label)
-    expect(labels.length).toBeGreaterThan(5)
-    const areas = Object.keys(TITLES.de).map((area) => `${area}.title`)
-    expect(labels.filter((label) => !areas.includes(label))).toEqual([])
   })
 })
 

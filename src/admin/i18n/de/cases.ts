@@ -1,6 +1,5 @@
 import type * as english from "../en/cases"
 import type { Translation } from "../translation"
-import { titles } from "./titles"
 
 /** What operations of cases and loans are called in a list of what was done. */
 export const caseOperationKinds: Translation<typeof english.caseOperationKinds> = {
@@ -19,7 +18,7 @@ export const caseOperationKinds: Translation<typeof english.caseOperationKinds> 
 /** Texts of repairs, claims and loans. */
 export const cases: Translation<typeof english.cases> = {
   case: {
-    title: titles.case,
+    title: "Reparaturen & Reklamationen",
     subtitle: "Einheiten, die repariert, reklamiert oder an den Lieferanten zurückgegeben werden.",
     kinds: {
       customer: "Kundenreparatur",
@@ -227,7 +226,7 @@ export const cases: Translation<typeof english.cases> = {
     whyHint: "Ohne Angabe wird der Mangel vermerkt.",
   },
   loan: {
-    title: titles.loan,
+    title: "Verleih",
     subtitle: "Was andere für eine Weile haben und wann es zurückzugeben ist.",
     lend: "Einheiten verleihen",
     lendHint:

@@ -1,11 +1,10 @@
 import type * as english from "../en/counts"
 import type { Translation } from "../translation"
-import { titles } from "./titles"
 
 /** Texts of counts of what stands at a location. */
 export const counts: Translation<typeof english.counts> = {
   count: {
-    title: titles.count,
+    title: "Inventuren",
     one: "Inventur",
     of: "Inventur von {{place}}",
     subtitle: "Was an einem Standort steht, gegen das, was erfasst ist.",

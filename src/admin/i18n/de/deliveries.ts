@@ -1,11 +1,10 @@
 import type * as english from "../en/deliveries"
 import type { Translation } from "../translation"
-import { titles } from "./titles"
 
 /** Texts of what is expected from suppliers. */
 export const deliveries: Translation<typeof english.deliveries> = {
   delivery: {
-    title: titles.delivery,
+    title: "Anlieferungen",
     one: "Anlieferung",
     subtitle: "Was Lieferanten avisiert haben, was daraus wurde und was noch fehlt.",
     all: "Erwartete Anlieferungen",

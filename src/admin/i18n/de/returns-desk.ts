@@ -1,11 +1,10 @@
 import type * as english from "../en/returns-desk"
 import type { Translation } from "../translation"
-import { titles } from "./titles"
 
 /** Texts of the returns desk. */
 export const returnsDesk: Translation<typeof english.returnsDesk> = {
   desk: {
-    title: titles.desk,
+    title: "Retourenannahme",
     subtitle: "Scannen Sie das Paket: was verkauft wurde, an wen und was damit zu tun ist.",
     scan: "Einheit scannen",
     start: "Noch nichts gescannt",

@@ -1,6 +1,5 @@
 import type * as english from "../en/screens"
 import type { Translation } from "../translation"
-import { titles } from "./titles"
 
 /** Texts that screens share, and those of lists, products, customers and single units. */
 export const screens: Translation<typeof english.screens> = {
@@ -103,7 +102,7 @@ export const screens: Translation<typeof english.screens> = {
       "Buchen Sie Einheiten ein, indem Sie ihre Seriennummern scannen, einfügen oder erzeugen.",
   },
   home: {
-    title: titles.home,
+    title: "Seriennummern",
     subtitle: "Jede Einheit, vom Wareneingang bis zur Retoure.",
     all: "Alle Einheiten",
     empty: "Noch keine Einheiten",

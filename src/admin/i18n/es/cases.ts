@@ -1,6 +1,5 @@
 import type * as english from "../en/cases"
 import type { Translation } from "../translation"
-import { titles } from "./titles"
 
 /** What operations of cases and loans are called in a list of what was done. */
 export const caseOperationKinds: Translation<typeof english.caseOperationKinds> = {
@@ -19,7 +18,7 @@ export const caseOperationKinds: Translation<typeof english.caseOperationKinds> 
 /** Texts of repairs, claims and loans. */
 export const cases: Translation<typeof english.cases> = {
   case: {
-    title: titles.case,
+    title: "Reparaciones y reclamaciones",
     subtitle: "Unidades que se reparan, se reclaman o se devuelven a su proveedor.",
     kinds: {
       customer: "Reparación de cliente",
@@ -216,7 +215,7 @@ export const cases: Translation<typeof english.cases> = {
     whyHint: "Sin él, se anota el defecto.",
   },
   loan: {
-    title: titles.loan,
+    title: "Préstamos",
     subtitle: "Lo que otros tienen por un tiempo, y cuándo deben devolverlo.",
     lend: "Prestar unidades",
     lendHint: "Escanee las unidades y diga quién las tiene y hasta cuándo. El stock se ajusta.",

@@ -1,11 +1,10 @@
 import type * as english from "../en/counts"
 import type { Translation } from "../translation"
-import { titles } from "./titles"
 
 /** Texts of counts of what stands at a location. */
 export const counts: Translation<typeof english.counts> = {
   count: {
-    title: titles.count,
+    title: "Recuentos",
     one: "Recuento",
     of: "Recuento de {{place}}",
     subtitle: "Lo que hay en una ubicación, frente a lo que dicen sus registros.",

@@ -1,11 +1,10 @@
 import type * as english from "../en/deliveries"
 import type { Translation } from "../translation"
-import { titles } from "./titles"
 
 /** Texts of what is expected from suppliers. */
 export const deliveries: Translation<typeof english.deliveries> = {
   delivery: {
-    title: titles.delivery,
+    title: "Entregas de proveedores",
     one: "Entrega",
     subtitle: "Lo que anunciaron los proveedores, lo que llegó y lo que falta.",
     all: "Entregas esperadas",

@@ -1,11 +1,10 @@
 import type * as english from "../en/returns-desk"
 import type { Translation } from "../translation"
-import { titles } from "./titles"
 
 /** Texts of the returns desk. */
 export const returnsDesk: Translation<typeof english.returnsDesk> = {
   desk: {
-    title: titles.desk,
+    title: "Mostrador de devoluciones",
     subtitle: "Escanee la caja: qué se vendió, a quién y qué hacer con ello.",
     scan: "Escanee la unidad",
     start: "Aún no se escaneó nada",

@@ -1,6 +1,5 @@
 import type * as english from "../en/screens"
 import type { Translation } from "../translation"
-import { titles } from "./titles"
 
 /** Texts that screens share, and those of lists, products, customers and single units. */
 export const screens: Translation<typeof english.screens> = {
@@ -102,7 +101,7 @@ export const screens: Translation<typeof english.screens> = {
     emptyHint: "Reciba unidades escaneando, pegando o generando sus números de serie.",
   },
   home: {
-    title: titles.home,
+    title: "Números de serie",
     subtitle: "Cada unidad, de la recepción a la devolución.",
     all: "Todas las unidades",
     empty: "Aún no hay unidades",

@@ -1,6 +1,5 @@
 import type * as english from "../en/stock-flows"
 import type { Translation } from "../translation"
-import { titles } from "./titles"
 
 /** Texts of what is done with units in stock: lists of scanned units, transfers. */
 export const stockFlows: Translation<typeof english.stockFlows> = {
@@ -33,7 +32,7 @@ export const stockFlows: Translation<typeof english.stockFlows> = {
     },
   },
   transfer: {
-    title: titles.transfer,
+    title: "Traslados",
     one: "Traslado",
     subtitle: "Unidades en camino entre ubicaciones. El stock las sigue.",
     start: "Iniciar un traslado",

@@ -1,6 +1,5 @@
 import type * as english from "../en/cases"
 import type { Translation } from "../translation"
-import { titles } from "./titles"
 
 /** What operations of cases and loans are called in a list of what was done. */
 export const caseOperationKinds: Translation<typeof english.caseOperationKinds> = {
@@ -19,7 +18,7 @@ export const caseOperationKinds: Translation<typeof english.caseOperationKinds> 
 /** Texts of repairs, claims and loans. */
 export const cases: Translation<typeof english.cases> = {
   case: {
-    title: titles.case,
+    title: "Réparations et réclamations",
     subtitle: "Unités réparées, réclamées ou retournées à leur fournisseur.",
     kinds: {
       customer: "Réparation client",
@@ -224,7 +223,7 @@ export const cases: Translation<typeof english.cases> = {
     whyHint: "Sans motif, le défaut est noté.",
   },
   loan: {
-    title: titles.loan,
+    title: "Prêts",
     subtitle: "Ce que d'autres ont pour un temps, et quand ils doivent le rendre.",
     lend: "Prêter des unités",
     lendHint: "Scannez les unités, puis indiquez qui les a et jusqu'à quand. Le stock suit.",

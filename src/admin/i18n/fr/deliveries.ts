@@ -1,11 +1,10 @@
 import type * as english from "../en/deliveries"
 import type { Translation } from "../translation"
-import { titles } from "./titles"
 
 /** Texts of what is expected from suppliers. */
 export const deliveries: Translation<typeof english.deliveries> = {
   delivery: {
-    title: titles.delivery,
+    title: "Livraisons fournisseurs",
     one: "Livraison",
     subtitle: "Ce que les fournisseurs ont annoncé, ce qui est arrivé et ce qui manque encore.",
     all: "Livraisons attendues",

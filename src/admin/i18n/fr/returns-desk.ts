@@ -1,11 +1,10 @@
 import type * as english from "../en/returns-desk"
 import type { Translation } from "../translation"
-import { titles } from "./titles"
 
 /** Texts of the returns desk. */
 export const returnsDesk: Translation<typeof english.returnsDesk> = {
   desk: {
-    title: titles.desk,
+    title: "Comptoir des retours",
     subtitle: "Scannez le colis : ce qui a été vendu, à qui, et qu'en faire.",
     scan: "Scanner l'unité",
     start: "Rien de scanné pour l'instant",

@@ -1,6 +1,5 @@
 import type * as english from "../en/screens"
 import type { Translation } from "../translation"
-import { titles } from "./titles"
 
 /** Texts that screens share, and those of lists, products, customers and single units. */
 export const screens: Translation<typeof english.screens> = {
@@ -102,7 +101,7 @@ export const screens: Translation<typeof english.screens> = {
     emptyHint: "Réceptionnez des unités en scannant, collant ou générant leurs numéros de série.",
   },
   home: {
-    title: titles.home,
+    title: "Numéros de série",
     subtitle: "Chaque unité, de la réception au retour.",
     all: "Toutes les unités",
     empty: "Pas encore d'unité",

@@ -1,6 +1,5 @@
 import type * as english from "../en/cases"
 import type { Translation } from "../translation"
-import { titles } from "./titles"
 
 /** What operations of cases and loans are called in a list of what was done. */
 export const caseOperationKinds: Translation<typeof english.caseOperationKinds> = {
@@ -19,7 +18,7 @@ export const caseOperationKinds: Translation<typeof english.caseOperationKinds> 
 /** Texts of repairs, claims and loans. */
 export const cases: Translation<typeof english.cases> = {
   case: {
-    title: titles.case,
+    title: "Reparaties en claims",
     subtitle: "Exemplaren die gerepareerd, geclaimd of naar hun leverancier teruggestuurd worden.",
     kinds: {
       customer: "Reparatie voor klant",
@@ -229,7 +228,7 @@ export const cases: Translation<typeof english.cases> = {
     whyHint: "Zonder reden wordt het gebrek genoteerd.",
   },
   loan: {
-    title: titles.loan,
+    title: "Uitleen",
     subtitle: "Wat anderen tijdelijk hebben en wanneer het terug moet.",
     lend: "Exemplaren uitlenen",
     lendHint: "Scan de exemplaren en geef aan wie ze heeft en tot wanneer. De voorraad volgt.",

@@ -1,11 +1,10 @@
 import type * as english from "../en/counts"
 import type { Translation } from "../translation"
-import { titles } from "./titles"
 
 /** Texts of counts of what stands at a location. */
 export const counts: Translation<typeof english.counts> = {
   count: {
-    title: titles.count,
+    title: "Tellingen",
     one: "Telling",
     of: "Telling van {{place}}",
     subtitle: "Wat er op een locatie staat, tegenover wat geregistreerd is.",

@@ -1,11 +1,10 @@
 import type * as english from "../en/returns-desk"
 import type { Translation } from "../translation"
-import { titles } from "./titles"
 
 /** Texts of the returns desk. */
 export const returnsDesk: Translation<typeof english.returnsDesk> = {
   desk: {
-    title: titles.desk,
+    title: "Retourbalie",
     subtitle: "Scan de doos: wat er verkocht is, aan wie, en wat ermee te doen.",
     scan: "Scan het exemplaar",
     start: "Nog niets gescand",

@@ -1,6 +1,5 @@
 import type * as english from "../en/screens"
 import type { Translation } from "../translation"
-import { titles } from "./titles"
 
 /** Texts that screens share, and those of lists, products, customers and single units. */
 export const screens: Translation<typeof english.screens> = {
@@ -102,7 +101,7 @@ export const screens: Translation<typeof english.screens> = {
     emptyHint: "Ontvang exemplaren door hun serienummers te scannen, te plakken of te genereren.",
   },
   home: {
-    title: titles.home,
+    title: "Serienummers",
     subtitle: "Elk exemplaar, van ontvangst tot retour.",
     all: "Alle exemplaren",
     empty: "Nog geen exemplaren",

@@ -1,6 +1,5 @@
 import type * as english from "../en/cases"
 import type { InPolish } from "./in-polish"
-import { titles } from "./titles"
 
 /** What operations of cases and loans are called in a list of what was done. */
 export const caseOperationKinds: InPolish<typeof english.caseOperationKinds> = {
@@ -19,7 +18,7 @@ export const caseOperationKinds: InPolish<typeof english.caseOperationKinds> = {
 /** Texts of repairs, claims and loans. */
 export const cases: InPolish<typeof english.cases> = {
   case: {
-    title: titles.case,
+    title: "Naprawy i reklamacje",
     subtitle: "Sztuki naprawiane, reklamowane lub zwracane dostawcy.",
     kinds: {
       customer: "Naprawa dla klienta",
@@ -230,7 +229,7 @@ export const cases: InPolish<typeof english.cases> = {
     whyHint: "Bez niego zapisuje się usterkę.",
   },
   loan: {
-    title: titles.loan,
+    title: "Wypożyczenia",
     subtitle: "Co inni mają na pewien czas i kiedy mają to oddać.",
     lend: "Wypożycz sztuki",
     lendHint: "Zeskanuj sztuki i podaj, kto je ma i do kiedy. Stan magazynowy się zmieni.",

@@ -1,11 +1,10 @@
 import type * as english from "../en/counts"
 import type { InPolish } from "./in-polish"
-import { titles } from "./titles"
 
 /** Texts of counts of what stands at a location. */
 export const counts: InPolish<typeof english.counts> = {
   count: {
-    title: titles.count,
+    title: "Inwentaryzacje",
     one: "Inwentaryzacja",
     of: "Inwentaryzacja: {{place}}",
     subtitle: "Co jest w lokalizacji, w porównaniu z zapisami.",

@@ -1,11 +1,10 @@
 import type * as english from "../en/deliveries"
 import type { InPolish } from "./in-polish"
-import { titles } from "./titles"
 
 /** Texts of what is expected from suppliers. */
 export const deliveries: InPolish<typeof english.deliveries> = {
   delivery: {
-    title: titles.delivery,
+    title: "Dostawy",
     one: "Dostawa",
     subtitle: "Co awizowali dostawcy, co z tego przyszło i czego jeszcze brakuje.",
     all: "Oczekiwane dostawy",

@@ -1,11 +1,10 @@
 import type * as english from "../en/returns-desk"
 import type { InPolish } from "./in-polish"
-import { titles } from "./titles"
 
 /** Texts of the returns desk. */
 export const returnsDesk: InPolish<typeof english.returnsDesk> = {
   desk: {
-    title: titles.desk,
+    title: "Stanowisko zwrotów",
     subtitle: "Zeskanuj paczkę: co sprzedano, komu i co z tym zrobić.",
     scan: "Zeskanuj sztukę",
     start: "Jeszcze nic nie zeskanowano",

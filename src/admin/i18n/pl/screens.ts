@@ -1,6 +1,5 @@
 import type * as english from "../en/screens"
 import type { InPolish } from "./in-polish"
-import { titles } from "./titles"
 
 /** Texts that screens share, and those of lists, products, customers and single units. */
 export const screens: InPolish<typeof english.screens> = {
@@ -103,7 +102,7 @@ export const screens: InPolish<typeof english.screens> = {
     emptyHint: "Przyjmij sztuki, skanując, wklejając lub generując ich numery seryjne.",
   },
   home: {
-    title: titles.home,
+    title: "Numery seryjne",
     subtitle: "Każda sztuka, od przyjęcia do zwrotu.",
     all: "Wszystkie sztuki",
     empty: "Nie ma jeszcze sztuk",

@@ -1,6 +1,5 @@
 import type * as english from "../en/stock-flows"
 import type { InPolish } from "./in-polish"
-import { titles } from "./titles"
 
 /** Texts of what is done with units in stock: lists of scanned units, transfers. */
 export const stockFlows: InPolish<typeof english.stockFlows> = {
@@ -34,7 +33,7 @@ export const stockFlows: InPolish<typeof english.stockFlows> = {
     },
   },
   transfer: {
-    title: titles.transfer,
+    title: "Przesunięcia",
     one: "Przesunięcie",
     subtitle: "Sztuki w drodze między lokalizacjami. Stan magazynowy idzie za nimi.",
     start: "Rozpocznij przesunięcie",
