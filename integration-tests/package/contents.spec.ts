@@ -1,8 +1,6 @@
 import { execFileSync } from "node:child_process"
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { gzipSync } from "node:zlib"
-import { transformWithEsbuild } from "vite"
 import { repoRoot } from "../../scripts/lib/paths"
 
 type Pack = { files: { path: string }[] }
@@ -18,6 +16,19 @@ function packedFiles(): string[] {
   })
   const [pack] = JSON.parse(output) as Pack[]
   return pack!.files.map((file) => file.path)
+}
+
+/** How many bytes a script is when a store's build has minified and a server has gzipped it. Vite is no CommonJS module. */
+function gzippedSize(file: string): number {
+  const measure = `
+    import { readFileSync } from "node:fs"
+    import { gzipSync } from "node:zlib"
+    import { transformWithEsbuild } from "vite"
+    const source = readFileSync(process.argv[1], "utf8")
+    const { code } = await transformWithEsbuild(source, "index.mjs", { minify: true })
+    console.log(gzipSync(code).length)`
+  const node = ["--input-type=module", "--eval", measure, file]
+  return Number(execFileSync(process.execPath, node, { cwd: repoRoot, encoding: "utf8" }))
 }
 
 describe("the package", () => {
@@ -56,11 +67,9 @@ describe("the package", () => {
     expect(missing).toEqual([])
   })
 
-  it("gives every page at most 150 kB of the admin, and a language's texts to its readers alone", async () => {
+  it("gives every page at most 150 kB of the admin, and a language's texts to its readers alone", () => {
     const admin = join(repoRoot, ".medusa/server/src/admin")
-    const screens = readFileSync(join(admin, "index.mjs"), "utf8")
-    const { code } = await transformWithEsbuild(screens, "index.mjs", { minify: true })
-    expect(gzipSync(code).length).toBeLessThanOrEqual(150_000)
+    expect(gzippedSize(join(admin, "index.mjs"))).toBeLessThanOrEqual(150_000)
     const languages = readdirSync(join(admin, "_chunks")).map((file) => file.split("-")[0])
     expect([...new Set(languages)].sort()).toEqual(
       expect.arrayContaining(["dutch", "french", "german", "polish", "spanish"])

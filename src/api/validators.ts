@@ -33,7 +33,10 @@ export const instant = z.iso.datetime({ offset: true })
 export const amount = z.string().regex(/^\d{1,12}(\.\d{1,6})?$/, "must be an amount such as 129.90")
 
 /** A currency's code, ISO 4217. */
-export const currency = z.string().regex(/^[a-z]{3}$/i, "three letters, such as EUR").toLowerCase()
+export const currency = z
+  .string()
+  .regex(/^[A-Za-z]{3}$/, "must be a currency's code such as EUR")
+  .toLowerCase()
 
 const identifierTypes = Object.keys(IDENTIFIER_TYPES) as [IdentifierType, ...IdentifierType[]]
 

@@ -1,7 +1,7 @@
 import type { CaseKind } from "../lifecycle/cases"
 import type { Policy, PolicyLayer } from "../lifecycle/policy"
 import type { FittingRepair, Repair } from "../lifecycle/reconciliation"
-import type { RefusalAnswer } from "../lifecycle/refusals"
+import type { RefusalAnswer, RefusalCode, RefusalDetail } from "../lifecycle/refusals"
 import type { CameBack } from "../lifecycle/returning"
 import type { Scan } from "../lifecycle/scan"
 import type { Changes, Identifier, SerialState } from "../lifecycle/serial"
@@ -251,7 +251,14 @@ export interface CheckBody {
   text?: string
 }
 export interface CheckResponse {
-  numbers: { number: string; is_ok: boolean; code?: string; message?: string; serial_id?: string }[]
+  numbers: {
+    number: string
+    is_ok: boolean
+    code?: RefusalCode
+    message?: string
+    detail?: RefusalDetail
+    serial_id?: string
+  }[]
 }
 
 /** POST /admin/serials/commands: a manual change of status or condition, of one unit or many. */

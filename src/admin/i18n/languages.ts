@@ -38,6 +38,7 @@ export async function loadRememberedTexts(): Promise<void> {
   await loadTexts(localStorage.getItem("lng") ?? "")
 }
 
-function isTranslated(language: string): language is Language {
+/** Whether the plugin has texts of its own in a language of the dashboard; English is what it has without. */
+export function isTranslated(language: string): language is Language {
   return Object.hasOwn(LANGUAGES, language)
 }

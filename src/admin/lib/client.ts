@@ -1,5 +1,6 @@
 import Medusa from "@medusajs/js-sdk"
 import type { RefusalResponse } from "../../types/api"
+import { answerText } from "../i18n/refusal-text"
 import { ApiError } from "./api-error"
 
 const backendUrl = __BACKEND_URL__ ?? "/"
@@ -51,7 +52,7 @@ export async function request<Answer>({
   const answer: unknown = await response.json().catch(() => null)
   if (!response.ok) {
     const refusal = answer as Partial<RefusalResponse> | null
-    throw new ApiError(response.status, refusal?.message ?? response.statusText, refusal)
+    throw new ApiError(response.status, answerText(refusal) ?? response.statusText, refusal)
   }
   return answer as Answer
 }

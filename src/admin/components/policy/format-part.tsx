@@ -7,8 +7,8 @@ import {
   type FormatKind,
   type FormatRule,
 } from "../../../lifecycle/formats"
-import { sentenceOf } from "../../../lifecycle/refusals"
 import type { PolicyView } from "../../../types/api"
+import { refusalText } from "../../i18n/refusal-text"
 import { useT } from "../../i18n/use-t"
 import { PartRow } from "./part-row"
 import { useSavePart } from "./use-save-part"
@@ -69,7 +69,7 @@ export const FormatPart = ({ itemId, policy }: { itemId: string; policy: PolicyV
           )}
           {refusal && rule.pattern && (
             <Text size="small" role="alert" className="text-ui-fg-error">
-              {sentenceOf(refusal)}
+              {refusalText(refusal)}
             </Text>
           )}
           {rule.kind in FORMAT_PRESETS && (

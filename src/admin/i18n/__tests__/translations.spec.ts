@@ -1,6 +1,8 @@
+import { createInstance } from "i18next"
 import { english } from "../en/english"
 import { LANGUAGES } from "../languages"
 import { localeOf } from "../locale"
+import { NAMESPACE } from "../namespace"
 
 type Language = keyof typeof LANGUAGES
 type Flat = ReadonlyMap<string, string>
@@ -44,15 +46,17 @@ function owed(language: Language, source: Flat): Set<string> {
   )
 }
 
+/** What a text fills in: `{{name}}`, in a refusal `{name}`, and which parts of it fall away together. */
 function placeholders(text: string): string {
-  return [...text.matchAll(/\{\{\w+\}\}/g)]
-    .map(([name]) => name)
+  const optional = [...text.matchAll(/\[[^\]]*\{[^\]]*\]/g)].map(([part]) => part)
+  return [text, ...optional]
+    .map((part) => (part.match(/\{\{?\w+\}?\}/g) ?? []).sort().join(" "))
     .sort()
-    .join(" ")
+    .join("; ")
 }
 
 function saysSomething(text: string): boolean {
-  return /\p{L}{2}/u.test(text.replace(/\{\{\w+\}\}/g, ""))
+  return /\p{L}{2}/u.test(text.replace(/\{\{?\w+\}?\}/g, ""))
 }
 
 const source = flat(english)
@@ -87,6 +91,22 @@ describe.each(Object.keys(LANGUAGES) as Language[])("the texts in %s", (language
         (text === source.get(sourceOf(key, source)) && saysSomething(text) && !same.includes(text))
     )
     expect(untranslated).toEqual([])
+  })
+})
+
+describe("a number of units", () => {
+  it.each<[Language, number, string]>([
+    ["pl", 1, "1 sztuka"],
+    ["pl", 22, "22 sztuki"],
+    ["pl", 25, "25 sztuk"],
+    ["fr", 0, "0 unité"],
+    ["fr", 2, "2 unités"],
+    ["es", 1_000_000, "1000000 unidades"],
+  ])("takes the plural form that %s has for %i", async (language, count, said) => {
+    const i18n = createInstance()
+    const texts = await LANGUAGES[language]()
+    await i18n.init({ lng: language, resources: { [language]: { [NAMESPACE]: texts } } })
+    expect(i18n.t("picked.count", { ns: NAMESPACE, count })).toBe(said)
   })
 })
 

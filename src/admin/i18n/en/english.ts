@@ -1,5 +1,6 @@
 import { IDENTIFIER_TYPES } from "../../../lifecycle/identifiers"
 import { FORMAT_PRESETS } from "../../../lifecycle/formats"
+import { REFUSALS } from "../../../lifecycle/refusals"
 import { TRANSITIONS } from "../../../lifecycle/transitions"
 import { STATUSES } from "../../../lifecycle/statuses"
 import { caseOperationKinds, cases } from "./cases"
@@ -13,7 +14,7 @@ import { screens } from "./screens"
 import { serialsHome } from "./serials-home"
 import { stockFlows } from "./stock-flows"
 
-/** The plugin's English texts. Statuses, commands and formats are called as the rules call them. */
+/** The plugin's English texts. Statuses, commands and formats are called as the rules call them; so are refusals. */
 export const english = {
   ...screens,
   ...flows,
@@ -42,11 +43,25 @@ export const english = {
   command: { ...labelsOf(TRANSITIONS), revert: "Undo" },
   event: events,
   identifier: labelsOf(IDENTIFIER_TYPES),
+  refusal: sentencesOf(REFUSALS),
 }
 
 function labelsOf<Name extends string>(
   table: Readonly<Record<Name, { label: string }>>
 ): Record<Name, string> {
-  const labels = Object.entries<{ label: string }>(table).map(([name, { label }]) => [name, label])
-  return Object.fromEntries(labels) as Record<Name, string>
+  return textsOf(table, ({ label }) => label)
+}
+
+function sentencesOf<Name extends string>(
+  table: Readonly<Record<Name, { sentence: string }>>
+): Record<Name, string> {
+  return textsOf(table, ({ sentence }) => sentence)
+}
+
+function textsOf<Name extends string, Row>(
+  table: Readonly<Record<Name, Row>>,
+  textOf: (row: Row) => string
+): Record<Name, string> {
+  const texts = Object.entries<Row>(table).map(([name, row]) => [name, textOf(row)])
+  return Object.fromEntries(texts) as Record<Name, string>
 }

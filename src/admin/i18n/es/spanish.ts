@@ -7,6 +7,7 @@ import { events } from "./events"
 import { flows } from "./flows"
 import { command, formatKinds, identifier, status } from "./names"
 import { policy } from "./policy"
+import { refusals } from "./refusals"
 import { returnsDesk } from "./returns-desk"
 import { screens } from "./screens"
 import { serialsHome } from "./serials-home"
@@ -31,4 +32,5 @@ export const spanish: Translation<typeof english> = withForm("many", "other", {
   command,
   event: events,
   identifier,
+  refusal: refusals,
 })

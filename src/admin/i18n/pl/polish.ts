@@ -8,6 +8,7 @@ import { flows } from "./flows"
 import { command, formatKinds, identifier, status } from "./names"
 import type { InPolish } from "./in-polish"
 import { policy } from "./policy"
+import { refusals } from "./refusals"
 import { returnsDesk } from "./returns-desk"
 import { screens } from "./screens"
 import { serialsHome } from "./serials-home"
@@ -32,4 +33,5 @@ export const polish: InPolish<typeof english> = withForm("other", "many", {
   command,
   event: events,
   identifier,
+  refusal: refusals,
 })
