@@ -1,3 +1,4 @@
+import type { Withholder } from "../lifecycle/availability"
 import type { CaseKind } from "../lifecycle/cases"
 import type { Policy, PolicyLayer } from "../lifecycle/policy"
 import type { FittingRepair, Repair } from "../lifecycle/reconciliation"
@@ -61,6 +62,8 @@ export interface SerialView extends Omit<SerialState, "identifiers"> {
   /** Whether it may be sold now, and if not, why (null also when it is not on hand). */
   is_sellable: boolean
   why_not_sellable: string | null
+  /** What keeps a unit in stock off sale now. */
+  withheld_by: Withholder | null
   condition: ConditionView | null
   item: ItemRef | null
   location: NamedRef | null

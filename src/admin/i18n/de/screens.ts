@@ -185,6 +185,12 @@ export const screens: Translation<typeof english.screens> = {
   serial: {
     notForSale: "Nicht zu verkaufen: {{why}}",
     withheld: "Vom Verkauf zurückgehalten: {{why}}.",
+    withheldBy: {
+      notice: "ein Sperrvermerk sperrt sie ({{notices}})",
+      condition: "ihr Zustand ist nicht für den Verkauf",
+      expiry: "sie ist am {{date}} abgelaufen",
+      cart: "sie ist für den Warenkorb eines Käufers zurückgelegt",
+    },
     actions: "Aktionen",
     edit: "Angaben bearbeiten",
     edited: "Angaben gespeichert",

@@ -184,6 +184,12 @@ export const screens: Translation<typeof english.screens> = {
   serial: {
     notForSale: "No está a la venta: {{why}}",
     withheld: "Retenida de la venta: {{why}}.",
+    withheldBy: {
+      notice: "la bloquea un aviso ({{notices}})",
+      condition: "su condición no está a la venta",
+      expiry: "caducó el {{date}}",
+      cart: "está apartada para el carrito de un comprador",
+    },
     actions: "Acciones",
     edit: "Editar los datos",
     edited: "Datos guardados",

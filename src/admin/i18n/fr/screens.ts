@@ -183,6 +183,12 @@ export const screens: Translation<typeof english.screens> = {
   serial: {
     notForSale: "Pas à vendre : {{why}}",
     withheld: "Retenue de la vente : {{why}}.",
+    withheldBy: {
+      notice: "un avis la bloque ({{notices}})",
+      condition: "son état n'est pas à vendre",
+      expiry: "elle a expiré le {{date}}",
+      cart: "elle est mise de côté pour le panier d'un acheteur",
+    },
     actions: "Actions",
     edit: "Modifier les détails",
     edited: "Détails enregistrés",

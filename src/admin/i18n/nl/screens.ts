@@ -184,6 +184,12 @@ export const screens: Translation<typeof english.screens> = {
   serial: {
     notForSale: "Niet te koop: {{why}}",
     withheld: "Uit de verkoop gehouden: {{why}}.",
+    withheldBy: {
+      notice: "een melding blokkeert het ({{notices}})",
+      condition: "de conditie is niet te koop",
+      expiry: "het verliep op {{date}}",
+      cart: "het wordt vastgehouden voor de winkelwagen van een koper",
+    },
     actions: "Acties",
     edit: "Gegevens bewerken",
     edited: "Gegevens opgeslagen",

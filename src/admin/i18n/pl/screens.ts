@@ -188,6 +188,12 @@ export const screens: InPolish<typeof english.screens> = {
   serial: {
     notForSale: "Nie do sprzedaży: {{why}}",
     withheld: "Wstrzymana ze sprzedaży: {{why}}.",
+    withheldBy: {
+      notice: "blokuje ją ostrzeżenie ({{notices}})",
+      condition: "jej stan nie jest do sprzedaży",
+      expiry: "straciła ważność {{date}}",
+      cart: "jest odłożona dla koszyka kupującego",
+    },
     actions: "Akcje",
     edit: "Edytuj dane",
     edited: "Zapisano dane",
