@@ -7,6 +7,7 @@ import { loadavg } from "node:os"
 import { buildPlugin } from "../scripts/host-app"
 import { runMain } from "../scripts/lib/plain-error"
 import { Progress } from "../scripts/lib/progress"
+import { benchAdminTable } from "./admin-table"
 import { withBenchCluster } from "./bench-cluster"
 import { withStores, type Stores } from "./bench-store"
 import { benchLookup } from "./lookup"
@@ -21,12 +22,14 @@ const modes = {
     receiving: { warmUp: 8, rounds: { 1_000: 21, 10_000: 11 } },
     statements: { sizes: [100, 1_000, 10_000], rounds: 3 },
     lookup: { among: 1_000_000, rounds: 500 },
+    admin: { rounds: 15 },
     orders: { warmUp: 8, rounds: 50, counts: 5, settleMs: 500 },
   },
   quick: {
     receiving: { warmUp: 2, rounds: { 1_000: 3, 10_000: 1 } },
     statements: { sizes: [100, 1_000], rounds: 1 },
     lookup: { among: 5_000, rounds: 20 },
+    admin: { rounds: 1 },
     orders: { warmUp: 0, rounds: 1, counts: 1, settleMs: 100 },
   },
 }
@@ -53,7 +56,7 @@ runMain(async () => {
 
 async function measureAll(stores: Stores, mode: keyof typeof modes) {
   const { ours } = stores
-  const { receiving, statements, lookup, orders } = modes[mode]
+  const { receiving, statements, lookup, admin, orders } = modes[mode]
   progress.report("Ordering while nothing is tracked")
   const untracking = await benchTaxOfNothing(stores, orders)
   progress.report("Ordering while items are tracked")
@@ -64,7 +67,9 @@ async function measureAll(stores: Stores, mode: keyof typeof modes) {
   const counted = await benchStatements(ours, statements)
   progress.report(`Looking up among ${lookup.among.toLocaleString("en")} serials`)
   const lookedUp = await benchLookup(ours, lookup)
+  progress.report("Opening the tables of serials and of orders in the browser")
+  const opened = await benchAdminTable(ours, { among: lookup.among, ...admin })
   const version = await ours.sql.query<{ server_version: string }>("show server_version")
-  const rows: Row[] = [...received, ...counted, ...lookedUp, ...untracking, ...tracking]
+  const rows: Row[] = [...received, ...counted, ...lookedUp, ...opened, ...untracking, ...tracking]
   return { rows, postgres: version.rows[0]!.server_version }
 }

@@ -18,5 +18,20 @@ export default defineConfig({
   },
   // A second server of the same store, such as a worker, needs no admin.
   admin: { disable: process.env.DISABLE_ADMIN === "true" },
+  // Photos and signatures lie on this machine; their addresses need its port.
+  modules: [
+    {
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/file-local",
+            id: "local",
+            options: { backend_url: `http://localhost:${port}/static` },
+          },
+        ],
+      },
+    },
+  ],
   plugins: [{ resolve: "medusa-plugin-serials", options: {} }],
 })

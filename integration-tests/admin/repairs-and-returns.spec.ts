@@ -68,7 +68,7 @@ describeAdmin("repairs, loans and the returns desk", {}, (store) => {
     await step("Close the case").click()
     await page.getByRole("radio", { name: "Replaced" }).click()
     await page.getByText(/1 unit is yours and waits for inspection/).waitFor()
-    expect(await accessibilityProblems(page, "[data-testid=form-body]")).toEqual([])
+    expect(await accessibilityProblems(page, "[role=dialog]")).toEqual([])
     await page.getByLabel("Replaces TO-01").fill("TO-03")
     await page.keyboard.press("Control+Enter")
     await page.getByTestId("case-stage").getByText("Replaced").waitFor()

@@ -64,5 +64,12 @@ describeAdmin("transfers", {}, (store) => {
       `/admin/serial-transfers/${transfers[0]!.id}`
     )
     expect(operations.map(({ kind }) => kind)).toEqual(["recall_dispatch", "arrive", "dispatch"])
+
+    await open("/serials/transfers")
+    await page.getByText(`${here!.name} → ${there!.name}`).waitFor()
+    await page.locator("main button[aria-haspopup=menu]").first().click()
+    await page.getByRole("menuitem", { name: "Status" }).click()
+    await page.getByText("On the way", { exact: true }).click()
+    await page.getByText("No transfer matches").waitFor()
   })
 })

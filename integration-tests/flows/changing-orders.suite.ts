@@ -112,6 +112,11 @@ const suite: StoreSuite = (store) => {
     await settled()
     expect(await capturedOf(units, order)).toHaveLength(1)
     expect(await manual.statuses()).toEqual(["CO-E9 in_stock"])
+    // A need that goes and comes back is a need again.
+    for (const quantity of [1, 2]) {
+      await editOrder(store.admin, order.id, { set: [{ id: order.line, quantity }] })
+      await eventually(async () => expect(await capturedOf(units, order)).toHaveLength(quantity))
+    }
   })
 
   it("keeps captures of what left in part", async () => {

@@ -1,3 +1,4 @@
+import { confirmReturnReceiveWorkflow } from "@medusajs/medusa/core-flows"
 import {
   enterReceipt,
   confirmReceipt,
@@ -215,6 +216,34 @@ const suite: StoreSuite = (store) => {
     expect(await units.statuses()).toEqual([])
   })
 
+  it("takes nothing more for a return that was cancelled, or received past the serials", async () => {
+    const units = await unitsIn(store)
+    const order = await sold(store, units, ["DR-G1", "DR-G2"])
+    const cancelled = await returnOf(store, units, order, 1)
+    const capture = (returnId: string, serial: string) =>
+      units.captureReturn(returnId, order.line, [{ serial }])
+    await capture(cancelled, "DR-G1")
+    await store.admin.post(`/admin/returns/${cancelled}/cancel`)
+    await eventually(async () => expect((await units.unit("DR-G1")).return_id).toBeNull())
+    const over = { status: 409, body: { code: "return_canceled" } }
+    await expect(capture(cancelled, "DR-G1")).rejects.toMatchObject(over)
+    await expect(
+      store.shop.post(`/store/returns/${cancelled}/serials`, {
+        order_id: order.id,
+        serials: ["DR-G1"],
+      })
+    ).rejects.toMatchObject(over)
+
+    const received = await returnOf(store, units, order, 1)
+    await enterReceipt(store.admin, received, { good: [{ id: order.line, quantity: 1 }] })
+    await confirmReturnReceiveWorkflow(store.container).run({ input: { return_id: received } })
+    await expect(capture(received, "DR-G1")).rejects.toMatchObject({
+      status: 400,
+      body: { code: "too_many_for_line" },
+    })
+    expect(await units.unit("DR-G1")).toMatchObject({ status: "sold", return_id: null })
+  })
+
   it("keeps a foreign unit as evidence, never as stock, until it is handed back", async () => {
     const units = await unitsIn(store)
     const order = await sold(store, units, ["DR-E1"])
@@ -255,6 +284,23 @@ const suite: StoreSuite = (store) => {
     expect(await units.statuses()).toEqual(["DR-E1 sold"])
     await units.receive(["DR-FOREIGN"])
     expect(await units.level()).toMatchObject({ stocked: 1, on_hand: 1, discrepancy: 0 })
+  })
+
+  it("keeps another maker's unit as evidence, whose number looks as it likes", async () => {
+    const units = await unitsIn(store, {
+      policy: { format: { kind: "imei", case_sensitive: false } },
+    })
+    const evidence = {
+      inventory_item_id: units.itemId,
+      location_id: units.locationId,
+      serials: ["no IMEI, but K-77"],
+      reason: "swapped by the customer",
+    }
+    await store.admin.post("/admin/serials/evidence", evidence)
+    expect(await units.statuses()).toEqual(["no IMEI, but K-77 quarantined"])
+    await expect(
+      store.admin.post("/admin/serials/evidence", { ...evidence, serials: ["  "] })
+    ).rejects.toMatchObject({ status: 400 })
   })
 }
 

@@ -134,6 +134,17 @@ const suite: StoreSuite = (store) => {
       replaces_serial_id: null,
       customer_warranty: { end: null },
     })
+
+    // As often as it is packed again.
+    for (let time = 0; time < 2; time += 1) {
+      const again = await fulfil(store, units, order, line)
+      await linked(units, "EX-C1", "EX-C2")
+      expect((await units.unit("EX-C2")).customer_warranty).toMatchObject({ end: "2027-02-28" })
+      await cancelFulfilment(store.admin, order.id, again)
+      await eventually(async () =>
+        expect((await units.unit("EX-C1")).replaced_by_serial_id).toBeNull()
+      )
+    }
   })
 
   describe("the units at fault of a line that is claimed in part", () => {

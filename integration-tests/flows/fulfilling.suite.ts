@@ -226,6 +226,22 @@ const suite: StoreSuite = (store) => {
     expect(await units.level(elsewhere)).toMatchObject({ stocked: 0, on_hand: 0, ...whole })
   })
 
+  it("refuses a capture at a location where all is reserved for others, in a clerk's words", async () => {
+    const units = await unitsIn(store)
+    const elsewhere = store.ids.locations[1]!.id
+    await units.receive(["OTHERS"], { location_id: elsewhere })
+    await units.order(1)
+    await units.receive(["HERE"])
+    const order = await units.order(1)
+    await expect(
+      units.capture(order, ["OTHERS"], { location_id: elsewhere })
+    ).rejects.toMatchObject({ status: 409, body: { code: "none_available" } })
+    expect(await units.statuses()).toEqual(["HERE in_stock", "OTHERS in_stock"])
+    expect((await units.lineOf(order)).reservations).toMatchObject([
+      { location: { id: units.locationId }, quantity: 1 },
+    ])
+  })
+
   it("leaves an untracked line and its order alone", async () => {
     const tracked = await unitsIn(store)
     await tracked.receive(["A1"])

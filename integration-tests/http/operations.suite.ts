@@ -4,7 +4,7 @@ import type {
   OperationResponse,
 } from "../../src/types/api"
 import type { StoreSuite } from "../support/store"
-import { fulfilOrder } from "../../scripts/store-client"
+import { cancelOrder, fulfilOrder } from "../../scripts/store-client"
 import { unitsIn, type Units } from "../support/units"
 
 /** What was done to serials, and undoing it. */
@@ -54,6 +54,30 @@ const suite: StoreSuite = (store) => {
     expect(await units.level()).toMatchObject({ stocked: 3, on_hand: 3 })
     await revert()
     expect(await units.level()).toMatchObject({ stocked: 0, on_hand: 0 })
+  })
+
+  it("refuses to put a released unit back where another has taken its place, or none is needed", async () => {
+    const order = await units.order(1)
+    const releaseOf = async (number: string) => {
+      const { id } = await units.unit(number)
+      await store.admin.post(`/admin/orders/${order.id}/serials/release`, { serial_ids: [id] })
+      const { operations } = await list(`reference_id=${order.id}&kind=release`)
+      return operations[0]!.id
+    }
+    const full = { status: 400, body: { code: "too_many_for_line" } }
+    await units.capture(order, ["U1"])
+    const released = await releaseOf("U1")
+    await units.capture(order, ["U2"])
+    await expect(revert(released)).rejects.toMatchObject(full)
+    expect(await units.statuses()).toEqual(["U1 in_stock", "U2 reserved", "U3 in_stock"])
+
+    await releaseOf("U2")
+    await revert(released)
+    expect(await units.statuses()).toEqual(["U1 reserved", "U2 in_stock", "U3 in_stock"])
+    const again = await releaseOf("U1")
+    await cancelOrder(store.admin, order.id)
+    await expect(revert(again)).rejects.toMatchObject(full)
+    expect(await units.level()).toMatchObject({ reserved: 0, available: 3, discrepancy: 0 })
   })
 
   it("refuses when units have moved since, naming them, and undoes nothing", async () => {

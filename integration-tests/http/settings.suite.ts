@@ -7,8 +7,11 @@ import type {
   PolicyResponse,
   RefusalResponse,
 } from "../../src/types/api"
+import type { ReasonListResponse, ReasonResponse } from "../../src/types/reasons"
 import { serialService } from "../../src/workflows/support/request"
+import { eventually } from "../support/events"
 import type { StoreSuite } from "../support/store"
+import { unitsIn } from "../support/units"
 
 /** Settings over HTTP: Track serials, policies of store, item and location, and conditions. */
 const suite: StoreSuite = (store) => {
@@ -184,6 +187,50 @@ const suite: StoreSuite = (store) => {
       })
     })
 
+    it("of a location hold for what leaves there: proposals, unknown numbers, the order's page", async () => {
+      const units = await unitsIn(store, { stock: 2 })
+      await units.receive(["LP-1"], { already_in_stock: true })
+      await store.admin.post(`/admin/serial-policies/${units.itemId}`, {
+        location_id: units.locationId,
+        parts: { allocation: "placement", strategy: "fifo", unknown_at_capture: "refuse" },
+      })
+      const order = await units.order(2)
+      await eventually(async () =>
+        expect(await units.lineOf(order)).toMatchObject({
+          captured: [{ number: "LP-1", captured_as: "proposal" }],
+          policy: { allocation: "placement", strategy: "fifo", unknown_at_capture: "refuse" },
+        })
+      )
+      await expect(units.capture(order, ["LP-UNKNOWN"])).rejects.toMatchObject({
+        body: { code: "unknown_at_capture" },
+      })
+    })
+
+    it("are listed where they differ from the store, and by location", async () => {
+      const other = await newItem()
+      await write({ is_tracked: true })
+      await write({ is_tracked: true, parts: { strategy: "lifo" } }, other)
+      await write({ location_id: here, parts: { return: "optional" } })
+      const listed = async (query: string) =>
+        (
+          await store.admin.get<PolicyListResponse>(`/admin/serial-policies?limit=1000&${query}`)
+        ).policies.map(({ inventory_item_id, parts }) => [inventory_item_id, parts])
+      const differing = await listed("is_differing=true")
+      expect(differing).toContainEqual([other, { strategy: "lifo" }])
+      expect(differing.map(([id]) => id)).not.toContain(item)
+      const atPlace = await listed(`location_id=${here}`)
+      expect(atPlace).toContainEqual([item, { return: "optional" }])
+      expect(atPlace.map(([id]) => id)).not.toContain(other)
+      const cleared = await write({ location_id: here, parts: { return: null } })
+      expect(cleared.locations).toEqual([])
+      expect((await listed(`location_id=${here}`)).map(([id]) => id)).not.toContain(item)
+      for (const query of ["is_differing=yes", "location_id=", "limit=0", "unknown=1"]) {
+        expect(await store.admin.send("GET", `/admin/serial-policies?${query}`)).toMatchObject({
+          status: 400,
+        })
+      }
+    })
+
     it.each<[PolicyBody, number, string]>([
       [
         { parts: { format: { kind: "regex", pattern: "(a+)+$", case_sensitive: false } } },
@@ -198,6 +245,8 @@ const suite: StoreSuite = (store) => {
       [{ parts: { format: { kind: "regex", case_sensitive: false } } }, 400, "malformed_pattern"],
       [{ parts: { generator: "LAP" } }, 400, "malformed_pattern"],
       [{ parts: { return_condition: "cond_none" } }, 404, "unknown_condition"],
+      [{ location_id: "sloc_any", parts: { storefront: "verify" } }, 400, "invalid_request"],
+      [{ location_id: "sloc_any", parts: { allocation: "sale" } }, 400, "invalid_request"],
       [{ location_id: "sloc_none", parts: { strategy: "fifo" } }, 404, "unknown_location"],
       [{ location_id: "sloc_none", parts: { uniqueness: "store" } }, 400, "invalid_request"],
       [{ location_id: "sloc_none", is_tracked: true }, 400, "invalid_request"],
@@ -383,6 +432,65 @@ const suite: StoreSuite = (store) => {
             method === "POST" ? {} : undefined
           )
         ).toMatchObject({ status: 404 })
+      }
+    })
+  })
+
+  describe("reasons", () => {
+    const path = "/admin/serial-reasons"
+    const create = async (body: object) =>
+      (await store.admin.post<ReasonResponse>(path, body)).reason
+    const texts = async () =>
+      (await store.admin.get<ReasonListResponse>(path)).reasons.map(({ text }) => text)
+
+    it("are added, changed, listed by rank and deleted", async () => {
+      const last = await create({ text: "Water damage", rank: 5 })
+      const first = await create({ text: " Scratched glass " })
+      expect(first).toEqual({ id: first.id, text: "Scratched glass", rank: 0 })
+      expect(await texts()).toEqual(["Scratched glass", "Water damage"])
+      const changed = await store.admin.post<ReasonResponse>(`${path}/${last.id}`, { rank: -1 })
+      expect(changed.reason).toEqual({ ...last, rank: -1 })
+      expect(await texts()).toEqual(["Water damage", "Scratched glass"])
+      expect(await store.admin.delete(`${path}/${first.id}`)).toMatchObject({ deleted: true })
+      expect(await texts()).toEqual(["Water damage"])
+      await store.admin.delete(`${path}/${last.id}`)
+    })
+
+    it("are there once, in capitals or not", async () => {
+      const one = await create({ text: "Damp" })
+      const other = await create({ text: "Dry" })
+      expect(await store.admin.send("POST", path, { text: "DAMP" })).toMatchObject({
+        status: 400,
+        body: { code: "invalid_request" },
+      })
+      expect(await store.admin.send("POST", `${path}/${other.id}`, { text: "damp" })).toMatchObject(
+        {
+          status: 400,
+          body: { code: "invalid_request" },
+        }
+      )
+      await store.admin.post(`${path}/${one.id}`, { text: "DAMP" })
+      expect(await texts()).toEqual(["DAMP", "Dry"])
+      const answers = await Promise.all(
+        [1, 2, 3].map(() => store.admin.send("POST", path, { text: "At the same moment" }))
+      )
+      expect(answers.map(({ status }) => status).sort()).toEqual([201, 400, 400])
+    })
+
+    it.each([{}, { text: "" }, { text: "x\u0000" }, { text: "x".repeat(501) }, { text: 1 }])(
+      "refuse what is malformed (%#)",
+      async (body) => {
+        expect(await store.admin.send("POST", path, body)).toMatchObject({ status: 400 })
+      }
+    )
+
+    it("that are unknown are 404", async () => {
+      for (const method of ["POST", "DELETE"] as const) {
+        const body = method === "POST" ? {} : undefined
+        expect(await store.admin.send(method, `${path}/none`, body)).toMatchObject({
+          status: 404,
+          body: { code: "unknown_reason" },
+        })
       }
     })
   })

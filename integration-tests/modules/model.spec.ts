@@ -50,6 +50,7 @@ describeSerialModule("any life of a small store, in PostgreSQL", ({ service, sql
           }
           expect(world.broken()).toEqual([])
           await compare(world, names)
+          await compareWithheld(world, names)
         }),
         // Shrinking ends before the test's own time-out would hide what was found: seed and path are printed.
         {
@@ -207,6 +208,24 @@ describeSerialModule("any life of a small store, in PostgreSQL", ({ service, sql
     assignments.forEach(({ state, closed_at }) =>
       expect(["captured", "sold"].includes(state)).toBe(closed_at === null)
     )
+  }
+
+  /** What is taken out of Medusa's available quantity: as many units as may not be sold to everyone. */
+  async function compareWithheld(world: World, names: Names): Promise<void> {
+    const places = names.items.flatMap((inventory_item_id) =>
+      names.locations.map((location_id) => ({ inventory_item_id, location_id }))
+    )
+    const targets = await service.withheldTargets(places)
+    const quantityOf = new Map(
+      targets.map((one) => [`${one.inventory_item_id} ${one.location_id}`, one.quantity])
+    )
+    for (const { inventory_item_id, location_id } of places) {
+      const place = `${inventory_item_id} ${location_id}`
+      expect([place, quantityOf.get(place)]).toEqual([
+        place,
+        world.withheldAt(inventory_item_id, location_id),
+      ])
+    }
   }
 
   async function eventsOf(ids: string[]) {

@@ -41,16 +41,21 @@ export async function launchBrowser(): Promise<Browser> {
   }
 }
 
+/** How the admin is looked at. */
+export type Look = { theme: "light" | "dark"; width: number }
+
 /** Opens the admin in a window of its own and logs in. */
 export async function openAdmin(
   browser: Browser,
   adminUrl: string,
-  login: Credentials
+  login: Credentials,
+  { theme, width }: Look = { theme: "light", width: 1440 }
 ): Promise<AdminPage> {
   const context = await browser.newContext({
     locale: "en-US",
-    viewport: { width: 1440, height: 900 },
+    viewport: { width, height: 900 },
   })
+  await context.addInitScript({ content: `localStorage.setItem("medusa_admin_theme", "${theme}")` })
   const page = await context.newPage()
   page.setDefaultTimeout(60_000)
   await page.goto(`${adminUrl}/login`)

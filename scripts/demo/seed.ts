@@ -2,6 +2,7 @@ import { shopClient, type HttpClient } from "../store-client"
 import { createCatalogue } from "./actions/catalogue"
 import { changeUnits } from "./actions/changes"
 import { checkDemo } from "./actions/check"
+import { openDocuments } from "./actions/documents"
 import { handleOrder } from "./actions/orders"
 import { planPacking } from "./actions/packing"
 import { numberSources, raiseAwaitingStock, receiveDeliveries } from "./actions/receive"
@@ -54,6 +55,8 @@ export default async function seed({ server, admin, report }: SeedContext): Prom
   await inParallel(packing, (plan) => handleOrder(admin, shop, plan))
   await inParallel(orders, (order) => handleReturn(admin, shop, conditions, order))
   await changeUnits(desk, pool)
+  report("Sending, repairing, lending and counting")
+  await openDocuments(desk, pool, orders)
 
   report("Checking that serials and stock agree")
   report(`The demo has ${await checkDemo(admin, catalogue)}`)

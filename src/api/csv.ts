@@ -1,19 +1,9 @@
-/** What a spreadsheet takes for the beginning of a formula; also when it is preceded by blanks. */
-const FORMULA = /^\s*[=+\-@\t\r\n＝＋－＠]/
+import { stringify } from "csv-stringify/sync"
+import { CSV_STYLE } from "../lifecycle/spreadsheet"
 
-/** Tells a spreadsheet that the file is UTF-8. */
-export const BYTE_ORDER_MARK = "\uFEFF"
-
-/**
- * A row of a CSV file (RFC 4180), every value in quotes and as it is: leading zeros stay. What a spreadsheet would take
- * for a formula gets an apostrophe before it, so that nothing which somebody typed into a field is ever carried out.
- */
-export function csvRow(values: readonly (string | number | null | undefined)[]): string {
-  return `${values.map(csvValue).join(",")}\r\n`
-}
-
-function csvValue(value: string | number | null | undefined): string {
-  const text = String(value ?? "")
-  const harmless = FORMULA.test(text) ? `'${text}` : text
-  return `"${harmless.replaceAll('"', '""')}"`
+/** Rows of a CSV file: every value in quotes and as it is, and none that a spreadsheet would carry out. */
+export function csvRows(
+  rows: readonly (readonly (string | number | null | undefined)[])[]
+): string {
+  return stringify(rows as unknown[][], CSV_STYLE)
 }

@@ -10,14 +10,17 @@ import { loanMiddlewares } from "./admin/serial-loans/middlewares"
 import { countMiddlewares } from "./admin/serial-counts/middlewares"
 import { deliveryMiddlewares } from "./admin/serial-deliveries/middlewares"
 import { policyMiddlewares } from "./admin/serial-policies/middlewares"
+import { reasonMiddlewares } from "./admin/serial-reasons/middlewares"
 import { transferMiddlewares } from "./admin/serial-transfers/middlewares"
 import { serialMiddlewares } from "./admin/serials/middlewares"
 import { serialChangeMiddlewares } from "./admin/serials/[id]/middlewares"
 import { claimCodeMiddlewares } from "./admin/serials/claim-codes/middlewares"
 import { commandMiddlewares } from "./admin/serials/commands/middlewares"
 import { evidenceMiddlewares } from "./admin/serials/evidence/middlewares"
+import { insightMiddlewares } from "./admin/serials/insight/middlewares"
 import { operationMiddlewares } from "./admin/serials/operations/middlewares"
 import { reclassifyMiddlewares } from "./admin/serials/reclassify/middlewares"
+import { packingMiddlewares } from "./admin/serials/packing/middlewares"
 import { receiveMiddlewares } from "./admin/serials/receive/middlewares"
 import { warrantyMiddlewares } from "./admin/serials/warranties/middlewares"
 import { deletionGuard } from "./guards/deletions"
@@ -37,6 +40,7 @@ import { variantSerialMiddlewares } from "./store/product-variants/[id]/serials/
 /** Every resource lists its own; see the folders of src/api. */
 export default defineMiddlewares({
   routes: [
+    ...packingMiddlewares,
     ...receiveMiddlewares,
     ...claimCodeMiddlewares,
     ...commandMiddlewares,
@@ -44,6 +48,7 @@ export default defineMiddlewares({
     ...warrantyMiddlewares,
     ...serialChangeMiddlewares,
     ...operationMiddlewares,
+    ...insightMiddlewares,
     ...serialMiddlewares,
     ...transferMiddlewares,
     ...caseMiddlewares,
@@ -63,6 +68,7 @@ export default defineMiddlewares({
     ...reservationGuard,
     ...policyMiddlewares,
     ...conditionMiddlewares,
+    ...reasonMiddlewares,
     ...variantSerialMiddlewares,
     ...cartSerialMiddlewares,
     ...verificationMiddlewares,

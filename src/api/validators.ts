@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { isCalendarDate } from "../lifecycle/calendar"
+import { AMOUNT, MAX_LONG_TEXT, MAX_SHORT_TEXT } from "../lifecycle/unit-details"
 import { IDENTIFIER_TYPES, type IdentifierType } from "../lifecycle/identifiers"
 
 /** PostgreSQL cannot store NUL, and no label bears one. */
@@ -7,10 +8,10 @@ const withoutNul = (value: string) => !value.includes("\u0000")
 const NUL_MESSAGE = "must not contain the character U+0000"
 
 /** Text of a sentence or two, such as a reason. */
-export const shortText = z.string().trim().max(500).refine(withoutNul, NUL_MESSAGE)
+export const shortText = z.string().trim().max(MAX_SHORT_TEXT).refine(withoutNul, NUL_MESSAGE)
 
 /** Free text, such as notes. */
-export const longText = z.string().max(10_000).refine(withoutNul, NUL_MESSAGE)
+export const longText = z.string().max(MAX_LONG_TEXT).refine(withoutNul, NUL_MESSAGE)
 
 /** An id of Medusa's or ours. */
 export const idText = z.string().min(1).max(200).refine(withoutNul, NUL_MESSAGE)
@@ -30,7 +31,7 @@ export const calendarDate = z
 export const instant = z.iso.datetime({ offset: true })
 
 /** An amount in major units, as text, so that no digit is lost. */
-export const amount = z.string().regex(/^\d{1,12}(\.\d{1,6})?$/, "must be an amount such as 129.90")
+export const amount = z.string().regex(AMOUNT, "must be an amount such as 129.90")
 
 /** A currency's code, ISO 4217. */
 export const currency = z

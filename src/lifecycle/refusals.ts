@@ -25,11 +25,35 @@ export const REFUSALS = {
   unknown_item: { http: 404, sentence: "There is no inventory item {item}." },
   unknown_line: { http: 404, sentence: "The order has no line {line}." },
   unknown_condition: { http: 404, sentence: "There is no condition {condition}." },
+  unknown_reason: { http: 404, sentence: "There is no reason {reason}." },
   unknown_operation: { http: 404, sentence: "There is no operation {operation}." },
   not_a_draft: { http: 409, sentence: "Order {order} is not a draft order." },
   variant_unclear: {
     http: 409,
     sentence: "{serial} may be sold as {count} variants: say as which (variant_id).",
+  },
+  order_canceled: { http: 409, sentence: "Order {order} was cancelled." },
+  order_in_edit: {
+    http: 409,
+    sentence: "Order {order} is being edited: confirm or cancel that edit first.",
+  },
+  nothing_to_sell: { http: 400, sentence: "There is nothing in the basket." },
+  wrong_amount: {
+    http: 409,
+    sentence: "The sale comes to {total} {currency} by now, not {amount}. Look again and repeat.",
+  },
+  not_enough_stock: {
+    http: 409,
+    sentence: "{item}: {needed} are needed[ at {location}], {given} can be had there.",
+  },
+  no_hand_over: {
+    http: 409,
+    sentence:
+      "{line} cannot be handed over[ at {location}]: give the location pickup, or a shipping option of the manual provider[, for the profile {profile}].",
+  },
+  sale_interrupted: {
+    http: 409,
+    sentence: "The sale stopped at {stage}: {why} What was done stays. Try again to go on.",
   },
   unknown_transfer: { http: 404, sentence: "There is no transfer {transfer}." },
   unknown_customer: { http: 404, sentence: "There is no customer {customer}." },
@@ -44,6 +68,8 @@ export const REFUSALS = {
     sentence: "{serial} already exists[: it is {status}][ at {location}].",
   },
   duplicate_in_request: { http: 400, sentence: "{serial} is named twice in this request." },
+  duplicate_in_file: { http: 400, sentence: "{serial} stands in row {row} of the file already." },
+  duplicate_on_list: { http: 400, sentence: "{serial} is on the list already." },
   not_tracked: {
     http: 400,
     sentence: "[{item}: ]serials are not tracked for this item. Switch on Track serials first.",
@@ -98,6 +124,7 @@ export const REFUSALS = {
     sentence: "{serial} was replaced by a unit that has left: cancel that one's fulfilment first.",
   },
   claim_canceled: { http: 409, sentence: "The claim was cancelled." },
+  return_canceled: { http: 409, sentence: "The return was cancelled." },
   declared_by_shop: {
     http: 409,
     sentence: "{serial} was put on this return by the shop: ask there to take it off.",
@@ -154,6 +181,7 @@ export const REFUSALS = {
     sentence: "No unit of the fulfilment can be changed this way ({command}).",
   },
   malformed_number: { http: 400, sentence: "{serial} is not a valid {format}[: {why}]." },
+  malformed_value: { http: 400, sentence: "{value} is not {kind}[: {why}]." },
   empty_number: { http: 400, sentence: "A serial number is empty." },
   malformed_pattern: { http: 400, sentence: "The pattern {pattern} cannot be used: {why}." },
   generator_exhausted: {

@@ -480,6 +480,10 @@ export interface OrderLineSerials {
   variant_title: string | null
   sku: string | null
   quantity: number
+  /** Units of the line that have not left yet. */
+  open_quantity: number
+  /** Medusa fulfils lines that need no shipping apart from those that do. */
+  requires_shipping: boolean
   components: OrderComponentSerials[]
 }
 /** One inventory item of a line (a kit has several). */
@@ -496,7 +500,7 @@ export interface OrderComponentSerials {
   reservations: { location: NamedRef; quantity: number; awaiting: number }[]
   /** How many units may be captured for it, wherever they are, while Medusa has reserved something. */
   candidates: number
-  captured: (SerialRef & { captured_as: "manual" | "proposal" | "buyer" })[]
+  captured: (SerialRef & { bin: string | null; captured_as: "manual" | "proposal" | "buyer" })[]
   sold: (SerialRef & {
     fulfillment_id: string | null
     sold_at: string | null
@@ -722,7 +726,16 @@ export interface EvidenceBody {
 /** POST /admin/returns/:id/serials/release */
 export type ReturnReleaseBody = ReleaseBody
 
-/** GET /admin/serial-policies: the items that are tracked. */
+/** GET /admin/serial-policies */
+export interface PolicyListQuery {
+  /** What is said of items for this place alone, instead of the tracked items. */
+  location_id?: string
+  /** Only those whose own settings say something. */
+  is_differing?: boolean
+  limit?: number
+  offset?: number
+}
+/** GET /admin/serial-policies: the items that are tracked, or those of which something is said for one location. */
 export interface PolicyListResponse {
   policies: {
     inventory_item_id: string

@@ -20,17 +20,21 @@ export function useRefresh(): () => void {
  * @param onAnswer called before the refresh, for putting the answer into the cache
  */
 export function useApiMutation<Variables, Answer>(
-  toRequest: (variables: Variables) => Pick<ApiRequest, "path" | "body">,
+  toRequest: (variables: Variables) => Pick<ApiRequest, "path" | "body" | "method">,
   onAnswer?: (answer: Answer, variables: Variables) => void
 ): UseMutationResult<Answer, Error, Variables> {
   const refresh = useRefresh()
   const keys = useRef(new Keyring())
   return useMutation<Answer, Error, Variables>({
     mutationFn: async (variables) => {
-      const { path, body = {} } = toRequest(variables)
+      const {
+        path,
+        method = "POST",
+        body = method === "POST" ? {} : undefined,
+      } = toRequest(variables)
       const idempotencyKey = keys.current.keyFor({ path, body })
       try {
-        const answer = await request<Answer>({ path, method: "POST", body, idempotencyKey })
+        const answer = await request<Answer>({ path, method, body, idempotencyKey })
         keys.current.settle()
         return answer
       } catch (error) {

@@ -1,5 +1,6 @@
 import { useQueryParams } from "@medusajs/dashboard/hooks"
 import { useMemo } from "react"
+import { filterValue } from "../lib/filter-value"
 
 /** What a table's URL says: one value or several for each filter, and the page. */
 export type ListQuery<Filter extends string> = { [Name in Filter]?: string | string[] } & {
@@ -20,25 +21,11 @@ export function useListQuery<Filter extends string>(
   return useMemo(() => {
     const said = JSON.parse(text) as Partial<Record<string, string>>
     const chosen = filters.flatMap((name) => {
-      const value = parse(said[name])
+      const value = filterValue(said[name])
       return value === null ? [] : [[name, value] as const]
     })
     const page = { limit: pageSize, offset: Number(said.offset ?? 0) }
     return { ...Object.fromEntries(chosen), ...page } as ListQuery<Filter>
     // The names are a new array at every render; their content decides.
   }, [text, filters.join(), pageSize])
-}
-
-/** A filter's values stand there as JSON, a search as it was typed: `123` is a search for these digits. */
-function parse(text: string | undefined): string | string[] | null {
-  try {
-    const value: unknown = JSON.parse(text ?? "null")
-    return Array.isArray(value)
-      ? value.map(String)
-      : typeof value === "string"
-        ? value
-        : text || null
-  } catch {
-    return text || null
-  }
 }

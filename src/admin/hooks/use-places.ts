@@ -1,6 +1,8 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import type { LocationSerialsResponse } from "../../types/locations"
 import { sdk } from "../lib/client"
 import { queryKeys } from "../lib/query-keys"
+import { useApiQuery } from "./use-api-query"
 
 /** The store's stock locations by name. */
 export const useLocations = () =>
@@ -14,6 +16,12 @@ export const useLocations = () =>
       })
       return stock_locations.map(({ id, name }) => ({ id, name }))
     },
+  })
+
+/** How serials and stock stand to each other at a location. */
+export const useLocationSerials = (id: string) =>
+  useApiQuery<LocationSerialsResponse>(queryKeys.location(id), {
+    path: `/admin/stock-locations/${id}/serials`,
   })
 
 /** One inventory item, for its title and SKU. */

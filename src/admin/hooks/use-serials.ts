@@ -9,12 +9,15 @@ import type {
   HistoryResponse,
   LookupResponse,
   OperationResponse,
+  GeneratedNumbersResponse,
   ReceiveBody,
+  ReclassifyBody,
   RevertBody,
   SerialListQuery,
   SerialListResponse,
   SerialResponse,
 } from "../../types/api"
+import type { ClaimCodesResponse } from "../../types/buyers"
 import type { WarrantyBody } from "../../types/warranties"
 import { inWords } from "../i18n/refusal-text"
 import { request } from "../lib/client"
@@ -94,6 +97,33 @@ export const useCommand = () =>
     path: "/admin/serials/commands",
     body,
   }))
+
+/** Makes units those of another tracked item. */
+export const useReclassify = () =>
+  useApiMutation<ReclassifyBody, OperationResponse>((body) => ({
+    path: "/admin/serials/reclassify",
+    body,
+  }))
+
+/** Makes the codes of some units' boxes; they are told this once. */
+export const makeClaimCodes = (serial_ids: readonly string[]) =>
+  request<ClaimCodesResponse>({
+    path: "/admin/serials/claim-codes",
+    method: "POST",
+    body: { serial_ids },
+  })
+
+/** The numbers that a receipt would generate now; takes none of them. */
+export const useGenerated = (query: {
+  inventory_item_id: string
+  location_id: string
+  count: number
+}) =>
+  useApiQuery<GeneratedNumbersResponse>(
+    queryKeys.generated(query),
+    { path: "/admin/serials/generated", query },
+    { keepPrevious: true }
+  )
 
 export const useCorrect = (id: string) =>
   useApiMutation<CorrectBody, SerialResponse>((body) => ({

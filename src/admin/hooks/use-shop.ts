@@ -18,25 +18,28 @@ export const useCustomerSearch = (q: string) =>
     placeholderData: keepPreviousData,
   })
 
+/** One customer, for the name, for a client of queries. */
+export const customerQuery = (id: string) => ({
+  queryKey: ["customers", "detail", id, "serials_name"],
+  queryFn: async () => (await sdk.admin.customer.retrieve(id, { fields: PERSON })).customer,
+})
+
 /** One customer, for the name. */
-export const useCustomer = (id: string) =>
-  useQuery({
-    queryKey: ["customers", "detail", id, "serials_name"],
-    queryFn: async () => (await sdk.admin.customer.retrieve(id, { fields: PERSON })).customer,
-    enabled: id !== "",
-  })
+export const useCustomer = (id: string) => useQuery({ ...customerQuery(id), enabled: id !== "" })
 
 /** The currencies of the store, the default one first. */
+export async function readCurrencies(): Promise<string[]> {
+  const { stores } = await sdk.admin.store.list({ fields: "id,*supported_currencies" })
+  const currencies = stores.flatMap((store) => store.supported_currencies)
+  return [...currencies]
+    .sort((a, b) => Number(b.is_default) - Number(a.is_default))
+    .map(({ currency_code }) => currency_code)
+}
+
 export const useCurrencies = () =>
   useQuery({
     queryKey: ["stores", "list", "serials_currencies"],
-    queryFn: async () => {
-      const { stores } = await sdk.admin.store.list({ fields: "id,*supported_currencies" })
-      const currencies = stores.flatMap((store) => store.supported_currencies)
-      return [...currencies]
-        .sort((a, b) => Number(b.is_default) - Number(a.is_default))
-        .map(({ currency_code }) => currency_code)
-    },
+    queryFn: readCurrencies,
     staleTime: Infinity,
   })
 
@@ -51,4 +54,12 @@ export const useReturnReasons = () =>
       })
       return return_reasons.map(({ id, label }) => ({ id, label }))
     },
+  })
+
+/** Number and e-mail of an order. */
+export const useOrderHead = (id: string) =>
+  useQuery({
+    queryKey: ["orders", "detail", id, "serials_head"],
+    queryFn: async () =>
+      (await sdk.admin.order.retrieve(id, { fields: "id,display_id,email" })).order,
   })

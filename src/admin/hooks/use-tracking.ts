@@ -1,10 +1,13 @@
 import type {
   ConditionListResponse,
+  GeneratedNumbersResponse,
   PolicyBody,
+  PolicyListQuery,
   PolicyListResponse,
   PolicyResponse,
   ProductSerialsResponse,
 } from "../../types/api"
+import { request } from "../lib/client"
 import { queryKeys } from "../lib/query-keys"
 import { useApiMutation } from "./use-api-mutation"
 import { useApiQuery } from "./use-api-query"
@@ -24,12 +27,31 @@ export const useTrackedItems = () =>
     query: { limit: 500 },
   })
 
+/** The tracked items with what their own settings say, or what is said for one location. */
+export const usePolicies = (query: PolicyListQuery, options?: { enabled?: boolean }) =>
+  useApiQuery<PolicyListResponse>(
+    queryKeys.policies(query),
+    { path: "/admin/serial-policies", query: { ...query } },
+    { keepPrevious: true, ...options }
+  )
+
+/** The numbers that a receipt of an item would generate now; looking takes none of them. */
+export const useNextNumbers = (itemId: string, locationId: string | null, count: number) =>
+  useApiQuery<GeneratedNumbersResponse>(queryKeys.nextNumbers(itemId, { locationId, count }), {
+    path: "/admin/serials/generated",
+    query: { inventory_item_id: itemId, location_id: locationId ?? undefined, count },
+  })
+
 /** Says parts of a policy, or switches tracking on or off. */
 export const useSetPolicy = (itemId: string) =>
   useApiMutation<PolicyBody, PolicyResponse>((body) => ({
     path: `/admin/serial-policies/${itemId}`,
     body,
   }))
+
+/** The merchant's conditions as they are now. */
+export const readConditions = () =>
+  request<ConditionListResponse>({ path: "/admin/serial-conditions" })
 
 export const useConditions = () =>
   useApiQuery<ConditionListResponse>(queryKeys.conditions(), {

@@ -2,6 +2,7 @@ import Medusa from "@medusajs/js-sdk"
 import type { RefusalResponse } from "../../types/api"
 import { answerText } from "../i18n/refusal-text"
 import { ApiError } from "./api-error"
+import { saveFile, saveLink } from "./save-file"
 
 const backendUrl = __BACKEND_URL__ ?? "/"
 const authType = __AUTH_TYPE__ ?? "session"
@@ -65,23 +66,14 @@ export async function request<Answer>({
 export async function download({ path, query = {} }: ApiRequest, name: string): Promise<void> {
   const url = urlOf(path, query)
   if (authType === "session") {
-    follow(url, name)
+    saveLink(url, name)
     return
   }
   const response = await fetch(url, { headers: await authorization() })
   if (!response.ok) {
     throw new ApiError(response.status, response.statusText, null)
   }
-  const whole = URL.createObjectURL(await response.blob())
-  follow(whole, name)
-  URL.revokeObjectURL(whole)
-}
-
-function follow(url: string, name: string): void {
-  const link = document.createElement("a")
-  link.href = url
-  link.download = name
-  link.click()
+  saveFile(await response.blob(), name)
 }
 
 function urlOf(path: string, query: NonNullable<ApiRequest["query"]>): string {

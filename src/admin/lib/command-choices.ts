@@ -9,8 +9,13 @@ export interface CommandChoice {
   refused: number
 }
 
+/** Commands with a route of their own that staff give from the same menu. */
+const OF_THE_MENU: readonly CommandName[] = ["reclassify"]
+
 /** What staff may do by hand. A hold is dropped only where there is one, which its status does not tell. */
-const MANUAL = COMMANDS.filter((command) => transitionOf(command).manual)
+const MANUAL = COMMANDS.filter(
+  (command) => transitionOf(command).manual || OF_THE_MENU.includes(command)
+)
 
 /**
  * Every command that staff may give by hand, judged for these units by the transition table: first what all of them

@@ -19,7 +19,10 @@ export const paths = {
     return `/serials/receive${query === "" ? "" : `?${query}`}`
   },
   /** Where serials and Medusa's stock do not agree. */
-  stock: (only?: "awaiting" | "discrepancy") => `/serials/stock${only ? `?only=${only}` : ""}`,
+  packing: () => "/serials/packing",
+  counterSale: () => "/serials/counter-sale",
+  stock: (only?: "awaiting" | "discrepancy", locationId?: string) =>
+    `/serials/stock${queryOf({ only, location_id: locationId })}`,
   transfers: () => "/serials/transfers",
   newTransfer: () => "/serials/transfers/new",
   desk: (serialId?: string) => `/serials/desk${serialId ? `?unit=${serialId}` : ""}`,
@@ -39,6 +42,9 @@ export const paths = {
   newDelivery: () => "/serials/deliveries/new",
   delivery: (id: string) => `/serials/deliveries/${id}`,
   changeDelivery: (id: string) => `/serials/deliveries/${id}/edit`,
+  insight: () => "/serials/insight",
+  settings: (tab?: string, locationId?: string) =>
+    `/serials/settings${queryOf({ tab, location_id: locationId })}`,
   product: (id: string) => `/products/${id}`,
   productSerials: (id: string) => `/products/${id}/serials`,
   inventoryItem: (id: string) => `/inventory/${id}`,

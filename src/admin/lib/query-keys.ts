@@ -1,4 +1,4 @@
-import type { ReconciliationQuery, SerialListQuery } from "../../types/api"
+import type { PolicyListQuery, ReconciliationQuery, SerialListQuery } from "../../types/api"
 import type { CaseListQuery, LoanListQuery } from "../../types/cases"
 
 /**
@@ -10,8 +10,10 @@ export const queryKeys = {
   serial: (id: string) => ["serials", "detail", id] as const,
   history: (id: string) => ["serials", "detail", id, "history"] as const,
   lookup: (scan: string) => ["serials", "lookup", scan] as const,
+  packing: (query: object) => ["serials", "packing", query] as const,
   attention: () => ["serials", "attention"] as const,
   reconciliation: (query: ReconciliationQuery) => ["serials", "reconciliation", query] as const,
+  insight: (what: string, query: object) => ["serials", "insight", what, query] as const,
   transfers: (query: object) => ["serials", "transfers", "list", query] as const,
   transfer: (id: string) => ["serials", "transfers", id] as const,
   stocktakes: (query: object) => ["serials", "stocktakes", "list", query] as const,
@@ -27,7 +29,12 @@ export const queryKeys = {
   case: (id: string) => ["serials", "cases", id] as const,
   loans: (query: LoanListQuery) => ["serials", "loans", query] as const,
   trackedItems: () => ["inventory_items", "list", "serial_policies"] as const,
+  policies: (query: PolicyListQuery) =>
+    ["inventory_items", "list", "serial_policies", query] as const,
+  nextNumbers: (itemId: string, query: object) =>
+    ["inventory_items", "detail", itemId, "serial_numbers", query] as const,
   conditions: () => ["serial_conditions"] as const,
+  reasons: () => ["serial_reasons"] as const,
   policy: (itemId: string) => ["inventory_items", "detail", itemId, "serial_policy"] as const,
   counts: (itemId: string) => ["inventory_items", "detail", itemId, "serial_counts"] as const,
   item: (itemId: string) => ["inventory_items", "detail", itemId, "serials_item"] as const,
@@ -35,13 +42,20 @@ export const queryKeys = {
   order: (orderId: string) => ["orders", "detail", orderId, "serials"] as const,
   candidates: (orderId: string, query: object) =>
     ["orders", "detail", orderId, "serials", "candidates", query] as const,
+  fulfilments: (orderId: string) =>
+    ["orders", "detail", orderId, "serials", "fulfilments"] as const,
+  generated: (query: object) => ["serials", "generated", query] as const,
+  location: (id: string) => ["serials", "locations", id] as const,
   locations: () => ["stock_locations", "list", "serials"] as const,
 }
 
 /** The roots of everything that a change of serials may show in, Medusa's own screens included. */
 export const TOUCHED_KEYS = [
   "serials",
+  "serial_conditions",
+  "serial_reasons",
   "orders",
+  "draft-orders",
   "inventory_items",
   "inventory_item_levels",
   "reservation_items",

@@ -3,6 +3,7 @@ import { addDays } from "../../lifecycle/calendar"
 import { isAlarming } from "../../lifecycle/reconciliation"
 import type { Status } from "../../lifecycle/statuses"
 import { currentMoment } from "../../modules/serial/queries/availability-sql"
+import { WHOLE } from "../../modules/serial/queries/paging"
 import type { AttentionResponse } from "../../types/attention"
 import { reconcilePlaces, type ReconciledPlace } from "../../workflows/reconciling/reconcile-places"
 import { serialService } from "../../workflows/support/request"
@@ -14,16 +15,13 @@ const SOON_DAYS = 30
 /** Where units are that wait for inspection. */
 const TO_INSPECT: Status = "returned"
 
-/** As many tracked items as there are. */
-const EVERY_ITEM = { limit: 2_147_483_647, offset: 0 }
-
 /** What waits for somebody today. As many statements in an empty store as in a full one. */
 export async function attentionView(container: MedusaContainer): Promise<AttentionResponse> {
   const serials = serialService(container)
   const { today } = currentMoment()
   const soon = { from: today, until: addDays(today, SOON_DAYS + 1), days: SOON_DAYS }
   const [{ ids }, statuses, waiting] = await Promise.all([
-    serials.trackedPage(EVERY_ITEM),
+    serials.trackedPage(WHOLE),
     serials.statusCounts(),
     serials.waiting({ today, soon: soon.until }),
   ])

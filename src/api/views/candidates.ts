@@ -37,17 +37,23 @@ export async function captureCandidates(
   }
   const itemIds = componentsOf(line, []).map(({ inventory_item_id }) => inventory_item_id)
   const service = serialService(container)
-  const [policies, reservations] = await Promise.all([
-    service.policiesOf(itemIds),
-    lineReservations(container, [line.id]),
-  ])
-  const { inventory_item_id: itemId, policy } = chosenItem(policies, query.inventory_item_id)
-  const reserved = distinct(
-    reservations
-      .filter(({ inventory_item_id }) => inventory_item_id === itemId)
-      .map(({ location_id }) => location_id)
+  const reservations = await lineReservations(container, [line.id])
+  const placesOf = (itemId: string) =>
+    query.location_id
+      ? [query.location_id]
+      : distinct(
+          reservations
+            .filter(({ inventory_item_id }) => inventory_item_id === itemId)
+            .map(({ location_id }) => location_id)
+        )
+  const policies = await service.policiesAt(
+    itemIds.map((inventory_item_id) => ({
+      inventory_item_id,
+      location_id: theOnly(placesOf(inventory_item_id)),
+    }))
   )
-  const places = query.location_id ? [query.location_id] : reserved
+  const { inventory_item_id: itemId, policy } = chosenItem(policies, query.inventory_item_id)
+  const places = placesOf(itemId)
   const moment = currentMoment()
   const { serials, count } = await service.findSerials(
     {
@@ -60,6 +66,10 @@ export async function captureCandidates(
     { strategy: policy.strategy }
   )
   return { candidates: await serialViews(container, serials, moment), count }
+}
+
+function theOnly(places: readonly string[]): string | null {
+  return places.length === 1 ? (places[0] as string) : null
 }
 
 function chosenItem(policies: readonly ItemPolicy[], named: string | undefined): ItemPolicy {

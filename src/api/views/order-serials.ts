@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { OrderAssignment } from "../../modules/serial/queries/assignments"
 import type { ItemPolicy } from "../../modules/serial/queries/policies"
 import type { LevelView, OrderComponentSerials, OrderSerialsResponse } from "../../types/api"
+import { leavesFrom } from "../../workflows/capturing/capture-target"
 import { serialService } from "../../workflows/support/request"
 import { distinct } from "../../workflows/support/graph"
 import { proofView } from "./delivery-proofs"
@@ -50,8 +51,7 @@ export async function orderSerials(
   const itemIds = distinct(
     lines.flatMap(({ components }) => components.map((part) => part.inventory_item_id))
   )
-  const [policies, reservations, changes, deliveries] = await Promise.all([
-    service.policiesOf(itemIds),
+  const [reservations, changes, deliveries] = await Promise.all([
     lineReservations(
       container,
       order.items.map(({ id }) => id)
@@ -59,7 +59,13 @@ export async function orderSerials(
     orderChanges(container, order.id, itemIds),
     service.proofsOf("fulfillment_id", distinct(assignments.map((one) => one.fulfillment_id))),
   ])
-  const [levels, names] = await Promise.all([
+  const places = lines.flatMap(({ line, components }) =>
+    components.map(({ inventory_item_id }) =>
+      placeOf(line, inventory_item_id, assignments, reservations)
+    )
+  )
+  const [policies, levels, names] = await Promise.all([
+    service.policiesAt(places),
     levelViews(container, itemsOf(reservations)),
     namesOf(container, {
       items: itemIds,
@@ -69,7 +75,7 @@ export async function orderSerials(
   ])
   const material: Material = {
     assignments,
-    policies: new Map(policies.map((policy) => [policy.inventory_item_id, policy])),
+    policies: new Map(policies.map((one) => [keyOf(one.line_item_id, one.inventory_item_id), one])),
     reservations,
     levels,
     names,
@@ -82,6 +88,8 @@ export async function orderSerials(
       variant_title: line.variant_title,
       sku: line.variant_sku,
       quantity: Number(line.detail.quantity),
+      open_quantity: openQuantity(order, line),
+      requires_shipping: line.requires_shipping,
       components: components.map((component) =>
         componentSerials(line, component, openQuantity(order, line), material)
       ),
@@ -89,6 +97,33 @@ export async function orderSerials(
     ...orderChangeViews(changes, { lines, ...material }),
     deliveries: deliveries.map(proofView),
   }
+}
+
+/** A component of a line, and where its units leave from. */
+function placeOf(
+  { id: line_item_id }: OrderLine,
+  inventory_item_id: string,
+  assignments: readonly OrderAssignment[],
+  reservations: readonly LineReservation[]
+) {
+  const captured = assignments.filter(
+    (one) =>
+      one.state === "captured" &&
+      one.order_line_item_id === line_item_id &&
+      one.inventory_item_id === inventory_item_id
+  )
+  const reserved = reservations.filter(
+    (one) => one.line_item_id === line_item_id && one.inventory_item_id === inventory_item_id
+  )
+  return {
+    line_item_id,
+    inventory_item_id,
+    location_id: leavesFrom({ captured, reservations: reserved }),
+  }
+}
+
+function keyOf(lineId: string, itemId: string): string {
+  return `${lineId} ${itemId}`
 }
 
 function itemsOn(line: OrderLine, assignments: readonly OrderAssignment[]): string[] {
@@ -103,7 +138,7 @@ function componentSerials(
   openUnits: number,
   { assignments, policies, reservations, levels, names }: Material
 ): OrderComponentSerials {
-  const policy = policies.get(inventory_item_id)
+  const policy = policies.get(keyOf(line.id, inventory_item_id))
   const isTracked = policy?.is_tracked ?? false
   const here = assignments.filter(
     (assignment) =>
@@ -136,6 +171,7 @@ function componentSerials(
       .reduce((sum, { sellable }) => sum + sellable, 0),
     captured: captured.map((one) => ({
       ...assignedRef(one, names),
+      bin: one.bin,
       captured_as: one.captured_as ?? "manual",
     })),
     sold: inState("sold").map((one) => ({

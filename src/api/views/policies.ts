@@ -44,20 +44,25 @@ export async function policyView(
   }
 }
 
-/** A page of the items that are tracked. */
-export async function trackedPolicies(
+interface WantedPolicies extends Page {
+  location_id?: string
+  is_differing?: "true" | "false"
+}
+
+/** A page of the items that are tracked, or of what is said for one location, with what their own settings say. */
+export async function policyList(
   container: MedusaContainer,
-  { limit, offset }: Page
+  { location_id, is_differing, limit, offset }: WantedPolicies
 ): Promise<PolicyListResponse> {
-  const [rows, count] = await serialService(container).listAndCountSerialPolicies(
-    { is_tracked: true },
-    { take: limit, skip: offset, order: { id: "ASC" } }
+  const { layers, count } = await serialService(container).layersPage(
+    { location_id, is_differing: is_differing === "true" },
+    { limit, offset }
   )
-  const names = await namesOf(container, { items: rows.map((row) => row.inventory_item_id) })
-  const policies = rows.map(({ id, is_tracked, parts }) => ({
-    inventory_item_id: id,
+  const names = await namesOf(container, { items: layers.map((layer) => layer.inventory_item_id) })
+  const policies = layers.map(({ inventory_item_id, is_tracked, parts }) => ({
+    inventory_item_id: inventory_item_id ?? "",
     is_tracked,
-    item: names.item(id),
+    item: names.item(inventory_item_id),
     parts,
   }))
   return { policies, count, limit, offset }

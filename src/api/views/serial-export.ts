@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { BYTE_ORDER_MARK } from "../../lifecycle/spreadsheet"
 import type { SerialFilter } from "../../modules/serial/queries/list"
 import type { SerialView } from "../../types/api"
 import { serialService } from "../../workflows/support/request"
-import { BYTE_ORDER_MARK, csvRow } from "../csv"
+import { csvRows } from "../csv"
 import { serialViews } from "./serial-view"
 
 /** How many serials are read, and held in memory, at a time. */
@@ -45,11 +46,11 @@ export async function* serialExport(
   filter: SerialFilter
 ): AsyncGenerator<string> {
   const values = Object.values(COLUMNS)
-  let piece = BYTE_ORDER_MARK + csvRow(Object.keys(COLUMNS))
+  let piece = BYTE_ORDER_MARK + csvRows([Object.keys(COLUMNS)])
   for (let after: string | undefined, isLast = false; !isLast; piece = "") {
     const page = await serialService(container).firstSerials({ ...filter, after }, SERIALS_AT_ONCE)
     const views = await serialViews(container, page)
-    yield piece + views.map((view) => csvRow(values.map((value) => value(view)))).join("")
+    yield piece + csvRows(views.map((view) => values.map((value) => value(view))))
     after = page.at(-1)?.id
     isLast = page.length < SERIALS_AT_ONCE
   }

@@ -61,7 +61,8 @@ export const SELLING = {
     to: "same",
     stock: "follows",
     requires: [],
-    takes: [],
+    // A draft order may have got its customer after its units.
+    takes: ["customer_id"],
     clears: [...HOLD],
     label: "Draft order placed",
     manual: false,

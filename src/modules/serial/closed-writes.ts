@@ -3,7 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 const GENERATED = /^(create|update|delete|softDelete|restore)(Serial\w+|Serials)$/
 
 /** Settings are rows like any other: workflows write them. Nobody can hide them, though, for nothing asks for that. */
-const SETTINGS = /^(create|update|delete)Serial(Policies|Conditions)$/
+const SETTINGS = /^(create|update|delete)Serial(Policies|Conditions|Reasons)$/
 
 /**
  * Closes the write methods that Medusa generates for the module's models: a serial, its events, operations,

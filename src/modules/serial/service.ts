@@ -8,6 +8,7 @@ import {
 import { refuse } from "../../lifecycle/refusals"
 import type { EndingBand, EndingKind } from "../../lifecycle/endings"
 import type { CountOutcome } from "../../lifecycle/counts"
+import type { PeriodLength } from "../../lifecycle/insight"
 import type { HandoverStatus } from "../../lifecycle/handovers"
 import type { StockOwed } from "../../lifecycle/stock"
 import type { TransferOutcome } from "../../lifecycle/transfers"
@@ -42,6 +43,7 @@ import SerialHandover from "./models/serial-handover"
 import SerialIdentifier from "./models/serial-identifier"
 import SerialOperation from "./models/serial-operation"
 import SerialPolicy from "./models/serial-policy"
+import SerialReason from "./models/serial-reason"
 import SerialReminder from "./models/serial-reminder"
 import SerialTransfer from "./models/serial-transfer"
 import * as assignments from "./queries/assignments"
@@ -57,6 +59,11 @@ import { formerWarranties, lastWarranties, type FormerWarranty } from "./queries
 import * as holds from "./queries/holds"
 import { identifiersOf } from "./queries/identifiers"
 import * as endings from "./queries/endings"
+import { ageingOf } from "./queries/insight/ageing"
+import type { InsightFilter } from "./queries/insight/insight-sql"
+import { movementsOf } from "./queries/insight/movements"
+import { ratesOf, type RateGroup } from "./queries/insight/rates"
+import { timeToSaleOf } from "./queries/insight/time-to-sale"
 import * as levels from "./queries/levels"
 import * as list from "./queries/list"
 import * as lookup from "./queries/lookup"
@@ -69,7 +76,12 @@ import * as scope from "./queries/scope"
 import { bearersOf, voidBearerOf, type NumberBearer, type NumberKey } from "./queries/taken"
 import { unitsInUse, type NamedUnit } from "./queries/tracking"
 import { KnownStoreFacts, type StoreFacts } from "./queries/store-facts"
-import { capturedLines, type CapturedLine } from "./queries/captured-lines"
+import {
+  capturedLines,
+  capturesOf,
+  type CapturedLine,
+  type LineCaptures,
+} from "./queries/captured-lines"
 import { currentMoment } from "./queries/availability-sql"
 import { openAmong, openOrders } from "./queries/open-orders"
 import { matchNumbers, type NumberMatch } from "./queries/match-numbers"
@@ -115,6 +127,7 @@ class SerialModuleService extends MedusaService({
   SerialIdentifier,
   SerialOperation,
   SerialPolicy,
+  SerialReason,
   SerialReminder,
   SerialTransfer,
 }) {
@@ -248,10 +261,10 @@ class SerialModuleService extends MedusaService({
 
   /** The policy at each of many places, of whatever items: one indexed statement. */
   @InjectManager()
-  async policiesAt(
-    places: readonly Place[],
+  async policiesAt<Where extends policies.PolicyPlace>(
+    places: readonly Where[],
     @MedusaContext() context: Context = {}
-  ): Promise<(policies.ItemPolicy & Place)[]> {
+  ): Promise<(policies.ItemPolicy & Where)[]> {
     return policies.policiesAt(context, places)
   }
 
@@ -320,6 +333,16 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): ReturnType<typeof discrepancies.knownDiscrepancies> {
     return discrepancies.knownDiscrepancies(context, itemIds)
+  }
+
+  /** A page of layers: of the tracked items, or of what is said for one location. */
+  @InjectManager()
+  async layersPage(
+    filter: policies.LayerFilter,
+    page: Page,
+    @MedusaContext() context: Context = {}
+  ): ReturnType<typeof policies.layersPage> {
+    return policies.layersPage(context, filter, page)
   }
 
   /** The layers that say something of an item; with null, only the store's. */
@@ -393,6 +416,48 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<attention.Waiting> {
     return attention.waiting(context, days)
+  }
+
+  /** What was received, sold and returned, and how many units were in repair, by period. */
+  @InjectManager()
+  async movementsOf(
+    filter: InsightFilter,
+    length: PeriodLength,
+    @MedusaContext() context: Context = {}
+  ): ReturnType<typeof movementsOf> {
+    return movementsOf(context, filter, length)
+  }
+
+  /** Of the units sold in a range, how many came back and how many showed a fault, by item or supplier. */
+  @InjectManager()
+  async ratesOf(
+    filter: InsightFilter,
+    group: RateGroup,
+    page: Page,
+    @MedusaContext() context: Context = {}
+  ): ReturnType<typeof ratesOf> {
+    return ratesOf(context, filter, group, page)
+  }
+
+  /** How old the units on hand are, in all and by item. */
+  @InjectManager()
+  async ageingOf(
+    filter: Parameters<typeof ageingOf>[1],
+    today: string,
+    page: Page,
+    @MedusaContext() context: Context = {}
+  ): ReturnType<typeof ageingOf> {
+    return ageingOf(context, filter, today, page)
+  }
+
+  /** How long units waited for their first sale, in all and by item. */
+  @InjectManager()
+  async timeToSaleOf(
+    filter: InsightFilter,
+    page: Page,
+    @MedusaContext() context: Context = {}
+  ): ReturnType<typeof timeToSaleOf> {
+    return timeToSaleOf(context, filter, page)
   }
 
   /** The serials captured, sold and returned on orders or order lines. */
@@ -877,6 +942,15 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<CapturedLine[]> {
     return capturedLines(context, limit)
+  }
+
+  /** How many units are captured for order lines, by item and location. */
+  @InjectManager()
+  async capturesOf(
+    lineIds: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<LineCaptures[]> {
+    return capturesOf(context, lineIds)
   }
 
   /** The warranties that units had until they came back on returns. */

@@ -64,7 +64,7 @@ async function follows(
 
 /** @param stuck units that cannot leave with their line: released, too */
 function operationOf(
-  { order_id, release, withdraw, unclaim, place }: OrderAlignment,
+  { order_id, customer_id, release, withdraw, unclaim, place }: OrderAlignment,
   stuck: readonly OrderAssignment[]
 ): OperationInput | null {
   const released = [...release, ...stuck]
@@ -112,6 +112,7 @@ function operationOf(
           },
           {
             command: "place_order",
+            set: { customer_id },
             expects: { order_id },
             units: placed.map(({ serial_id }) => ({ serial_id })),
           },

@@ -15,6 +15,7 @@ import { serialService } from "../support/request"
 /** What brings an order's serials in line with what has become of the order. */
 export interface OrderAlignment {
   order_id: string
+  customer_id: string | null
   /** Captures that no line needs any more, or that cannot leave with their line. */
   release: OrderAssignment[]
   /** Reservations to be moved to where their units are; those units are released where Medusa refuses that. */
@@ -70,6 +71,7 @@ export async function ordersToAlign(
       const release = parts.flatMap((part) => part.release)
       return {
         order_id,
+        customer_id: order?.customer_id ?? null,
         release,
         follow: parts.flatMap(({ follow }) => follow ?? []),
         withdraw: declared.filter(

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { OrderChangeStatus, OrderChangeType } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -9,7 +10,7 @@ import {
   transform,
 } from "@medusajs/framework/workflows-sdk"
 import { isDraft } from "../orders/order-lines"
-import { digestOf } from "../support/digest"
+import { readGraph } from "../support/graph"
 import { serialService } from "../support/request"
 import { captureTargets } from "./capture-target"
 import { proposeSerialsWorkflow } from "./propose-serials"
@@ -20,10 +21,13 @@ export interface OrderToAllocate {
   is_changed?: boolean
 }
 
+/** The changes of an order by which it may need more. */
+const CHANGES_OF_NEED = [OrderChangeType.EDIT, OrderChangeType.EXCHANGE, OrderChangeType.CLAIM]
+
 /**
  * Whether the order has an item whose policy allocates when an order is placed, and that still misses serials.
- * @returns the idempotency key to do so under, null when it has none: once for a placed order, and once for each change
- *   of what it needs
+ * @returns the idempotency key to do so under, null when it has none: once for a placed order, and once for each edit,
+ *   exchange or claim
  */
 const allocatesAtPlacementStep = createStep(
   "allocates-at-placement",
@@ -31,18 +35,27 @@ const allocatesAtPlacementStep = createStep(
     const targets = (await captureTargets(container, { order_id })).filter(
       ({ policy, order }) => policy.allocation === "placement" && !isDraft(order)
     )
-    const needs = targets.flatMap(({ line, inventory_item_id, needed }) => [
-      line.id,
-      inventory_item_id,
-      String(needed),
-    ])
-    const key = is_changed
-      ? `order-changed:${order_id}:${digestOf(needs)}`
-      : `order-placed:${order_id}`
-    const isMissing = targets.some(({ needed, captured }) => needed > captured.length)
-    return new StepResponse(isMissing ? key : null)
+    if (!targets.some(({ needed, captured }) => needed > captured.length)) {
+      return new StepResponse(null)
+    }
+    const change = is_changed ? await latestChange(container, order_id) : null
+    return new StepResponse(
+      change === null ? `order-placed:${order_id}` : `order-changed:${order_id}:${change}`
+    )
   }
 )
+
+/** The id of the last edit, exchange or claim that changed an order; null when none did. */
+async function latestChange(container: MedusaContainer, orderId: string): Promise<string | null> {
+  const changes = await readGraph<{ id: string; confirmed_at: string }>(
+    container,
+    "order_change",
+    ["id", "confirmed_at"],
+    { order_id: [orderId], status: [OrderChangeStatus.CONFIRMED], change_type: CHANGES_OF_NEED }
+  )
+  const at = (change: { confirmed_at: string }) => new Date(change.confirmed_at).getTime()
+  return changes.sort((one, other) => at(other) - at(one))[0]?.id ?? null
+}
 
 /** Whether any item of the store allocates when an order is placed: what an order pays where none does. */
 export async function allocatesAtPlacement(container: MedusaContainer): Promise<boolean> {
@@ -51,7 +64,7 @@ export async function allocatesAtPlacement(container: MedusaContainer): Promise<
 
 /**
  * Proposes serials for those items of an order whose policy allocates when it is placed. Safe to run twice: it acts once
- * for an order, and once more for each change of what it needs.
+ * for an order, and once more for each edit, exchange or claim of it.
  */
 export const allocatePlacedOrderWorkflow = createWorkflow(
   "allocate-placed-order",

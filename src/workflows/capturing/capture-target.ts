@@ -44,8 +44,8 @@ export async function captureTargets(
   const lines = order.items.filter(
     ({ id }) => filter.line_item_id === undefined || id === filter.line_item_id
   )
-  if (lines.length === 0) {
-    refuseWith(refuse("unknown_line", null, { line: filter.line_item_id ?? "" }))
+  if (filter.line_item_id !== undefined && lines.length === 0) {
+    refuseWith(refuse("unknown_line", null, { line: filter.line_item_id }))
   }
   const service = serialService(container)
   const wanted = lines.flatMap((line) =>
@@ -57,21 +57,14 @@ export async function captureTargets(
       .map((component) => ({ line, ...component }))
   )
   const lineIds = lines.map(({ id }) => id)
-  const [policies, assignments, reservations] = await Promise.all([
-    service.policiesOf(distinct(wanted.map(({ inventory_item_id }) => inventory_item_id))),
+  const [assignments, reservations] = await Promise.all([
     service.listOrderAssignments({ line_ids: lineIds, states: ["captured"] }),
     lineReservations(container, lineIds),
   ])
-  const tracked = new Map(
-    policies
-      .filter(({ is_tracked }) => is_tracked)
-      .map(({ inventory_item_id, policy }) => [inventory_item_id, policy])
-  )
-  return wanted.flatMap(({ line, inventory_item_id, required_quantity }) => {
-    const policy = tracked.get(inventory_item_id)
+  const targets = wanted.map(({ line, inventory_item_id, required_quantity }) => {
     const isHere = (one: { inventory_item_id: string }, lineId: string) =>
       one.inventory_item_id === inventory_item_id && lineId === line.id
-    const target = {
+    return {
       order,
       line,
       inventory_item_id,
@@ -79,8 +72,13 @@ export async function captureTargets(
       captured: assignments.filter((one) => isHere(one, one.order_line_item_id)),
       reservations: reservations.filter((one) => isHere(one, one.line_item_id)),
     }
-    return policy ? [{ ...target, policy }] : []
   })
+  const policies = await service.policiesAt(
+    targets.map((target) => ({ ...target, location_id: leavesFrom(target) }))
+  )
+  return policies.flatMap(({ is_tracked, location_id: _, ...target }) =>
+    is_tracked ? [target] : []
+  )
 }
 
 /**
@@ -101,7 +99,24 @@ export async function captureTarget(
   )
 }
 
+/** Where the captured units of a line's item are, and where Medusa reserved for it. */
+interface Whereabouts {
+  captured: readonly { location_id: string | null }[]
+  reservations: readonly { location_id: string }[]
+}
+
 /** The places where Medusa reserved the units of a target. */
-export function reservedAt({ reservations }: CaptureTarget): string[] {
+export function reservedAt({ reservations }: Pick<Whereabouts, "reservations">): string[] {
   return distinct(reservations.map(({ location_id }) => location_id))
+}
+
+/**
+ * Where the units of a target leave from, and whose location's policy therefore holds: where Medusa reserved them, or where
+ * it reserved nothing, as for a draft, where those are that are captured; null when that says nothing.
+ */
+export function leavesFrom({ captured, reservations }: Whereabouts): string | null {
+  const reserved = reservedAt({ reservations })
+  const places =
+    reserved.length > 0 ? reserved : distinct(captured.map(({ location_id }) => location_id))
+  return places.length === 1 ? (places[0] as string) : null
 }

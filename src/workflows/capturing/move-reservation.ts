@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { refuse } from "../../lifecycle/refusals"
+import { SerialRefusalError } from "../../modules/serial/refusal-error"
 
 /** A line's item, and where Medusa's reservation of it has to be. */
 export interface ReservationMove {
@@ -19,12 +21,19 @@ interface MovedReservation {
 
 /**
  * Moves Medusa's reservations of a line's item to the place the units leave from: taken away there, made anew here.
- * Undone the same way. Medusa refuses when that place has not enough available.
+ * Undone the same way.
+ * @throws none_available when Medusa has all that is at that place reserved for others
  */
 export const moveReservationStep = createStep(
   "move-reservation",
-  async (move: ReservationMove, { container }) => {
-    const moved = await moveReservation(container, move)
+  async (move: ReservationMove & { title: string }, { container }) => {
+    const moved = await moveReservation(container, move).catch((error: unknown) => {
+      const isFull =
+        MedusaError.isMedusaError(error) && error.type === MedusaError.Types.NOT_ALLOWED
+      throw isFull
+        ? new SerialRefusalError([refuse("none_available", null, { item: move.title })])
+        : error
+    })
     return new StepResponse(moved.created, moved)
   },
   async (undo, { container }) => {

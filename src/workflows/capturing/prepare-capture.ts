@@ -9,10 +9,9 @@ import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type { CaptureBody } from "../../types/api"
 import { isDraft } from "../orders/order-lines"
 import { stockedAt } from "../stock/levels"
-import { distinct } from "../support/graph"
 import { serialService, type Requested } from "../support/request"
 import type { NamedUnits } from "../support/resolve-numbers"
-import { captureTarget, reservedAt, type CaptureTarget } from "./capture-target"
+import { captureTarget, leavesFrom, reservedAt, type CaptureTarget } from "./capture-target"
 import type { ReservationMove } from "./move-reservation"
 import { namedUnits } from "./named-units"
 import { refuseUnregistrable } from "./registrable"
@@ -26,7 +25,7 @@ export type CaptureRequest = Requested<CaptureBody & { order_id: string }> & {
 /** A capture, ready to run: the operation, and where Medusa's reservation has to be. */
 export interface PreparedCapture {
   operation: OperationInput
-  move: ReservationMove | null
+  move: (ReservationMove & { title: string }) | null
 }
 
 /**
@@ -49,7 +48,7 @@ export const prepareSerialCaptureStep = createStep(
       ...capturedAlready(named, target),
       ...chosenByBuyer(body, target, named),
     ])
-    const location = leavesFrom(body, target)
+    const location = body.location_id ?? leavesFrom(target)
     const batches = [
       ...captureBatches(named, target, location),
       ...(await registerBatches(container, named, target, location)),
@@ -85,19 +84,6 @@ function capturedAlready(named: NamedUnits, target: CaptureTarget) {
   return ownProposals(target, named)
     .filter(({ captured_as }) => captured_as !== "proposal")
     .map(({ number, serial_id }) => refuse("already_captured", number, undefined, serial_id))
-}
-
-/**
- * Where the units leave from: as said, else where Medusa reserved them, or where it reserved nothing, as for a draft, with
- * those that are captured; null when that says nothing.
- */
-function leavesFrom({ location_id }: CaptureBody, target: CaptureTarget): string | null {
-  const reserved = reservedAt(target)
-  const places =
-    reserved.length > 0
-      ? reserved
-      : distinct(target.captured.map((captured) => captured.location_id))
-  return location_id ?? (places.length === 1 ? (places[0] as string) : null)
 }
 
 function captureBatches(
@@ -221,5 +207,7 @@ function moveOf(target: CaptureTarget, location: string | null): PreparedCapture
     target.reservations.length > 0 &&
     reservedAt(target).some((place) => place !== location)
   const { line, inventory_item_id } = target
-  return isElsewhere ? { line_item_id: line.id, inventory_item_id, location_id: location } : null
+  return isElsewhere
+    ? { line_item_id: line.id, inventory_item_id, location_id: location, title: line.title }
+    : null
 }

@@ -12,7 +12,6 @@ import type { ItemPolicy } from "../../modules/serial/queries/policies"
 import type { SerialRecord } from "../../modules/serial/queries/record"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type { ReplacementBody } from "../../types/cases"
-import { distinct } from "../support/graph"
 import { namedAmong } from "../support/named-among"
 import { refuseTooMany, refuseWith, serialService } from "../support/request"
 import { resolveNumbers, theOneThat } from "../support/resolve-numbers"
@@ -56,12 +55,12 @@ export async function replacementsOf(
     ordered.map(({ by }) => by),
     replaced
   )
-  const policies = await policiesOf(container, replaced)
+  const policies = await policiesWhere(container, replaced)
   const replacements = replaced.map((unit, at) => ({
     replaced: unit,
     record: records.get(unit.id) ?? refuseWith(refuse("unknown_serial", unit.number)),
     policy:
-      policies.get(unit.inventory_item_id) ??
+      policies.get(unit.id) ??
       refuseWith(refuse("not_tracked", null, { item: unit.inventory_item_id })),
     ...others(at),
     // What comes to the store in the place of its own is always one that the vendor gives.
@@ -179,11 +178,11 @@ async function recordsOf(container: MedusaContainer, units: readonly UnitOnCase[
   return new Map(serials.map((record) => [record.id, record]))
 }
 
-async function policiesOf(container: MedusaContainer, units: readonly UnitOnCase[]) {
-  const items = distinct(units.map(({ inventory_item_id }) => inventory_item_id))
-  const policies = await serialService(container).policiesOf(items)
+/** The policy of each unit's item where it is, by the unit. */
+async function policiesWhere(container: MedusaContainer, units: readonly UnitOnCase[]) {
+  const policies = await serialService(container).policiesAt(units)
   const tracked = policies.filter(({ is_tracked }) => is_tracked)
-  return new Map(tracked.map((policy) => [policy.inventory_item_id, policy]))
+  return new Map(tracked.map((policy) => [policy.id, policy]))
 }
 
 /** What the other units are, by the position in which they are named. */

@@ -1,3 +1,4 @@
+import type { NamedLimit } from "../../modules/serial/ledger/types"
 import type { OrderAssignment } from "../../modules/serial/queries/assignments"
 import { componentsOf, type OrderLine } from "../orders/order-lines"
 import type { ClaimRecord } from "./claim-record"
@@ -47,4 +48,18 @@ export function claimComponents(
           }
         })
   })
+}
+
+/** That no more units are named than are claimed, whoever else names some at the same moment. */
+export function claimedLimit(
+  { line, inventory_item_id, claimed }: ClaimComponent,
+  claimId: string
+): NamedLimit {
+  return {
+    by: "claim_id",
+    document_id: claimId,
+    order_line_item_id: line.id,
+    inventory_item_id,
+    max: claimed,
+  }
 }

@@ -7,7 +7,7 @@ import type { ClaimCaptureBody } from "../../types/api"
 import { namedUnits } from "../capturing/named-units"
 import { orderWithLines } from "../orders/order-lines"
 import { refuseWith, serialService, type Requested } from "../support/request"
-import { claimComponents, type ClaimComponent } from "./claim-components"
+import { claimComponents, claimedLimit, type ClaimComponent } from "./claim-components"
 import { claimRecord, type ClaimRecord } from "./claim-record"
 
 /** A request to name units on a claim. */
@@ -59,17 +59,7 @@ export const prepareClaimCaptureStep = createStep(
     )
     const operation: OperationInput = {
       ...head,
-      limits: {
-        named: [
-          {
-            by: "claim_id",
-            document_id: record.id,
-            order_line_item_id: line.id,
-            inventory_item_id,
-            max: claimed,
-          },
-        ],
-      },
+      limits: { named: [claimedLimit(component, record.id)] },
       batches: [
         {
           command: "declare_claim",

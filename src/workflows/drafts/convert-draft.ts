@@ -62,6 +62,7 @@ const placeDraftSerialsStep = createStep(
       batches: [
         {
           command: "place_order",
+          set: { customer_id: targets[0]?.order.customer_id ?? null },
           expects: { order_id },
           units: units.map(({ serial_id }) => ({ serial_id })),
         },

@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { OrderChangeStatus } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refuse } from "../../lifecycle/refusals"
 import type { ScanToDraftBody } from "../../types/api"
 import { captureTargets, type CaptureTarget } from "../capturing/capture-target"
+import { isBeingEdited } from "../orders/being-edited"
 import { isDraft, orderWithLines, type OrderLine } from "../orders/order-lines"
 import { readGraph } from "../support/graph"
 import { namedToChange, type NamedToChange } from "../support/named-to-change"
@@ -157,12 +157,4 @@ async function refuseUnlessOf(
     const item = unit.standing.inventory_item_id
     refuseWith(refuse("wrong_item", unit.number, { item }, unit.serial_id))
   }
-}
-
-async function isBeingEdited(container: MedusaContainer, orderId: string): Promise<boolean> {
-  const edits = await readGraph<{ id: string }>(container, "order_change", ["id"], {
-    order_id: [orderId],
-    status: [OrderChangeStatus.PENDING, OrderChangeStatus.REQUESTED],
-  })
-  return edits.length > 0
 }

@@ -24,7 +24,12 @@ export interface Leaving {
 
 /** Which serials go, which are still to be chosen by the strategy, and why it is refused. */
 export interface LeavingUnits {
-  sold: { serial_id: string; order_id: string | null; item: ItemPolicy }[]
+  sold: {
+    serial_id: string
+    order_id: string | null
+    order_line_item_id: string
+    item: ItemPolicy
+  }[]
   fill: (AnyUnits & { order_line_item_id: string; item: ItemPolicy })[]
   refusals: Refusal[]
 }
@@ -106,7 +111,14 @@ function judgeItem(
       refuse("wrong_location", one.number, { location: one.location_id }, one.serial_id)
     )
   )
-  sold.push(...going.map(({ serial_id, order_id }) => ({ serial_id, order_id, item })))
+  sold.push(
+    ...going.map(({ serial_id, order_id }) => ({
+      serial_id,
+      order_id,
+      order_line_item_id: line_item_id,
+      item,
+    }))
+  )
   const missing = quantity - going.length
   const { fulfillment, strategy } = item.policy
   if (missing > 0 && fulfillment === "require") {

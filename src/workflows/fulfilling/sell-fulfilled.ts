@@ -99,7 +99,9 @@ async function sell(
       })
       done.push(filled.operation_id)
       const order_id = order?.id ?? null
-      sold.push(...filled.serial_ids.map((serial_id) => ({ serial_id, order_id, item })))
+      sold.push(
+        ...filled.serial_ids.map((serial_id) => ({ serial_id, order_id, order_line_item_id, item }))
+      )
     }
     const brought = await broughtWarranties(container, sold)
     const sale = await service.execute({
@@ -159,11 +161,13 @@ function saleBatches(
     set: { fulfillment_id, ...warrantyFields(item, { sale: today }) },
     units: sold
       .filter((unit) => unit.item.inventory_item_id === item.inventory_item_id)
-      .map(({ serial_id }) => {
+      .map(({ serial_id, order_line_item_id }) => {
         const former = brought.get(serial_id)
+        // Of its own line: somebody may have captured it for another one since it was read.
+        const unit = { serial_id, expects: { order_line_item_id } }
         return former === undefined
-          ? { serial_id }
-          : { serial_id, set: { ...NO_WARRANTY, ...warrantyFields(item, { sale: today }, former) } }
+          ? unit
+          : { ...unit, set: { ...NO_WARRANTY, ...warrantyFields(item, { sale: today }, former) } }
       }),
   }))
 }

@@ -6,11 +6,13 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { refuse, type Refusal } from "../../lifecycle/refusals"
+import { refuse } from "../../lifecycle/refusals"
 import type { RevertInput } from "../../modules/serial/ledger/ledger"
+import type { OperationRecord } from "../../modules/serial/queries/operations"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type { RevertBody } from "../../types/api"
-import { serialService, type Requested } from "../support/request"
+import { refuseWith, serialService, type Requested } from "../support/request"
+import { limitsOfUndoing } from "./limits-of-undoing"
 import { runSerialOperationWorkflow } from "./run-serial-operation"
 
 /** An undoing, and what it undoes. */
@@ -21,21 +23,25 @@ const prepareSerialRevertStep = createStep(
   "prepare-serial-revert",
   async ({ body, actor, idempotency_key }: Requested<RevertOf>, { container }) => {
     const { operation_id, reason } = body
-    refuseIfAny(await whyNotRevertible(container, operation_id))
+    const operation = await revertible(container, operation_id)
     const head = { operation_id, actor, idempotency_key, note: reason ?? null }
-    return new StepResponse<RevertInput>({ ...head, mode: "strict" })
+    const limits = await limitsOfUndoing(container, operation)
+    return new StepResponse<RevertInput>({ ...head, mode: "strict", limits })
   }
 )
 
-async function whyNotRevertible(container: MedusaContainer, id: string): Promise<Refusal[]> {
+async function revertible(container: MedusaContainer, id: string): Promise<OperationRecord> {
   const page = { limit: 1, offset: 0 }
   const [operation] = (await serialService(container).findOperations({ ids: [id] }, page))
     .operations
   if (!operation) {
-    return [refuse("unknown_operation", null, { operation: id })]
+    return refuseWith(refuse("unknown_operation", null, { operation: id }))
   }
   const why = `Operation ${id} is an undoing itself: do again what it undid.`
-  return operation.reverts_operation_id === null ? [] : [refuse("invalid_request", null, { why })]
+  refuseIfAny(
+    operation.reverts_operation_id === null ? [] : [refuse("invalid_request", null, { why })]
+  )
+  return operation
 }
 
 /**

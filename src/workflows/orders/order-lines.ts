@@ -22,6 +22,7 @@ export interface OrderLine {
   product_title: string | null
   variant_title: string | null
   variant_sku: string | null
+  requires_shipping: boolean
   metadata: Record<string, unknown> | null
   detail: { quantity: number; fulfilled_quantity: number }
   /** Of a draft: that an edit which is under way adds it. */
@@ -46,6 +47,7 @@ const LINE_FIELDS = [
   "product_title",
   "variant_title",
   "variant_sku",
+  "requires_shipping",
   "metadata",
   "detail.quantity",
   "detail.fulfilled_quantity",

@@ -5,10 +5,11 @@ import { parseNumbers } from "../../lifecycle/ranges"
 import { refuse, sentenceOf, type Refusal } from "../../lifecycle/refusals"
 import { trimNumber } from "../../lifecycle/serial-number"
 import { transitionOf } from "../../lifecycle/transitions"
+import { MAX_SERIALS } from "../../lifecycle/unit-details"
 import { whereItIs } from "../../modules/serial/ledger/number-clashes"
 import type { NumberBearer } from "../../modules/serial/queries/taken"
 import type { CheckBody, CheckResponse } from "../../types/api"
-import { MAX_SERIALS, refuseTooMany, serialService } from "../support/request"
+import { refuseTooMany, serialService } from "../support/request"
 import { receivablePolicy } from "./receivable-policy"
 
 type CheckedNumber = CheckResponse["numbers"][number]

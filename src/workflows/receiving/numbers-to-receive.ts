@@ -4,9 +4,10 @@ import { comparableForm } from "../../lifecycle/formats"
 import { findDuplicates, parseNumbers } from "../../lifecycle/ranges"
 import { refuse } from "../../lifecycle/refusals"
 import { trimNumber } from "../../lifecycle/serial-number"
+import { MAX_SERIALS } from "../../lifecycle/unit-details"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type { ReceiveBody, UnitDetails } from "../../types/api"
-import { MAX_SERIALS, refuseTooMany } from "../support/request"
+import { refuseTooMany } from "../support/request"
 
 /** One unit to receive: its number as entered, and what is said of it alone. */
 export type UnitToReceive = UnitDetails & { number: string }

@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { unreservedCaptures } from "../../lifecycle/reconciliation"
 import { refuse } from "../../lifecycle/refusals"
+import { MAX_SERIALS } from "../../lifecycle/unit-details"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type { RepairBody } from "../../types/api"
 import { lineReservations } from "../orders/line-reservations"
 import { distinct } from "../support/graph"
-import { MAX_SERIALS, serialService } from "../support/request"
+import { serialService } from "../support/request"
 
 /**
  * The captured units of a place for which Medusa has reserved nothing there, or those of them that are named. Captures for

@@ -28,10 +28,10 @@ const linkReplacedUnitsStep = createStep(
       return new StepResponse(null)
     }
     const warranties = await inheritedWarranties(container, made, return_ids)
-    const key = [
-      ...made.flatMap(({ old, fresh }) => [old.assignment_id, fresh.assignment_id]),
-      ...undone.map((one) => `${one.assignment_id} ${one.replaced_by_serial_id}`),
-    ]
+    // With their versions: the same two may be linked again, after a cancelled fulfilment.
+    const key = [...made.flatMap(({ old, fresh }) => [old, fresh]), ...undone].map(
+      ({ assignment_id, version }) => `${assignment_id} ${version}`
+    )
     const result = await serialService(container).execute({
       kind: "link_replacements",
       actor: { type: "system", id: null },
@@ -97,7 +97,7 @@ async function inheritedWarranties(
   const serials = serialService(container)
   const ids = distinct(made.map(({ old }) => old.serial_id))
   const [policies, former, { serials: records }] = await Promise.all([
-    serials.policiesOf(distinct(made.map(({ fresh }) => fresh.inventory_item_id))),
+    serials.policiesAt(made.map(({ fresh }) => fresh)),
     serials.formerWarranties(ids, returnIds),
     serials.findSerials({ ids }, { limit: ids.length, offset: 0 }),
   ])
@@ -112,10 +112,8 @@ async function inheritedWarranties(
   ])
   return new Map(
     made.flatMap(({ old, fresh }) => {
-      const item = policies.find(
-        ({ inventory_item_id }) => inventory_item_id === fresh.inventory_item_id
-      )
-      const rule = item?.policy.customer_warranty
+      const rule = policies.find(({ serial_id }) => serial_id === fresh.serial_id)?.policy
+        .customer_warranty
       if (!rule || !isToBeSet(rule)) {
         return []
       }

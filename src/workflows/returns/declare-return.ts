@@ -16,6 +16,7 @@ import { serialService, type Requested } from "../support/request"
 import { resolveNumbers } from "../support/resolve-numbers"
 import { announcedLimit, declaredAs, tooManyUnits } from "./prepare-return-capture"
 import { returnMaterial, type ReturnComponent } from "./return-material"
+import { whyNotDeclarable } from "./return-record"
 
 type Declaration = Requested<DeclareReturnBody & { return_id: string }>
 
@@ -45,6 +46,7 @@ const prepareReturnDeclarationStep = createStep(
     if (await serialService(container).recall(idempotency_key, body)) {
       return new StepResponse<OperationInput>({ ...head, batches: [] })
     }
+    refuseIfAny(whyNotDeclarable(record))
     const declared = await declaredOn(container, serials, components)
     refuseIfAny(
       components.flatMap((component) =>

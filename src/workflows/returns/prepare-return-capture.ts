@@ -12,6 +12,7 @@ import { gradesOf } from "../support/conditions"
 import { refuseWith, serialService, type Requested } from "../support/request"
 import type { Named } from "../support/resolve-numbers"
 import { returnMaterial, type ReturnComponent, type ReturnMaterial } from "./return-material"
+import { whyNotDeclarable } from "./return-record"
 
 type NamedReturn = ReturnCaptureBody["serials"][number]
 
@@ -25,7 +26,7 @@ type Declared = Pick<
  * Makes the operation that captures which serials come back on a return, each good or damaged and in its condition.
  * A unit of the line that left without a serial is registered on the way in.
  * @throws unknown_line, not_tracked, unknown_serial, wrong_item, not_sold_on_line, already_returned, on_another_return,
- *   too_many_for_line, unknown_condition
+ *   too_many_for_line, unknown_condition, return_canceled
  */
 export const prepareReturnCaptureStep = createStep(
   "prepare-return-capture",
@@ -44,6 +45,7 @@ export const prepareReturnCaptureStep = createStep(
       return new StepResponse<OperationInput>({ ...head, batches: [] })
     }
     const material = await returnMaterial(container, body.return_id)
+    refuseIfAny(whyNotDeclarable(material.record))
     const component = componentNamed(material, body)
     const units = await unitsNamed(container, body, component)
     refuseIfAny(tooManyUnits(component, [...units.sold, ...units.unknown]))
@@ -157,13 +159,13 @@ async function unitsNamed(
 
 /** The refusal of more units than the return announces, with those that are declared or back already. */
 export function tooManyUnits(
-  { line, announced, declared, received }: ReturnComponent,
+  { line, announced, declared, back }: ReturnComponent,
   units: readonly { number: string; serial_id?: string }[]
 ): Refusal[] {
   const fresh = units.filter(
     ({ serial_id }) => !declared.some((one) => one.serial_id === serial_id)
   )
-  const given = fresh.length + declared.length + received.length
+  const given = fresh.length + declared.length + back
   return given > announced
     ? [refuse("too_many_for_line", null, { line: line.id, needed: announced, given })]
     : []
@@ -171,7 +173,7 @@ export function tooManyUnits(
 
 /** That no more units are declared than the return announces, whoever else declares some at the same moment. */
 export function announcedLimit(
-  { line, inventory_item_id, announced, received }: ReturnComponent,
+  { line, inventory_item_id, announced, back }: ReturnComponent,
   return_id: string
 ): NamedLimit {
   return {
@@ -179,7 +181,7 @@ export function announcedLimit(
     document_id: return_id,
     order_line_item_id: line.id,
     inventory_item_id,
-    max: announced - received.length,
+    max: announced - back,
   }
 }
 

@@ -20,6 +20,8 @@ export interface ReturnComponent {
   declared: OrderAssignment[]
   /** Came back on this return before. */
   received: OrderAssignment[]
+  /** Units that came back on it, as the serials or Medusa have it: code may have received some without serials. */
+  back: number
   /** Units of the line that left without a serial, and of which none is registered yet. */
   left_without: number
 }
@@ -84,22 +86,28 @@ function componentOf(
   policy: Policy
 ): ReturnComponent {
   const { line, required_quantity } = part
-  const units = record.items
-    .filter(({ item_id }) => item_id === line.id)
-    .reduce((sum, { quantity }) => sum + Number(quantity), 0)
+  const items = record.items.filter(({ item_id }) => item_id === line.id)
+  const units = sumOf(items, ({ quantity }) => quantity)
+  const back = sumOf(items, ({ received_quantity }) => received_quantity)
   const away = assignments.filter(({ state }) => state === "sold")
+  const received = assignments.filter(
+    ({ state, return_id }) => state === "returned" && return_id === record.id
+  )
   return {
     ...part,
     policy,
     announced: units * required_quantity,
     away,
     declared: away.filter(({ return_id }) => return_id === record.id),
-    received: assignments.filter(
-      ({ state, return_id }) => state === "returned" && return_id === record.id
-    ),
+    received,
+    back: Math.max(back * required_quantity, received.length),
     left_without: Math.max(
       0,
       Number(line.detail.fulfilled_quantity) * required_quantity - assignments.length
     ),
   }
+}
+
+function sumOf<Item>(items: readonly Item[], quantity: (item: Item) => number): number {
+  return items.reduce((sum, item) => sum + Number(quantity(item)), 0)
 }

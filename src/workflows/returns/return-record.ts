@@ -1,5 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ChangeActionType, MedusaError, OrderChangeStatus } from "@medusajs/framework/utils"
+import {
+  ChangeActionType,
+  MedusaError,
+  OrderChangeStatus,
+  ReturnStatus,
+} from "@medusajs/framework/utils"
+import { refuse, type Refusal } from "../../lifecycle/refusals"
 import { readGraph } from "../support/graph"
 
 /** A return of Medusa's, as far as serials need to know it. */
@@ -45,6 +51,11 @@ export async function returnRecord(
   return record.items.length > 0
     ? record
     : { ...record, items: await requestedItems(container, record) }
+}
+
+/** Why no unit can be put on a return any more. */
+export function whyNotDeclarable({ status }: ReturnRecord): Refusal[] {
+  return status === ReturnStatus.CANCELED ? [refuse("return_canceled")] : []
 }
 
 /** Reads the returns of an order as `returnRecord` does, in a fixed number of statements. */

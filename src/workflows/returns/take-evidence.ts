@@ -6,7 +6,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import { checkFormat, comparableForm } from "../../lifecycle/formats"
-import { scopeKeyOf } from "../../lifecycle/policy"
+import { DEFAULT_POLICY, scopeKeyOf } from "../../lifecycle/policy"
 import { trimNumber } from "../../lifecycle/serial-number"
 import type { OperationInput } from "../../modules/serial/ledger/types"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
@@ -33,7 +33,8 @@ const prepareSerialEvidenceStep = createStep(
     const policy = await receivablePolicy(container, body)
     const document = return_id === undefined ? null : await returnRecord(container, return_id)
     const numbers = body.serials.map(trimNumber)
-    refuseIfAny(numbers.flatMap((number) => checkFormat(number, policy.format) ?? []))
+    // Another maker's number looks as it likes.
+    refuseIfAny(numbers.flatMap((number) => checkFormat(number, DEFAULT_POLICY.format) ?? []))
     return new StepResponse<OperationInput>({
       ...head,
       reference: document && { type: "return", id: document.id },
@@ -65,7 +66,7 @@ const prepareSerialEvidenceStep = createStep(
  * Keeps foreign units as a customer's evidence: in quarantine, the customer's, never stock. Handing one back is the
  * manual command `hand_back_evidence`.
  * @throws MedusaError NOT_FOUND for the return, unknown_item, unknown_location, not_tracked, already_exists,
- *   malformed_number, bad_check_digit, duplicate_in_request; then nothing has happened
+ *   malformed_number, duplicate_in_request; then nothing has happened
  */
 export const takeEvidenceWorkflow = createWorkflow(
   "take-evidence",

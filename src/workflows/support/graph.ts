@@ -24,6 +24,21 @@ export async function readGraph<Entity>(
   return data as Entity[]
 }
 
+/** How many ids one statement takes: each is a parameter, of which PostgreSQL has 65,535. */
+const IDS_AT_ONCE = 30_000
+
+/** Reads for many ids, as few at a time as a statement takes: mostly all of them at once. */
+export async function inParts<Found>(
+  ids: readonly string[],
+  read: (ids: string[]) => Promise<Found[]>
+): Promise<Found[]> {
+  const found: Found[] = []
+  for (let at = 0; at < ids.length; at += IDS_AT_ONCE) {
+    found.push(...(await read(ids.slice(at, at + IDS_AT_ONCE))))
+  }
+  return found
+}
+
 /** Entities by their id. */
 export function byId<Entity extends { id: string }>(
   entities: readonly Entity[]

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refuse, type Refusal } from "../../lifecycle/refusals"
+import { MAX_SERIALS } from "../../lifecycle/unit-details"
 import { SERIAL_MODULE } from "../../modules/serial"
 import type { Actor } from "../../modules/serial/ledger/types"
 import { SerialRefusalError } from "../../modules/serial/refusal-error"
@@ -13,9 +14,6 @@ export interface Requester {
 
 /** What every workflow of serials takes: the body of a request, and who asks. */
 export type Requested<Body> = Requester & { body: Body }
-
-/** How many serials one request may name. Larger lists come as several requests, each of which is whole. */
-export const MAX_SERIALS = 10_000
 
 /** The serial module's service. */
 export function serialService(container: MedusaContainer): SerialModuleService {

@@ -1,14 +1,12 @@
 import { useCancelCase } from "../../hooks/use-cases"
-import { useT } from "../../i18n/use-t"
 import { saidOf } from "../../lib/said-of"
-import { LongTextField } from "../common/field"
 import { FormDrawer } from "../common/form-drawer"
+import { ReasonField } from "../common/reason-field"
 import type { StepProps } from "./step-props"
 import { useStep } from "./use-step"
 
 /** As if the case had never been opened. That is an undoing itself, so it cannot be undone. */
 export const CancelDrawer = ({ answer: { case: view }, onClose }: StepProps) => {
-  const t = useT()
   const { values, set, take, drawer } = useStep(
     "cancel",
     { reason: "" },
@@ -17,11 +15,9 @@ export const CancelDrawer = ({ answer: { case: view }, onClose }: StepProps) => 
   )
   return (
     <FormDrawer {...drawer} isDanger onSubmit={() => take(saidOf(values))}>
-      <LongTextField
-        label={t("fields.reason")}
+      <ReasonField
         isOptional
         autoFocus
-        rows={2}
         value={values.reason}
         onChange={(reason) => set({ reason })}
       />

@@ -5,7 +5,7 @@ import { ConditionField, LocationField, TextField } from "../common/field"
 import { FormDrawer } from "../common/form-drawer"
 import type { StepProps } from "./step-props"
 import { unitsFor } from "./step-units"
-import { namedUnits, UnitChoice } from "./unit-choice"
+import { namedUnits, UnitChoice } from "../common/unit-choice"
 import { useStep } from "./use-step"
 
 const BLANK = {

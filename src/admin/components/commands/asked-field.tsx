@@ -1,5 +1,6 @@
 import { useT } from "../../i18n/use-t"
-import { ConditionField, LocationField, LongTextField, TextField } from "../common/field"
+import { ConditionField, LocationField, TextField } from "../common/field"
+import { ReasonField } from "../common/reason-field"
 import type { Askable } from "./command-needs"
 
 /** The control for one thing that a command asks for. */
@@ -16,7 +17,7 @@ export const AskedField = ({
   const labelled = { ...props, label: t(`fields.${field}`) }
   switch (field) {
     case "reason":
-      return <LongTextField {...labelled} autoFocus rows={2} />
+      return <ReasonField {...props} autoFocus />
     case "location_id":
       return <LocationField {...labelled} />
     case "condition_id":

@@ -11,18 +11,15 @@ import { AskedField } from "./asked-field"
 import { isDangerous, needsOf, type Askable } from "./command-needs"
 import { stockEffect } from "./stock-effect"
 
-/** Asks what a command needs, says what it will do to which units and to stock, and does it. */
-export const CommandDrawer = ({
-  units,
-  command,
-  onClose,
-  onDone,
-}: {
+export interface CommandDrawerProps {
   units: readonly SerialView[]
   command: CommandName
   onClose: () => void
   onDone?: () => void
-}) => {
+}
+
+/** Asks what a command needs, says what it will do to which units and to stock, and does it. */
+export const CommandDrawer = ({ units, command, onClose, onDone }: CommandDrawerProps) => {
   const t = useT()
   const needs = needsOf(command)
   const showUndo = useUndoToast()

@@ -1,3 +1,3 @@
-export { CommandDrawer } from "./command-drawer"
+export { CommandDialog } from "./command-dialog"
 export { CommandMenu } from "./command-menu"
 export { useSendToTransfer } from "./use-send-to-transfer"

@@ -8,6 +8,7 @@ export const FormDrawer = ({
   title,
   description,
   submitLabel,
+  closeLabel,
   isSubmitting,
   isDisabled,
   isDanger,
@@ -19,6 +20,8 @@ export const FormDrawer = ({
   title: string
   description?: string
   submitLabel: string
+  /** What closing without submitting is called, where nothing is given up by it. */
+  closeLabel?: string
   isSubmitting: boolean
   isDisabled?: boolean
   isDanger?: boolean
@@ -41,10 +44,7 @@ export const FormDrawer = ({
           <Drawer.Title>{title}</Drawer.Title>
           {description && <Drawer.Description>{description}</Drawer.Description>}
         </Drawer.Header>
-        <Drawer.Body
-          className="flex flex-1 flex-col gap-y-6 overflow-y-auto"
-          data-testid="form-body"
-        >
+        <Drawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">
           {children}
           {error !== null && error !== undefined && (
             <Text size="small" role="alert" className="text-ui-fg-error">
@@ -55,7 +55,7 @@ export const FormDrawer = ({
         <Drawer.Footer>
           <Drawer.Close asChild>
             <Button size="small" variant="secondary">
-              {t("general.cancel")}
+              {closeLabel ?? t("general.cancel")}
             </Button>
           </Drawer.Close>
           <Button

@@ -5,8 +5,8 @@ import { useCloseStocktake } from "../../hooks/use-stocktakes"
 import { useUndoToast } from "../../hooks/use-undo-toast"
 import { useT } from "../../i18n/use-t"
 import { ApiError } from "../../lib/api-error"
-import { LongTextField } from "../common/field"
 import { FormDrawer } from "../common/form-drawer"
+import { ReasonField } from "../common/reason-field"
 import { closingPlan, CORRECTABLE, type ClosingPlan } from "./corrections"
 import type { Ticks } from "./use-ticks"
 
@@ -67,14 +67,7 @@ export const CloseDrawer = ({
           </li>
         ))}
       </ul>
-      <LongTextField
-        label={t("fields.reason")}
-        isOptional={!plan.needsReason}
-        autoFocus
-        rows={2}
-        value={reason}
-        onChange={setReason}
-      />
+      <ReasonField isOptional={!plan.needsReason} autoFocus value={reason} onChange={setReason} />
       {refused.length > 0 && (
         <div>
           <Button size="small" variant="secondary" onClick={() => ticks.remove(refused)}>

@@ -1,11 +1,11 @@
-import { ChevronDownMini } from "@medusajs/icons"
-import { Button, DropdownMenu, toast } from "@medusajs/ui"
+import { Button, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { CLOSE_COUNT, whyNotStep, type CountStep } from "../../../lifecycle/counts"
 import type { CountResponse } from "../../../types/counts"
 import { useApproveStocktake } from "../../hooks/use-stocktakes"
 import { useT } from "../../i18n/use-t"
 import { messageOf } from "../../lib/api-error"
+import { StepMenu } from "../common/step-menu"
 import { CloseDrawer } from "./close-drawer"
 import { CancelDrawer, RecountDrawer, ReopenDrawer } from "./step-drawers"
 import type { RecountList } from "./use-recount-list"
@@ -51,31 +51,14 @@ export const CountActions = ({
         </Button>
       )}
       {steps.some(({ why }) => why === null) && (
-        <DropdownMenu>
-          <DropdownMenu.Trigger asChild>
-            <Button size="small" variant="secondary">
-              {t("serial.actions")}
-              <ChevronDownMini aria-hidden className="text-ui-fg-muted" />
-            </Button>
-          </DropdownMenu.Trigger>
-          <DropdownMenu.Content align="end" className="max-w-md">
-            {steps.map(({ name, why }) => (
-              <DropdownMenu.Item
-                key={name}
-                disabled={why !== null}
-                onSelect={() => take(name)}
-                className="flex flex-col items-start"
-              >
-                <span>{t(`count.steps.${name}`)}</span>
-                {why !== null && (
-                  <span className="txt-compact-xsmall text-ui-fg-subtle">
-                    {t(`count.whyNot.${why}`)}
-                  </span>
-                )}
-              </DropdownMenu.Item>
-            ))}
-          </DropdownMenu.Content>
-        </DropdownMenu>
+        <StepMenu
+          steps={steps.map(({ name, why }) => ({
+            name,
+            label: t(`count.steps.${name}`),
+            whyNot: why && t(`count.whyNot.${why}`),
+          }))}
+          onStep={take}
+        />
       )}
       {closing?.can_be_undone && (
         <Button size="small" variant="secondary" onClick={() => setOpen("reopen")}>

@@ -1,20 +1,16 @@
-import {
-  createDataTableColumnHelper,
-  createDataTableFilterHelper,
-  type DataTableFilter,
-} from "@medusajs/ui"
+import { createDataTableColumnHelper } from "@medusajs/ui"
 import { useMemo } from "react"
 import { COUNT_STATUSES } from "../../../lifecycle/counts"
 import type { CountListResponse } from "../../../types/counts"
 import { useDay } from "../../hooks/use-day"
 import { useListQuery } from "../../hooks/use-list-query"
-import { useLocations } from "../../hooks/use-places"
 import { useStocktakes } from "../../hooks/use-stocktakes"
 import { useNumber } from "../../hooks/use-number"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
 import { Blank } from "../common/blank"
 import { DocumentTable } from "../common/document-table"
+import { useDocumentFilters } from "../common/use-document-filters"
 import { CountStatusBadge } from "./count-status"
 import { useScopeText } from "./use-scope-text"
 
@@ -22,7 +18,11 @@ type Listed = CountListResponse["counts"][number]
 
 const FILTERS = ["status", "location_id"] as const
 const columnHelper = createDataTableColumnHelper<Listed>()
-const filterHelper = createDataTableFilterHelper<Listed>()
+const FILTERS_SHOWN = {
+  statuses: COUNT_STATUSES,
+  statusTexts: "count.statuses",
+  locations: { location_id: "fields.location" },
+}
 
 /** All counts, newest first; those under way by a filter. */
 export const CountTable = () => {
@@ -35,7 +35,7 @@ export const CountTable = () => {
       rows={answer.data?.counts}
       count={answer.data?.count}
       columns={useColumns()}
-      filters={useFilters()}
+      filters={useDocumentFilters(FILTERS_SHOWN)}
       pageSize={query.limit}
       rowHref={({ id }) => paths.stocktake(id)}
       empty={{
@@ -87,30 +87,5 @@ function useColumns() {
       }),
     ],
     [t, day, number, scope]
-  )
-}
-
-function useFilters(): DataTableFilter[] {
-  const t = useT()
-  const { data: locations } = useLocations()
-  return useMemo(
-    () =>
-      [
-        filterHelper.accessor("status", {
-          type: "radio",
-          label: t("fields.status"),
-          options: COUNT_STATUSES.map((status) => ({
-            label: t(`count.statuses.${status}`),
-            value: status,
-          })),
-        }),
-        filterHelper.custom({
-          id: "location_id",
-          type: "multiselect",
-          label: t("fields.location"),
-          options: (locations ?? []).map(({ id, name }) => ({ label: name, value: id })),
-        }),
-      ] as DataTableFilter[],
-    [t, locations]
   )
 }

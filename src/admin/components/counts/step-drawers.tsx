@@ -4,8 +4,8 @@ import type { CountView, RecountBody } from "../../../types/counts"
 import { useRevert } from "../../hooks/use-serials"
 import { useCancelStocktake, useRecountStocktake } from "../../hooks/use-stocktakes"
 import { useT } from "../../i18n/use-t"
-import { LongTextField } from "../common/field"
 import { FormDrawer } from "../common/form-drawer"
+import { ReasonField } from "../common/reason-field"
 import type { RecountList } from "./use-recount-list"
 
 interface DrawerProps {
@@ -31,14 +31,7 @@ export const CancelDrawer = ({ count, onClose }: DrawerProps) => {
       }
       onClose={onClose}
     >
-      <LongTextField
-        label={t("fields.reason")}
-        isOptional
-        autoFocus
-        rows={2}
-        value={reason}
-        onChange={setReason}
-      />
+      <ReasonField isOptional autoFocus value={reason} onChange={setReason} />
     </FormDrawer>
   )
 }

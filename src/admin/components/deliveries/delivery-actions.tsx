@@ -1,5 +1,3 @@
-import { ChevronDownMini } from "@medusajs/icons"
-import { Button, DropdownMenu } from "@medusajs/ui"
 import { useState } from "react"
 import { useNavigate } from "react-router-dom"
 import { whyNotOfDelivery, type DeliveryStep } from "../../../lifecycle/deliveries"
@@ -8,8 +6,9 @@ import { useCancelDelivery, useCloseDelivery } from "../../hooks/use-deliveries"
 import { useUndoToast } from "../../hooks/use-undo-toast"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
-import { LongTextField } from "../common/field"
 import { FormDrawer } from "../common/form-drawer"
+import { StepMenu } from "../common/step-menu"
+import { ReasonField } from "../common/reason-field"
 import { standingOf, sumsOf } from "./sums"
 
 const STEPS = ["change", "close", "cancel"] as const satisfies readonly DeliveryStep[]
@@ -26,33 +25,16 @@ export const DeliveryActions = ({ delivery }: { delivery: DeliveryView }) => {
   }
   return (
     <>
-      <DropdownMenu>
-        <DropdownMenu.Trigger asChild>
-          <Button size="small" variant="secondary">
-            {t("serial.actions")}
-            <ChevronDownMini aria-hidden className="text-ui-fg-muted" />
-          </Button>
-        </DropdownMenu.Trigger>
-        <DropdownMenu.Content align="end" className="max-w-md">
-          {steps.map(({ name, why }) => (
-            <DropdownMenu.Item
-              key={name}
-              disabled={why !== null}
-              className="flex flex-col items-start"
-              onSelect={() =>
-                name === "change" ? navigate(paths.changeDelivery(delivery.id)) : setEnd(name)
-              }
-            >
-              <span>{t(`delivery.steps.${name}`)}</span>
-              {why !== null && (
-                <span className="txt-compact-xsmall text-ui-fg-subtle">
-                  {t(`delivery.whyNot.${why}`)}
-                </span>
-              )}
-            </DropdownMenu.Item>
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu>
+      <StepMenu
+        steps={steps.map(({ name, why }) => ({
+          name,
+          label: t(`delivery.steps.${name}`),
+          whyNot: why && t(`delivery.whyNot.${why}`),
+        }))}
+        onStep={(name) =>
+          name === "change" ? navigate(paths.changeDelivery(delivery.id)) : setEnd(name)
+        }
+      />
       {end && <EndDrawer delivery={delivery} end={end} onClose={() => setEnd(null)} />}
     </>
   )
@@ -95,14 +77,7 @@ const EndDrawer = ({
       }
       onClose={onClose}
     >
-      <LongTextField
-        label={t("fields.reason")}
-        isOptional
-        autoFocus
-        rows={2}
-        value={reason}
-        onChange={setReason}
-      />
+      <ReasonField isOptional autoFocus value={reason} onChange={setReason} />
     </FormDrawer>
   )
 }

@@ -1,25 +1,25 @@
-import {
-  createDataTableColumnHelper,
-  createDataTableFilterHelper,
-  type DataTableFilter,
-} from "@medusajs/ui"
+import { createDataTableColumnHelper } from "@medusajs/ui"
 import { useMemo } from "react"
 import { DELIVERY_STATUSES } from "../../../lifecycle/deliveries"
 import type { DeliveryView } from "../../../types/deliveries"
 import { useDay } from "../../hooks/use-day"
 import { useDeliveries } from "../../hooks/use-deliveries"
 import { useListQuery } from "../../hooks/use-list-query"
-import { useLocations } from "../../hooks/use-places"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
 import { Blank } from "../common/blank"
 import { DocumentTable } from "../common/document-table"
+import { useDocumentFilters } from "../common/use-document-filters"
 import { DeliveryStatusBadge, LineBadges } from "./delivery-status"
 import { sumsOf } from "./sums"
 
 const FILTERS = ["status", "location_id", "q"] as const
 const columnHelper = createDataTableColumnHelper<DeliveryView>()
-const filterHelper = createDataTableFilterHelper<DeliveryView>()
+const FILTERS_SHOWN = {
+  statuses: DELIVERY_STATUSES,
+  statusTexts: "delivery.statuses",
+  locations: { location_id: "fields.location" },
+}
 
 /** All expected deliveries, newest first; the search finds suppliers by how they begin. */
 export const DeliveryTable = () => {
@@ -32,7 +32,7 @@ export const DeliveryTable = () => {
       rows={answer.data?.deliveries}
       count={answer.data?.count}
       columns={useColumns()}
-      filters={useFilters()}
+      filters={useDocumentFilters(FILTERS_SHOWN)}
       pageSize={query.limit}
       rowHref={({ id }) => paths.delivery(id)}
       heading={t("delivery.all")}
@@ -90,30 +90,5 @@ const Came = ({ delivery }: { delivery: DeliveryView }) => {
       {t("delivery.progress", { received, quantity })}
       <LineBadges missing={0} over={over} />
     </span>
-  )
-}
-
-function useFilters(): DataTableFilter[] {
-  const t = useT()
-  const { data: locations } = useLocations()
-  return useMemo(
-    () =>
-      [
-        filterHelper.accessor("status", {
-          type: "radio",
-          label: t("fields.status"),
-          options: DELIVERY_STATUSES.map((status) => ({
-            label: t(`delivery.statuses.${status}`),
-            value: status,
-          })),
-        }),
-        filterHelper.custom({
-          id: "location_id",
-          type: "multiselect",
-          label: t("fields.location"),
-          options: (locations ?? []).map(({ id, name }) => ({ label: name, value: id })),
-        }),
-      ] as DataTableFilter[],
-    [t, locations]
   )
 }

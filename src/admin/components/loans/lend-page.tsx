@@ -10,10 +10,11 @@ import { saidOf } from "../../lib/said-of"
 import { whyNotFor } from "../../lib/why-not"
 import { caseName } from "../common/case-name"
 import { CustomerField } from "../common/customer-field"
-import { LongTextField, TextField } from "../common/field"
+import { TextField } from "../common/field"
 import { PageHead } from "../common/page-head"
 import { RefusalNote } from "../common/refusal-note"
 import { TextLink } from "../common/text-link"
+import { ReasonField } from "../common/reason-field"
 import { UnitPicker, usePickedUnits, type PickedStore } from "../picked-units"
 
 /** Scans units that somebody gets for a while: who, until when, and for which repair or claim. */
@@ -60,10 +61,8 @@ export const LendPage = () => {
               value={form.values.due_on}
               onChange={(due_on) => form.set({ due_on })}
             />
-            <LongTextField
-              label={t("fields.reason")}
+            <ReasonField
               isOptional
-              rows={2}
               value={form.values.reason}
               onChange={(reason) => form.set({ reason })}
             />

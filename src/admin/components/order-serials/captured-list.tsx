@@ -54,6 +54,11 @@ export const CapturedList = ({ orderId, place }: { orderId: string; place: Place
                 {serial.location.name}
               </Text>
             )}
+            {serial.bin && (
+              <Text size="small" leading="compact" weight="plus" className="shrink-0">
+                {t("serial.inBin", { bin: serial.bin })}
+              </Text>
+            )}
             <IconButton
               size="small"
               variant="transparent"

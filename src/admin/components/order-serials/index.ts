@@ -1,1 +1,5 @@
+export { CapturedList } from "./captured-list"
+export { DraftSerialsSection } from "./draft-serials-section"
 export { OrderSerialsSection } from "./order-serials-section"
+export { nameOf, placesOf, type Place } from "./places"
+export { useScanOnOrder } from "./use-order-scan"

@@ -3,7 +3,9 @@ import type { OrderSerialsResponse } from "../../../types/api"
 import { useOrderSerials, usePropose } from "../../hooks/use-order-serials"
 import { useT } from "../../i18n/use-t"
 import { messageOf } from "../../lib/api-error"
+import { OrderClaims } from "../claim-serials"
 import { ErrorNote } from "../common/query-state"
+import { OrderFulfilments } from "../fulfilments"
 import { OrderReturns } from "../return-serials"
 import { OrderScan } from "./order-scan"
 import { PlaceBlock } from "./place-block"
@@ -48,6 +50,8 @@ const Section = ({ order }: { order: OrderSerialsResponse }) => {
       {places.map((place) => (
         <PlaceBlock key={place.key} orderId={order.order_id} place={place} />
       ))}
+      <OrderFulfilments order={order} />
+      <OrderClaims order={order} />
       <OrderReturns orderId={order.order_id} />
     </Container>
   )

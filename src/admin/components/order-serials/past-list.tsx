@@ -1,5 +1,6 @@
-import { Badge, Text } from "@medusajs/ui"
-import type { ReactNode } from "react"
+import { Badge, Button, Text } from "@medusajs/ui"
+import { useState, type ReactNode } from "react"
+import { transitionOf } from "../../../lifecycle/transitions"
 import type { OrderComponentSerials } from "../../../types/api"
 import { useDay } from "../../hooks/use-day"
 import { useT } from "../../i18n/use-t"
@@ -7,29 +8,69 @@ import { paths } from "../../lib/paths"
 import { ConditionBadge } from "../common/condition-badge"
 import { SerialStatus } from "../common/serial-status"
 import { TextLink } from "../common/text-link"
+import { CorrectShipmentDrawer } from "../correct-shipment"
+
+type Sold = OrderComponentSerials["sold"][number]
 
 /** The serials that left on this line. */
-export const SoldList = ({ sold }: Pick<OrderComponentSerials, "sold">) => {
+export const SoldList = ({
+  orderId,
+  component: { item, sold },
+}: {
+  orderId: string
+  component: Pick<OrderComponentSerials, "item" | "sold">
+}) => {
   const t = useT()
-  const day = useDay()
+  const [mixedUp, setMixedUp] = useState<Sold | null>(null)
   return (
     <PastList label={t("order.sold")} isEmpty={sold.length === 0}>
       {sold.map((serial) => (
-        <PastRow
-          key={serial.serial_id}
-          serialId={serial.serial_id}
-          number={serial.number}
-          date={day(serial.sold_at)}
-        >
-          {serial.return_id !== null && (
-            <Badge size="2xsmall" color="orange">
-              {t("order.comingBack")}
-            </Badge>
-          )}
-          {serial.status !== "sold" && <SerialStatus status={serial.status} />}
-        </PastRow>
+        <SoldRow key={serial.serial_id} serial={serial} onMixedUp={() => setMixedUp(serial)} />
       ))}
+      {mixedUp && (
+        <CorrectShipmentDrawer
+          orderId={orderId}
+          sold={mixedUp}
+          itemId={item.id}
+          onClose={() => setMixedUp(null)}
+        />
+      )}
     </PastList>
+  )
+}
+
+const SoldRow = ({ serial, onMixedUp }: { serial: Sold; onMixedUp: () => void }) => {
+  const t = useT()
+  const day = useDay()
+  // What is on its way back has left for certain.
+  const mayBeMixedUp =
+    serial.return_id === null &&
+    (transitionOf("correct_shipment_back").from as readonly string[]).includes(serial.status)
+  return (
+    <PastRow serialId={serial.serial_id} number={serial.number} date={day(serial.sold_at)}>
+      {serial.return_id !== null && (
+        <Badge size="2xsmall" color="orange">
+          {t("order.comingBack")}
+        </Badge>
+      )}
+      {serial.delivered_at !== null && (
+        <Badge size="2xsmall" color="green">
+          {t("order.delivered")}
+        </Badge>
+      )}
+      {serial.status !== "sold" && <SerialStatus status={serial.status} />}
+      {mayBeMixedUp && (
+        <Button
+          size="small"
+          variant="transparent"
+          className="text-ui-fg-subtle h-auto px-1 py-0"
+          aria-label={t("shipment.openFor", { number: serial.number })}
+          onClick={onMixedUp}
+        >
+          {t("shipment.open")}
+        </Button>
+      )}
+    </PastRow>
   )
 }
 

@@ -47,7 +47,7 @@ export const PlaceBlock = ({ orderId, place }: { orderId: string; place: Place }
       </div>
       <Awaiting place={place} />
       <CapturedList orderId={orderId} place={place} />
-      <SoldList sold={component.sold} />
+      <SoldList orderId={orderId} component={component} />
       <ReturnedList returned={component.returned} />
       <CandidateDrawer
         orderId={orderId}

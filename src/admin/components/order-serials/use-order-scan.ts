@@ -1,10 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query"
 import { useCallback } from "react"
 import type { OrderSerialsResponse } from "../../../types/api"
-import { useCapture } from "../../hooks/use-order-serials"
+import { orderSerialsQuery, useCaptureOn } from "../../hooks/use-order-serials"
 import { lookUp } from "../../hooks/use-serials"
 import { useT } from "../../i18n/use-t"
-import { queryKeys } from "../../lib/query-keys"
 import { readScan } from "../../lib/scan-text"
 import type { ScanHandler, ScanOutcome } from "../scan-field"
 import { nameOf, placesOf } from "./places"
@@ -12,23 +11,29 @@ import { onlyPlace, planAt, planCapture, planOfCaptured, type CapturePlan } from
 
 /** Captures what is scanned on an order: finds the line it is for and says what became of it. */
 export function useOrderScan(orderId: string, target: string | null): ScanHandler {
+  const scanOnOrder = useScanOnOrder()
+  return useCallback((text) => scanOnOrder(orderId, text, target), [scanOnOrder, orderId, target])
+}
+
+/** The same for a desk at which one order follows the other. */
+export function useScanOnOrder() {
   const t = useT()
   const client = useQueryClient()
-  const { mutateAsync: capture } = useCapture(orderId)
+  const { mutateAsync: capture } = useCaptureOn()
 
   return useCallback(
-    async (text) => {
-      // The latest state, not the one rendered: the scan before may just have been answered.
-      const order = client.getQueryData<OrderSerialsResponse>(queryKeys.order(orderId))
+    async (orderId: string, text: string, target: string | null = null): Promise<ScanOutcome> => {
       const { scan, error } = readScan(text)
-      if (order === undefined || scan === null) {
-        return { kind: "refused", message: error ?? t("general.loading") }
+      if (scan === null) {
+        return { kind: "refused", message: error }
       }
+      // The latest state, not the one rendered: the scan before may just have been answered.
+      const order = await client.ensureQueryData(orderSerialsQuery(orderId))
       const plan = await planOf(order, text, scan.number ?? text, target)
       if (plan.kind !== "capture") {
         return outcomeOf(plan, t)
       }
-      const answer = await capture(plan.body)
+      const answer = await capture({ orderId, body: plan.body })
       const { component } = placesOf(answer).find(({ key }) => key === plan.place.key) ?? plan.place
       return {
         kind: "taken",
@@ -39,7 +44,7 @@ export function useOrderScan(orderId: string, target: string | null): ScanHandle
         }),
       }
     },
-    [client, orderId, target, capture, t]
+    [client, capture, t]
   )
 }
 

@@ -1,34 +1,32 @@
 import { Select } from "@medusajs/ui"
 import type { POLICY_CHOICES, PolicyLayer } from "../../../lifecycle/policy"
-import type { PolicyView } from "../../../types/api"
 import { useT } from "../../i18n/use-t"
+import { saysItself, type FormLayer } from "./form-layer"
 import { PartRow } from "./part-row"
 import { useSavePart } from "./use-save-part"
 
 const INHERIT = "inherit"
 
-/** A part of the policy that takes one of a few values, or the store's. */
+/** A part of the policy that takes one of a few values, or what it inherits. */
 export const ChoicePart = ({
   name,
   values,
-  itemId,
-  policy,
+  layer,
 }: {
   name: keyof typeof POLICY_CHOICES
   values: readonly string[]
-  itemId: string
-  policy: PolicyView
+  layer: FormLayer
 }) => {
   const t = useT()
-  const { save, isSaving } = useSavePart(itemId)
+  const { save, isSaving } = useSavePart(layer)
   const labelOf = (value: string) => t(`policy.${name}.values.${value}`)
-  const isInherited = (policy.parts[name] ?? null) === null
+  const isInherited = !saysItself(layer, name)
   return (
-    <PartRow name={name}>
+    <PartRow name={name} layer={layer} isInheritedByChoice>
       {(ids) => (
         <Select
           size="small"
-          value={isInherited ? INHERIT : String(policy.parts[name])}
+          value={isInherited ? INHERIT : String(layer.parts[name])}
           disabled={isSaving}
           onValueChange={(value) =>
             save({ [name]: value === INHERIT ? null : value } as PolicyLayer)
@@ -40,8 +38,8 @@ export const ChoicePart = ({
           <Select.Content>
             <Select.Item value={INHERIT}>
               {isInherited
-                ? t("policy.inherited", { value: labelOf(policy.effective[name]) })
-                : t("policy.inherit")}
+                ? t(`policy.inherited.${layer.below}`, { value: labelOf(layer.effective[name]) })
+                : t(`policy.inherit.${layer.below}`)}
             </Select.Item>
             {values.map((value) => (
               <Select.Item key={value} value={value}>

@@ -7,24 +7,24 @@ import {
   type FormatKind,
   type FormatRule,
 } from "../../../lifecycle/formats"
-import type { PolicyView } from "../../../types/api"
 import { refusalText } from "../../i18n/refusal-text"
 import { useT } from "../../i18n/use-t"
+import type { FormLayer } from "./form-layer"
 import { PartRow } from "./part-row"
 import { useSavePart } from "./use-save-part"
 
 /** What the item's numbers must look like. */
-export const FormatPart = ({ itemId, policy }: { itemId: string; policy: PolicyView }) => {
+export const FormatPart = ({ layer }: { layer: FormLayer }) => {
   const t = useT()
   const caseId = useId()
-  const { save, isSaving } = useSavePart(itemId)
-  const saved = policy.effective.format
+  const { save, isSaving } = useSavePart(layer)
+  const saved = layer.effective.format
   const [rule, setRule] = useState<FormatRule>(saved)
   const refusal = rule.kind === "regex" ? checkPattern(rule.pattern ?? "") : null
   const isChanged = JSON.stringify(rule) !== JSON.stringify(saved)
 
   return (
-    <PartRow name="format">
+    <PartRow name="format" layer={layer}>
       {(ids) => (
         <div className="flex flex-col gap-y-3">
           <div className="flex items-center gap-x-2">

@@ -1,1 +1,2 @@
 export { PolicyForm } from "./policy-form"
+export { usePartTexts } from "./use-part-texts"

@@ -1,55 +1,99 @@
-import { Text } from "@medusajs/ui"
+import { Heading, Text } from "@medusajs/ui"
+import type { ReactNode } from "react"
 import { POLICY_CHOICES } from "../../../lifecycle/policy"
-import type { PolicyView } from "../../../types/api"
 import { usePolicy } from "../../hooks/use-tracking"
 import { useT } from "../../i18n/use-t"
 import { QueryState } from "../common/query-state"
 import { ChoicePart } from "./choice-part"
+import { formLayer, type FormLayer } from "./form-layer"
 import { FormatPart } from "./format-part"
+import { GeneratorPart } from "./generator-part"
+import { IsNarrow } from "./part-row"
 import { ReturnConditionPart } from "./return-condition-part"
-import { TextPart } from "./text-part"
 import { WarrantyPart } from "./warranty-part"
 
 type ChoiceName = keyof typeof POLICY_CHOICES
 
-const BEFORE_SALE = [
-  "receipt",
-  "allocation",
-  "strategy",
-  "fulfillment",
-  "unknown_at_capture",
-] as const
-const RETURNS = ["return", "after_return"] as const
-
-/** What a tracked item demands; each part is saved as it is chosen. */
-export const PolicyForm = ({ itemId }: { itemId: string }) => {
+/**
+ * What a tracked item demands, or every item for `store`; with a location, what it demands there. Each part is saved as it
+ * is chosen.
+ */
+export const PolicyForm = ({
+  ownerId,
+  locationId = null,
+  isNarrow = false,
+}: {
+  ownerId: string
+  locationId?: string | null
+  /** For a drawer. */
+  isNarrow?: boolean
+}) => {
   const t = useT()
-  const query = usePolicy(itemId)
+  const query = usePolicy(ownerId)
   return (
     <QueryState query={query} rows={6}>
-      {({ policy }) => (
-        <div className="divide-y">
-          <Text size="small" className="text-ui-fg-subtle px-6 py-4 text-pretty">
-            {t("policy.intro")}
-          </Text>
-          <Choices names={BEFORE_SALE} itemId={itemId} policy={policy} />
-          <Choices names={RETURNS} itemId={itemId} policy={policy} />
-          <ReturnConditionPart itemId={itemId} policy={policy} />
-          <FormatPart itemId={itemId} policy={policy} />
-          <TextPart itemId={itemId} policy={policy} name="generator" />
-          <WarrantyPart itemId={itemId} policy={policy} />
-        </div>
-      )}
+      {({ policy }) => {
+        const layer = formLayer(policy, ownerId, locationId)
+        return (
+          <div className="divide-y" data-testid="policy-form">
+            <Text size="small" className="text-ui-fg-subtle px-6 py-4 text-pretty">
+              {t(`policy.intro.${layer.below}`)}
+            </Text>
+            <IsNarrow.Provider value={isNarrow}>
+              <Parts layer={layer} />
+            </IsNarrow.Provider>
+          </div>
+        )
+      }}
     </QueryState>
   )
 }
 
-const Choices = ({
-  names,
-  ...part
-}: {
-  names: readonly ChoiceName[]
-  itemId: string
-  policy: PolicyView
-}) =>
-  names.map((name) => <ChoicePart key={name} name={name} values={POLICY_CHOICES[name]} {...part} />)
+/** How numbers look and where they are unique is the same at all locations, so a location's layer does not say it. */
+const Parts = ({ layer }: { layer: FormLayer }) => (
+  <>
+    <Group name="numbers">
+      {layer.locationId === null && <Choices names={["uniqueness"]} layer={layer} />}
+      {layer.locationId === null && (
+        <FormatPart key={savedOf(layer.effective.format)} layer={layer} />
+      )}
+      <GeneratorPart key={layer.effective.generator} layer={layer} />
+    </Group>
+    <Group name="incoming">
+      <Choices names={["receipt"]} layer={layer} />
+    </Group>
+    <Group name="selling">
+      <Choices
+        names={["allocation", "strategy", "fulfillment", "unknown_at_capture", "storefront"]}
+        layer={layer}
+      />
+      <WarrantyPart key={savedOf(layer.effective.customer_warranty)} layer={layer} />
+    </Group>
+    <Group name="comingBack">
+      <Choices names={["return", "after_return"]} layer={layer} />
+      <ReturnConditionPart layer={layer} />
+    </Group>
+  </>
+)
+
+/** What is typed begins anew when what is saved changes, such as by following the layer below. */
+function savedOf(part: object | null): string {
+  return JSON.stringify(part)
+}
+
+const Group = ({ name, children }: { name: string; children: ReactNode }) => {
+  const t = useT()
+  return (
+    <section className="divide-y" aria-label={t(`policy.groups.${name}`)}>
+      <Heading level="h3" className="text-ui-fg-subtle px-6 pb-2 pt-4">
+        {t(`policy.groups.${name}`)}
+      </Heading>
+      {children}
+    </section>
+  )
+}
+
+const Choices = ({ names, layer }: { names: readonly ChoiceName[]; layer: FormLayer }) =>
+  names.map((name) => (
+    <ChoicePart key={name} name={name} values={POLICY_CHOICES[name]} layer={layer} />
+  ))

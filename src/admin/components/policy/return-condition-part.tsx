@@ -1,21 +1,21 @@
 import { Select } from "@medusajs/ui"
-import type { PolicyView } from "../../../types/api"
 import { useConditions } from "../../hooks/use-tracking"
 import { useT } from "../../i18n/use-t"
+import type { FormLayer } from "./form-layer"
 import { PartRow } from "./part-row"
 import { useSavePart } from "./use-save-part"
 
 /** Which condition a unit that comes back gets by itself, if any. */
-export const ReturnConditionPart = ({ itemId, policy }: { itemId: string; policy: PolicyView }) => {
+export const ReturnConditionPart = ({ layer }: { layer: FormLayer }) => {
   const t = useT()
-  const { save, isSaving } = useSavePart(itemId)
+  const { save, isSaving } = useSavePart(layer)
   const { data } = useConditions()
   return (
-    <PartRow name="return_condition">
+    <PartRow name="return_condition" layer={layer}>
       {(ids) => (
         <Select
           size="small"
-          value={policy.effective.return_condition}
+          value={layer.effective.return_condition}
           disabled={isSaving}
           onValueChange={(return_condition) => save({ return_condition })}
         >

@@ -3,19 +3,20 @@ import type { PolicyLayer } from "../../../lifecycle/policy"
 import { useSetPolicy } from "../../hooks/use-tracking"
 import { useT } from "../../i18n/use-t"
 import { messageOf } from "../../lib/api-error"
+import type { FormLayer } from "./form-layer"
 
-/** Saves parts of an item's policy and says whether that worked. `null` means: inherit. */
-export function useSavePart(itemId: string): {
+/** Saves parts of a layer and says whether that worked. `null` means: inherit. */
+export function useSavePart({ ownerId, locationId }: FormLayer): {
   save: (parts: PolicyLayer) => void
   isSaving: boolean
 } {
   const t = useT()
-  const { mutate, isPending } = useSetPolicy(itemId)
+  const { mutate, isPending } = useSetPolicy(ownerId)
   return {
     isSaving: isPending,
     save: (parts) =>
       mutate(
-        { parts },
+        { parts, ...(locationId === null ? {} : { location_id: locationId }) },
         {
           onSuccess: () => toast.success(t("policy.saved")),
           onError: (error) =>

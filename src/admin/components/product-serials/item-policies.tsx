@@ -31,7 +31,7 @@ export const ItemPolicies = ({ items }: { items: readonly ItemRef[] }) => {
           </Select>
         </div>
       )}
-      <PolicyForm key={itemId} itemId={itemId} />
+      <PolicyForm key={itemId} ownerId={itemId} />
     </div>
   )
 }

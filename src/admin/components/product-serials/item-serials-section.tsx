@@ -68,7 +68,7 @@ const ItemTabs = ({ itemId }: { itemId: string }) => {
           empty={<NoUnits receive={paths.receive({ itemId })} />}
         />
       }
-      policy={<PolicyForm itemId={itemId} />}
+      policy={<PolicyForm ownerId={itemId} />}
     />
   )
 }

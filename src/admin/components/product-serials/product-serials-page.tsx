@@ -25,7 +25,7 @@ export const ProductSerialsPage = ({ productId }: { productId: string }) => {
       <QueryState query={query} rows={8}>
         {(data) =>
           tracked.length > 0 ? (
-            <ProductTabs productId={productId} data={data} first="units" />
+            <ProductTabs scope={{ product_id: productId }} data={data} first="units" />
           ) : (
             <ProductOverview data={data} />
           )

@@ -29,7 +29,12 @@ export const ProductSerialsSection = ({ productId }: { productId: string }) => {
       <QueryState query={query}>
         {(data) =>
           tracked.length > 0 ? (
-            <ProductTabs productId={productId} data={data} prefix="serials" pageSize={10} />
+            <ProductTabs
+              scope={{ product_id: productId }}
+              data={data}
+              prefix="serials"
+              pageSize={10}
+            />
           ) : (
             <ProductOverview data={data} />
           )

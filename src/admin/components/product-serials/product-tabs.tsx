@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react"
-import type { ProductSerialsResponse } from "../../../types/api"
+import type { ProductSerialsResponse, SerialListQuery } from "../../../types/api"
 import { SerialTable } from "../serial-table"
 import { ItemPolicies } from "./item-policies"
 import { NoUnits } from "./no-units"
@@ -7,14 +7,15 @@ import { ProductOverview } from "./product-overview"
 import { SerialTabs } from "./serial-tabs"
 import { receivePathOf, trackedItemsOf } from "./tracked-items"
 
-/** The Serials tab of a product with tracked items. */
+/** The Serials tab of a product, or of one of its variants, with tracked items. */
 export const ProductTabs = ({
-  productId,
+  scope,
   data,
   first,
   ...table
 }: {
-  productId: string
+  /** Whose units are listed. */
+  scope: Pick<SerialListQuery, "product_id" | "variant_id">
   data: ProductSerialsResponse
   first?: ComponentProps<typeof SerialTabs>["first"]
 } & Pick<ComponentProps<typeof SerialTable>, "prefix" | "pageSize">) => {
@@ -27,7 +28,7 @@ export const ProductTabs = ({
       units={
         <SerialTable
           {...table}
-          scope={{ product_id: productId }}
+          scope={scope}
           hidden={tracked.length === 1 ? ["item"] : []}
           empty={<NoUnits receive={receivePathOf(tracked)} />}
         />

@@ -24,13 +24,17 @@ export const PastePanel = ({
   itemId,
   format,
   store: { current, update },
+  text,
+  onText,
 }: {
   itemId: string
   format: FormatRule
   store: DraftStore
+  /** What was pasted and is not on the list. */
+  text: string
+  onText: (text: string) => void
 }) => {
   const t = useT()
-  const [text, setText] = useState("")
   const [rejected, setRejected] = useState<readonly Rejected[]>([])
   const [isChecking, setIsChecking] = useState(false)
   const parsed = useMemo(() => parseNumbers(text), [text])
@@ -54,7 +58,7 @@ export const PastePanel = ({
       const twice = duplicates.map((number) => ({ number, message: t("receive.duplicate") }))
       const bad = [...malformed, ...refused, ...twice]
       setRejected(bad)
-      setText(bad.map(({ number }) => number).join("\n"))
+      onText(bad.map(({ number }) => number).join("\n"))
     } catch (error) {
       setRejected([{ number: "", message: messageOf(error) }])
     } finally {
@@ -68,7 +72,7 @@ export const PastePanel = ({
         label={t("receive.paste")}
         hint={t("receive.pasteHint")}
         value={text}
-        onChange={setText}
+        onChange={onText}
         rows={6}
         className="font-mono"
         placeholder={t("receive.pastePlaceholder")}

@@ -1,4 +1,5 @@
 import { comparableForm, type FormatRule } from "../../../lifecycle/formats"
+import type { FileUnit } from "../../../lifecycle/unit-file"
 import type { ReceiveBody } from "../../../types/api"
 
 /** What may be said of all units of a receipt. */
@@ -15,13 +16,8 @@ export const DETAIL_FIELDS = [
 ] as const
 export type DetailField = (typeof DETAIL_FIELDS)[number]
 
-/** One number on the list, with what its bar code said of this unit alone. */
-export interface DraftUnit {
-  number: string
-  lot?: string
-  made_on?: string
-  expires_on?: string
-}
+/** One number on the list, with what its bar code or its row of a file said of this unit alone. */
+export type DraftUnit = FileUnit
 
 /** A receipt in the making. It is kept in the browser, so that a reload loses no scan. */
 export interface ReceiveDraft {
@@ -30,7 +26,7 @@ export interface ReceiveDraft {
   problems: Readonly<Record<string, string>>
   details: Readonly<Partial<Record<DetailField, string>>>
   isInStock: boolean
-  mode: "scan" | "paste" | "generate"
+  mode: "scan" | "paste" | "file" | "generate"
   generate: number
 }
 

@@ -1,24 +1,29 @@
 import { Button, Container, InlineTip, Kbd, Tabs, Text } from "@medusajs/ui"
-import { useEffect, useRef, type KeyboardEvent } from "react"
+import { useEffect, useRef, useState, type KeyboardEvent } from "react"
 import type { Policy } from "../../../lifecycle/policy"
+import { MAX_SERIALS } from "../../../lifecycle/unit-details"
 import type { DeliveryView } from "../../../types/deliveries"
 import { useAnnounced } from "../../hooks/use-deliveries"
 import { useT } from "../../i18n/use-t"
 import { messageOf } from "../../lib/api-error"
 import { paths } from "../../lib/paths"
-import { LinkButton } from "../common/link-button"
 import { ScanField, useScanQueue } from "../scan-field"
 import { announcedJudge } from "./delivery-line"
 import { DeliveryPanel } from "./delivery-panel"
 import { DetailsForm } from "./details-form"
+import { FilePanel } from "./file-panel"
 import { GeneratePanel } from "./generate-panel"
 import { PastePanel } from "./paste-panel"
 import { countOf, type ReceiveDraft } from "./receive-draft"
+import { ReceivedNote } from "./received-note"
 import { StockPanel } from "./stock-panel"
 import { UnitList } from "./unit-list"
 import { useDraft } from "./use-draft"
 import { useReceiveScan } from "./use-receive-scan"
 import { useRecheck, useReceiveSubmit } from "./use-receive-submit"
+
+/** From how many units on a receipt takes so long that it says so. */
+const LONG = 500
 
 interface ReceiveFormProps {
   itemId: string
@@ -56,9 +61,16 @@ export const ReceiveForm = ({
     }
   }, [startsInStock, update])
 
+  const [pasted, setPasted] = useState("")
+  const setMode = (mode: ReceiveDraft["mode"]) => update((before) => ({ ...before, mode }))
+
   const count = countOf(draft)
+  const isTooMany = count > MAX_SERIALS
   const isReady =
-    count > 0 && state.waiting.length === 0 && Object.keys(draft.problems).length === 0
+    count > 0 &&
+    !isTooMany &&
+    state.waiting.length === 0 &&
+    Object.keys(draft.problems).length === 0
   const submit = () =>
     receive(() => {
       queue.clear()
@@ -86,14 +98,13 @@ export const ReceiveForm = ({
         <Container className="min-w-0 flex-1 divide-y p-0">
           <Tabs
             value={draft.mode}
-            onValueChange={(mode) =>
-              update((before) => ({ ...before, mode: mode as ReceiveDraft["mode"] }))
-            }
+            onValueChange={(mode) => setMode(mode as ReceiveDraft["mode"])}
             className="divide-y"
           >
             <Tabs.List className="px-6 py-3">
               <Tabs.Trigger value="scan">{t("receive.modes.scan")}</Tabs.Trigger>
               <Tabs.Trigger value="paste">{t("receive.modes.paste")}</Tabs.Trigger>
+              <Tabs.Trigger value="file">{t("receive.modes.file")}</Tabs.Trigger>
               <Tabs.Trigger value="generate">{t("receive.modes.generate")}</Tabs.Trigger>
             </Tabs.List>
             <Tabs.Content value="scan" className="px-6 py-4">
@@ -105,29 +116,44 @@ export const ReceiveForm = ({
                 hint={t("receive.scanHint")}
                 autoFocus
                 shown={5}
+                onManyLines={(lines) => {
+                  setPasted(lines)
+                  setMode("paste")
+                }}
               />
             </Tabs.Content>
             <Tabs.Content value="paste" className="px-6 py-4">
-              <PastePanel itemId={itemId} format={policy.format} store={store} />
+              <PastePanel
+                itemId={itemId}
+                format={policy.format}
+                store={store}
+                text={pasted}
+                onText={setPasted}
+              />
+            </Tabs.Content>
+            <Tabs.Content value="file" className="px-6 py-4">
+              <FilePanel itemId={itemId} format={policy.format} store={store} />
             </Tabs.Content>
             <Tabs.Content value="generate" className="px-6 py-4">
-              <GeneratePanel itemId={itemId} pattern={policy.generator} store={store} />
+              <GeneratePanel
+                itemId={itemId}
+                locationId={locationId}
+                pattern={policy.generator}
+                store={store}
+              />
             </Tabs.Content>
           </Tabs>
           {draft.mode !== "generate" && (
             <UnitList store={store} isAnnounced={announcedJudge(line, waiting, policy.format)} />
           )}
-          {received > 0 && count === 0 && (
-            <div className="flex items-center justify-between gap-x-4 px-6 py-4">
-              <Text size="small">{t("receive.received", { count: received })}</Text>
-              <LinkButton
-                to={
-                  delivery === undefined ? paths.inventoryItem(itemId) : paths.delivery(delivery.id)
-                }
-              >
-                {t(delivery === undefined ? "receive.openItem" : "delivery.open")}
-              </LinkButton>
-            </div>
+          {received.length > 0 && (count === 0 || draft.mode === "generate") && (
+            <ReceivedNote
+              units={received}
+              to={
+                delivery === undefined ? paths.inventoryItem(itemId) : paths.delivery(delivery.id)
+              }
+              label={t(delivery === undefined ? "receive.openItem" : "delivery.open")}
+            />
           )}
         </Container>
         <div className="flex w-full flex-col gap-3 xl:max-w-[440px]">
@@ -138,6 +164,17 @@ export const ReceiveForm = ({
                 <InlineTip variant="error" label={t("receive.refused")} role="alert">
                   {messageOf(error)}
                 </InlineTip>
+              )}
+              {isTooMany && (
+                <InlineTip variant="error" label={t("receive.tooMany")} role="status">
+                  {t("receive.tooManyHint", { most: MAX_SERIALS.toLocaleString() })}
+                </InlineTip>
+              )}
+              {isReceiving && count >= LONG && (
+                <div role="status">
+                  <Text size="small">{t("receive.receiving", { count })}</Text>
+                  <progress className="w-full" aria-label={t("receive.receiving", { count })} />
+                </div>
               )}
               <Button
                 className="w-full"

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react"
+import type { OperationResponse } from "../../../types/api"
 import type { DeliveryView } from "../../../types/deliveries"
 import { useReceiveDelivery } from "../../hooks/use-deliveries"
 import { checkNumbers, useReceive } from "../../hooks/use-serials"
@@ -16,16 +17,16 @@ export function useReceiveSubmit(
   delivery: DeliveryView | undefined
 ) {
   const t = useT()
-  const [received, setReceived] = useState(0)
-  const showUndo = useUndoToast(useCallback(() => setReceived(0), []))
+  const [received, setReceived] = useState<OperationResponse["serials"]>([])
+  const showUndo = useUndoToast(useCallback(() => setReceived([]), []))
   const plainly = useReceive()
   const onDelivery = useReceiveDelivery(delivery?.id ?? "")
   const { isPending, error } = delivery === undefined ? plainly : onDelivery
   const receive = (onDone: () => void) => {
     const answer = {
-      onSuccess: ({ operation }: { operation: { id: string; serial_count: number } }) => {
+      onSuccess: ({ operation, serials }: OperationResponse) => {
         store.clear()
-        setReceived(operation.serial_count)
+        setReceived(serials)
         showUndo(t("receive.received", { count: operation.serial_count }), operation.id)
         onDone()
       },

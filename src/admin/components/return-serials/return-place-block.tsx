@@ -1,13 +1,10 @@
-import { Plus } from "@medusajs/icons"
-import { Button, Text, toast } from "@medusajs/ui"
+import { Text, toast } from "@medusajs/ui"
 import { useCaptureReturn } from "../../hooks/use-return-serials"
 import { useT } from "../../i18n/use-t"
 import { messageOf } from "../../lib/api-error"
+import { OfferedUnits } from "../common/offered-units"
 import { CapturedReturnRow } from "./captured-return-row"
 import { missingOf, returnPlaceName, type ReturnPlace } from "./return-places"
-
-/** How many units that may come back are offered as buttons; with more, scanning is quicker than looking. */
-const OFFERED = 12
 
 /** One tracked item of a return line: the units named, and those that may be. */
 export const ReturnPlaceBlock = ({
@@ -60,29 +57,13 @@ export const ReturnPlaceBlock = ({
         </ul>
       )}
       {missing > 0 && offered.length > 0 && (
-        <div className="flex flex-wrap items-center gap-2">
-          <Text size="small" className="text-ui-fg-subtle">
-            {t("return.offered")}
-          </Text>
-          {offered.slice(0, OFFERED).map((serial) => (
-            <Button
-              key={serial.serial_id}
-              size="small"
-              variant="secondary"
-              disabled={isPending}
-              aria-label={t("return.name", { number: serial.number })}
-              onClick={() => name(serial.serial_id)}
-            >
-              <Plus aria-hidden />
-              <span className="font-mono">{serial.number}</span>
-            </Button>
-          ))}
-          {offered.length > OFFERED && (
-            <Text size="small" className="text-ui-fg-subtle">
-              {t("general.more", { count: offered.length - OFFERED })}
-            </Text>
-          )}
-        </div>
+        <OfferedUnits
+          label={t("return.offered")}
+          units={offered}
+          nameOf={(number) => t("return.name", { number })}
+          isDisabled={isPending}
+          onName={name}
+        />
       )}
       {missing > 0 && offered.length === 0 && (
         <Text size="small" className="text-ui-fg-subtle text-pretty">

@@ -1,7 +1,7 @@
 import { Container } from "@medusajs/ui"
 import { useState } from "react"
 import { useSerial } from "../../hooks/use-serials"
-import { CommandDrawer } from "../commands"
+import { CommandDialog } from "../commands"
 import { QueryState } from "../common/query-state"
 import { DeskActions } from "./desk-actions"
 import type { DeskDialog } from "./desk-plan"
@@ -39,7 +39,7 @@ export const DeskUnit = ({
           </div>
           {serial.order && <OrderReturnsSection order={serial.order} />}
           {dialog?.kind === "command" && (
-            <CommandDrawer units={[serial]} command={dialog.command} onClose={close} />
+            <CommandDialog units={[serial]} command={dialog.command} onClose={close} />
           )}
           {dialog?.kind === "request" && <RequestReturnDrawer serial={serial} onClose={close} />}
           {dialog?.kind === "refuse" && <RefuseDrawer serial={serial} onClose={close} />}

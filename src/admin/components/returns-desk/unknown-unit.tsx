@@ -1,5 +1,6 @@
 import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
+import type { UploadedFile } from "../../hooks/use-files"
 import { useTakeEvidence } from "../../hooks/use-serials"
 import { useUndoToast } from "../../hooks/use-undo-toast"
 import { useT } from "../../i18n/use-t"
@@ -8,6 +9,7 @@ import { CustomerField } from "../common/customer-field"
 import { LocationField, LongTextField, TextField } from "../common/field"
 import { ItemField } from "../common/item-field"
 import { RefusalNote } from "../common/refusal-note"
+import { PhotosField } from "../files"
 import { Headline } from "./headline"
 import type { UnknownScan } from "./unknown-scan"
 
@@ -17,7 +19,6 @@ const BLANK = {
   reason: "",
   customer_id: "",
   notes: "",
-  photos: "",
 }
 
 /** A number that no unit bears: it was never sold here. It may be kept as the customer's evidence. */
@@ -33,9 +34,9 @@ export const UnknownUnit = ({
   const [values, setValues] = useState(BLANK)
   const set = (change: Partial<typeof BLANK>) => setValues((before) => ({ ...before, ...change }))
   const { mutate, isPending, error } = useTakeEvidence()
-  const { inventory_item_id, location_id, reason, photos, ...others } = values
+  const [photos, setPhotos] = useState<readonly UploadedFile[]>([])
+  const { inventory_item_id, location_id, reason, ...others } = values
   const isComplete = inventory_item_id !== "" && location_id !== "" && reason.trim() !== ""
-  const pictures = photos.split(/\s+/).filter((address) => address !== "")
   const keep = () =>
     mutate(
       {
@@ -44,7 +45,7 @@ export const UnknownUnit = ({
         reason: reason.trim(),
         serials: [number],
         ...saidOf(others),
-        ...(pictures.length === 0 ? {} : { photos: pictures }),
+        ...(photos.length === 0 ? {} : { photos: photos.map(({ url }) => url) }),
       },
       {
         onSuccess: ({ operation, serials }) => {
@@ -95,14 +96,7 @@ export const UnknownUnit = ({
             value={values.notes}
             onChange={(notes) => set({ notes })}
           />
-          <LongTextField
-            label={t("desk.evidence.photos")}
-            hint={t("desk.evidence.photosHint")}
-            isOptional
-            rows={2}
-            value={photos}
-            onChange={(addresses) => set({ photos: addresses })}
-          />
+          <PhotosField photos={photos} onChange={setPhotos} />
         </div>
         <div className="flex flex-col gap-y-3 px-6 py-4">
           <RefusalNote label={t("desk.evidence.refused")} error={error} />

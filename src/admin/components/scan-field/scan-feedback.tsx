@@ -32,7 +32,7 @@ export const ScanFeedback = ({
           >
             <Icon aria-hidden className={clx("mt-0.5 shrink-0", colour)} />
             <Text size="small" leading="compact" className="min-w-0 break-words pt-0.5">
-              {!outcome?.message.includes(bodyOf(text)) && (
+              {!outcome?.isInstruction && !outcome?.message.includes(bodyOf(text)) && (
                 <span className="font-mono">{printable(text)} </span>
               )}
               <span className={place === 0 ? "text-ui-fg-base" : "text-ui-fg-subtle"}>

@@ -14,14 +14,19 @@ interface ScanFieldProps {
   autoFocus?: boolean
   /** How many of the latest answers are shown. */
   shown?: number
+  /** Takes a long list that is pasted, where one can be judged quicker than scan by scan. */
+  onManyLines?: (text: string) => void
 }
+
+/** From how many lines on something pasted is a list, not a few scans. */
+const MANY_LINES = 20
 
 /**
  * Where a wedge scanner types: characters, then Enter. Enter takes the scan and nothing else: it submits no form, the
  * field is empty and ready for the next one at once, and never loses the focus. Answers appear below, newest first.
  */
 export const ScanField = forwardRef<HTMLInputElement, ScanFieldProps>(
-  ({ queue, state, label, placeholder, hint, autoFocus, shown = 3 }, ref) => {
+  ({ queue, state, label, placeholder, hint, autoFocus, shown = 3, onManyLines }, ref) => {
     const t = useT()
     const id = useId()
     const [text, setText] = useState("")
@@ -40,7 +45,11 @@ export const ScanField = forwardRef<HTMLInputElement, ScanFieldProps>(
 
     const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
       const pasted = event.clipboardData.getData("text")
-      if (/[\r\n]/.test(pasted.trim())) {
+      const lines = pasted.trim().split(/[\r\n]+/).length
+      if (lines >= MANY_LINES && onManyLines) {
+        event.preventDefault()
+        onManyLines(pasted)
+      } else if (lines > 1) {
         event.preventDefault()
         queue.push(pasted)
       }

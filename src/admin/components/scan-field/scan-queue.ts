@@ -2,6 +2,8 @@
 export interface ScanOutcome {
   kind: "taken" | "known" | "refused"
   message: string
+  /** The scan was an instruction, which the answer need not repeat. */
+  isInstruction?: boolean
 }
 
 /** One scan, in the order in which they came. Without an outcome it waits or is at work. */

@@ -3,8 +3,9 @@ import { useState } from "react"
 import type { SerialResponse } from "../../../types/api"
 import { useCorrect } from "../../hooks/use-serials"
 import { useT } from "../../i18n/use-t"
-import { LongTextField, TextField } from "../common/field"
+import { TextField } from "../common/field"
 import { FormDrawer } from "../common/form-drawer"
+import { ReasonField } from "../common/reason-field"
 
 /** Corrects a wrong number; the old one stays findable. */
 export const CorrectDrawer = ({
@@ -47,7 +48,7 @@ export const CorrectDrawer = ({
         className="font-mono"
         autoFocus
       />
-      <LongTextField label={t("fields.reason")} value={reason} onChange={setReason} rows={2} />
+      <ReasonField value={reason} onChange={setReason} />
     </FormDrawer>
   )
 }

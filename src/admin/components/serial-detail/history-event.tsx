@@ -6,6 +6,7 @@ import { useRevert } from "../../hooks/use-serials"
 import { useT } from "../../i18n/use-t"
 import { messageOf } from "../../lib/api-error"
 import { SerialStatus } from "../common/serial-status"
+import { ProofRow } from "../fulfilments"
 import { EventChanges } from "./event-changes"
 import { Reference } from "./reference"
 
@@ -87,6 +88,11 @@ export const HistoryEvent = ({
           </Text>
         )}
         <EventChanges changes={event.changes} />
+        {event.operation.proof && (
+          <div className="mt-2">
+            <ProofRow proof={event.operation.proof} />
+          </div>
+        )}
       </div>
     </li>
   )

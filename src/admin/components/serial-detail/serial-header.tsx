@@ -1,4 +1,4 @@
-import { PencilSquare, ShieldCheck, Tag } from "@medusajs/icons"
+import { Key, PencilSquare, ShieldCheck, Tag } from "@medusajs/icons"
 import { Button, Container, Copy, DropdownMenu, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import type { SerialResponse } from "../../../types/api"
@@ -6,7 +6,8 @@ import { commandsFor } from "../../../lifecycle/decide"
 import type { CommandName } from "../../../lifecycle/transitions"
 import { useWhyWithheld } from "../../hooks/use-why-withheld"
 import { useT } from "../../i18n/use-t"
-import { CommandDrawer, CommandMenu, useSendToTransfer } from "../commands"
+import { ClaimCodesDrawer } from "../claim-codes"
+import { CommandDialog, CommandMenu, useSendToTransfer } from "../commands"
 import { ConditionBadge } from "../common/condition-badge"
 import { SerialStatus } from "../common/serial-status"
 import { CorrectDrawer } from "./correct-drawer"
@@ -19,6 +20,7 @@ type Dialog =
   | { kind: "warranty" }
   | { kind: "correct" }
   | { kind: "describe" }
+  | { kind: "codes" }
 
 /** The next step of a unit that waits for one: these actions stand beside the menu as buttons. */
 const NEXT_STEPS: readonly CommandName[] = [
@@ -92,6 +94,10 @@ export const SerialHeader = ({ serial }: { serial: Serial }) => {
               <Tag className="text-ui-fg-subtle" />
               {t("serial.correct")}
             </DropdownMenu.Item>
+            <DropdownMenu.Item className="gap-x-2" onSelect={() => setDialog({ kind: "codes" })}>
+              <Key className="text-ui-fg-subtle" />
+              {t("claimCodes.open")}
+            </DropdownMenu.Item>
           </CommandMenu>
         </div>
       </div>
@@ -106,10 +112,11 @@ export const SerialHeader = ({ serial }: { serial: Serial }) => {
         </Text>
       )}
       {dialog?.kind === "command" && (
-        <CommandDrawer units={[serial]} command={dialog.command} onClose={close} />
+        <CommandDialog units={[serial]} command={dialog.command} onClose={close} />
       )}
       {dialog?.kind === "warranty" && <WarrantyDrawer serial={serial} onClose={close} />}
       {dialog?.kind === "correct" && <CorrectDrawer serial={serial} onClose={close} />}
+      {dialog?.kind === "codes" && <ClaimCodesDrawer units={[serial]} onClose={close} />}
       {dialog?.kind === "describe" && <DescribeDrawer serial={serial} onClose={close} />}
     </Container>
   )

@@ -1,11 +1,12 @@
 import { XMark } from "@medusajs/icons"
-import { Button, IconButton, Text } from "@medusajs/ui"
+import { Button, DropdownMenu, IconButton, Text } from "@medusajs/ui"
 import { useState } from "react"
 import type { CommandName } from "../../../lifecycle/transitions"
 import type { SerialView } from "../../../types/api"
 import { useT } from "../../i18n/use-t"
 import { choiceOf } from "../../lib/command-choices"
-import { CommandDrawer, CommandMenu, useSendToTransfer } from "../commands"
+import { ClaimCodesDrawer } from "../claim-codes"
+import { CommandDialog, CommandMenu, useSendToTransfer } from "../commands"
 
 /** The commands that have a button of their own while all selected units allow them. */
 const QUICK: readonly CommandName[] = ["grade", "quarantine", "clear_quarantine"]
@@ -21,6 +22,7 @@ export const SelectionBar = ({
   const t = useT()
   const send = useSendToTransfer()
   const [command, setCommand] = useState<CommandName | null>(null)
+  const [isCoding, setIsCoding] = useState(false)
   const canTransfer = choiceOf("dispatch", units).whyNot === null
   const quick = QUICK.filter((name) => choiceOf(name, units).whyNot === null)
   return (
@@ -59,18 +61,24 @@ export const SelectionBar = ({
         isTransferHidden={canTransfer}
         onCommand={setCommand}
         onTransfer={() => send(units)}
-      />
+      >
+        <DropdownMenu.Separator />
+        <DropdownMenu.Item onSelect={() => setIsCoding(true)}>
+          {t("claimCodes.open")}
+        </DropdownMenu.Item>
+      </CommandMenu>
       <IconButton size="small" variant="transparent" aria-label={t("bulk.clear")} onClick={onClear}>
         <XMark />
       </IconButton>
       {command && (
-        <CommandDrawer
+        <CommandDialog
           units={units}
           command={command}
           onClose={() => setCommand(null)}
           onDone={onClear}
         />
       )}
+      {isCoding && <ClaimCodesDrawer units={units} onClose={() => setIsCoding(false)} />}
     </div>
   )
 }

@@ -34,7 +34,7 @@ export function attentionCards(answer: AttentionResponse): AttentionCard[] {
       filtered(paths.cases(), { is_overdue: "true" }),
       true
     ),
-    ...card("to_capture", answer.to_capture.units, paths.orders()),
+    ...card("to_capture", answer.to_capture.units, paths.packing()),
     ...card(
       "to_inspect",
       answer.to_inspect.units,

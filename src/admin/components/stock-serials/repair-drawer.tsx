@@ -4,8 +4,8 @@ import type { ReconciliationView } from "../../../types/api"
 import { useRepair } from "../../hooks/use-attention"
 import { useUndoToast } from "../../hooks/use-undo-toast"
 import { useT } from "../../i18n/use-t"
-import { LongTextField } from "../common/field"
 import { FormDrawer } from "../common/form-drawer"
+import { ReasonField } from "../common/reason-field"
 import { usePickedUnits } from "../picked-units"
 import { repairBody, repairName } from "./repair-body"
 import { WrittenOffUnits } from "./written-off-units"
@@ -82,7 +82,7 @@ export const RepairDrawer = ({
         ))}
       </RadioGroup>
       {isWritingOff && <WrittenOffUnits place={place} store={lost} />}
-      <LongTextField label={t("fields.reason")} rows={2} value={reason} onChange={setReason} />
+      <ReasonField value={reason} onChange={setReason} />
     </FormDrawer>
   )
 }

@@ -2,8 +2,11 @@ import { Button, Container, Tabs, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useSearchParams } from "react-router-dom"
 import { useReconciliation } from "../../hooks/use-attention"
+import { useLocations } from "../../hooks/use-places"
 import { useT } from "../../i18n/use-t"
+import { paths } from "../../lib/paths"
 import { Empty } from "../common/empty"
+import { LinkButton } from "../common/link-button"
 import { PageHead } from "../common/page-head"
 import { QueryState } from "../common/query-state"
 import { PlaceRow } from "./place-row"
@@ -19,12 +22,28 @@ export const StockPage = () => {
   const t = useT()
   const [params, setParams] = useSearchParams()
   const kind: Kind = params.get("only") === "discrepancy" ? "discrepancy" : "awaiting"
+  const locationId = params.get("location_id")
+  const { data: locations } = useLocations()
+  const place = locations?.find(({ id }) => id === locationId)?.name
   return (
     <div className="flex flex-col gap-y-3">
-      <PageHead title={t("stock.title")} subtitle={t("stock.subtitle")} />
+      <PageHead
+        title={place ? t("stock.titleAt", { place }) : t("stock.title")}
+        subtitle={t("stock.subtitle")}
+        actions={
+          locationId !== null && (
+            <LinkButton to={paths.stock(kind)}>{t("stock.everywhere")}</LinkButton>
+          )
+        }
+      />
       <Tabs
         value={kind}
-        onValueChange={(chosen) => setParams({ only: chosen }, { replace: true })}
+        onValueChange={(chosen) =>
+          setParams(
+            { only: chosen, ...(locationId ? { location_id: locationId } : {}) },
+            { replace: true }
+          )
+        }
         className="flex flex-col gap-y-3"
       >
         <Tabs.List aria-label={t("stock.only")}>
@@ -35,17 +54,22 @@ export const StockPage = () => {
           ))}
         </Tabs.List>
         <Tabs.Content value={kind}>
-          <Places key={kind} kind={kind} />
+          <Places key={`${kind} ${locationId ?? ""}`} kind={kind} locationId={locationId} />
         </Tabs.Content>
       </Tabs>
     </div>
   )
 }
 
-const Places = ({ kind }: { kind: Kind }) => {
+const Places = ({ kind, locationId }: { kind: Kind; locationId: string | null }) => {
   const t = useT()
   const [offset, setOffset] = useState(0)
-  const query = useReconciliation({ only: kind, limit: ITEMS, offset })
+  const query = useReconciliation({
+    only: kind,
+    limit: ITEMS,
+    offset,
+    ...(locationId === null ? {} : { location_id: locationId }),
+  })
   return (
     <Container className="divide-y p-0">
       <QueryState query={query} rows={5}>

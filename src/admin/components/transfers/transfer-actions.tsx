@@ -1,14 +1,14 @@
-import { ChevronDownMini } from "@medusajs/icons"
-import { Button, DropdownMenu } from "@medusajs/ui"
 import { useState } from "react"
 import type { TransferView } from "../../../types/api"
 import { useCancelTransfer, useLoseInTransit } from "../../hooks/use-transfers"
 import { useUndoToast } from "../../hooks/use-undo-toast"
 import { useT } from "../../i18n/use-t"
-import { LongTextField } from "../common/field"
 import { FormDrawer } from "../common/form-drawer"
+import { StepMenu } from "../common/step-menu"
+import { ReasonField } from "../common/reason-field"
 
-type Step = "lose" | "cancel"
+const STEPS = ["cancel", "lose"] as const
+type Step = (typeof STEPS)[number]
 
 /** What else can be done with units on their way: they go back to the origin, or they are lost. */
 export const TransferActions = ({ transfer }: { transfer: TransferView }) => {
@@ -16,21 +16,10 @@ export const TransferActions = ({ transfer }: { transfer: TransferView }) => {
   const [step, setStep] = useState<Step | null>(null)
   return (
     <>
-      <DropdownMenu>
-        <DropdownMenu.Trigger asChild>
-          <Button size="small" variant="secondary">
-            {t("serial.actions")}
-            <ChevronDownMini aria-hidden className="text-ui-fg-muted" />
-          </Button>
-        </DropdownMenu.Trigger>
-        <DropdownMenu.Content align="end">
-          {(["cancel", "lose"] as const).map((name) => (
-            <DropdownMenu.Item key={name} onSelect={() => setStep(name)}>
-              {t(`transfer.steps.${name}`)}
-            </DropdownMenu.Item>
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu>
+      <StepMenu
+        steps={STEPS.map((name) => ({ name, label: t(`transfer.steps.${name}`), whyNot: null }))}
+        onStep={setStep}
+      />
       {step && <StepDrawer transfer={transfer} step={step} onClose={() => setStep(null)} />}
     </>
   )
@@ -75,14 +64,7 @@ const StepDrawer = ({
       onSubmit={submit}
       onClose={onClose}
     >
-      <LongTextField
-        label={t("fields.reason")}
-        isOptional
-        autoFocus
-        rows={2}
-        value={reason}
-        onChange={setReason}
-      />
+      <ReasonField isOptional autoFocus value={reason} onChange={setReason} />
     </FormDrawer>
   )
 }

@@ -1,23 +1,25 @@
-import {
-  createDataTableColumnHelper,
-  createDataTableFilterHelper,
-  StatusBadge,
-  type DataTableFilter,
-} from "@medusajs/ui"
+import { createDataTableColumnHelper, StatusBadge } from "@medusajs/ui"
 import { useMemo } from "react"
 import type { TransferListQuery, TransferView } from "../../../types/api"
 import { useDay } from "../../hooks/use-day"
 import { useListQuery } from "../../hooks/use-list-query"
-import { useLocations } from "../../hooks/use-places"
 import { useTransfers } from "../../hooks/use-transfers"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
 import { Blank } from "../common/blank"
 import { DocumentTable } from "../common/document-table"
+import { useDocumentFilters } from "../common/use-document-filters"
 
 const FILTERS = ["status", "origin_location_id", "destination_location_id"] as const
 const columnHelper = createDataTableColumnHelper<TransferView>()
-const filterHelper = createDataTableFilterHelper<TransferView>()
+const FILTERS_SHOWN = {
+  statuses: ["open", "closed"],
+  statusTexts: "transfer.statuses",
+  locations: {
+    origin_location_id: "transfer.origin",
+    destination_location_id: "transfer.destination",
+  },
+}
 
 /** All transfers, newest first; those under way by a filter. */
 export const TransferTable = () => {
@@ -30,7 +32,7 @@ export const TransferTable = () => {
       rows={answer.data?.transfers}
       count={answer.data?.count}
       columns={useColumns()}
-      filters={useFilters()}
+      filters={useDocumentFilters(FILTERS_SHOWN)}
       pageSize={query.limit}
       rowHref={({ id }) => paths.transfer(id)}
       empty={{
@@ -95,34 +97,4 @@ export const TransferStatus = ({ status }: Pick<TransferView, "status">) => {
       {t(`transfer.statuses.${status}`)}
     </StatusBadge>
   )
-}
-
-function useFilters(): DataTableFilter[] {
-  const t = useT()
-  const { data: locations } = useLocations()
-  return useMemo(() => {
-    const options = (locations ?? []).map(({ id, name }) => ({ label: name, value: id }))
-    return [
-      filterHelper.accessor("status", {
-        type: "radio",
-        label: t("fields.status"),
-        options: (["open", "closed"] as const).map((status) => ({
-          label: t(`transfer.statuses.${status}`),
-          value: status,
-        })),
-      }),
-      filterHelper.custom({
-        id: "origin_location_id",
-        type: "multiselect",
-        label: t("transfer.origin"),
-        options,
-      }),
-      filterHelper.custom({
-        id: "destination_location_id",
-        type: "multiselect",
-        label: t("transfer.destination"),
-        options,
-      }),
-    ] as DataTableFilter[]
-  }, [t, locations])
 }

@@ -9,11 +9,32 @@ type Flat = ReadonlyMap<string, string>
 
 /** Words that a language writes as English does; `all` in every one of them. */
 const SAME: Record<Language | "all", readonly string[]> = {
-  all: ["IMEI", "IMEI 2", "[A-Z]{2}\\d{6}", "LAP-{YYYY}-{#####}", "SN-1001\nSN-1002\nA001..A050"],
-  de: ["Blind", "blind", "optional", "Status"],
+  all: [
+    "CSV",
+    "IMEI",
+    "IMEI 2",
+    "[A-Z]{2}\\d{6}",
+    "LAP-{YYYY}-{#####}",
+    "SN-1001\nSN-1002\nA001..A050",
+  ],
+  de: ["Blind", "blind", "Code", "Name", "optional", "Orange", "Region", "Status"],
   es: ["Stock"],
-  fr: ["Actions", "Contact", "Lot", "lot {{lot}}", "Note", "Notes", "Stock"],
-  nl: ["Blind", "blind", "Contact", "Details", "Model", "Open", "Route", "Status"],
+  fr: [
+    "Actions",
+    "Contact",
+    "Lot",
+    "lot {{lot}}",
+    "Note",
+    "Notes",
+    "Orange",
+    "Photo {{number}}",
+    "Photos",
+    "Signature",
+    "Stock",
+    "Total",
+    "Code",
+  ],
+  nl: ["Blind", "blind", "Code", "Contact", "Details", "Model", "Open", "Route", "Status", "Week"],
   pl: ["Importer", "Model", "Status"],
 }
 

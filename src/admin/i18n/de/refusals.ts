@@ -177,4 +177,21 @@ export const refusals: Translation<typeof english.refusal> = {
   busy: "Jemand anderes ändert gerade dieselben Einheiten. Versuchen Sie es gleich noch einmal.",
   invalid_request: "{why}",
   forbidden: "Sie haben nicht das Recht, das zu tun ({policy}).",
+  unknown_reason: "Es gibt keinen Grund {reason}.",
+  order_canceled: "Bestellung {order} wurde storniert.",
+  order_in_edit:
+    "Bestellung {order} wird gerade bearbeitet: Bestätigen oder verwerfen Sie zuerst diese Bearbeitung.",
+  nothing_to_sell: "Im Warenkorb ist nichts.",
+  wrong_amount:
+    "Der Verkauf kommt inzwischen auf {total} {currency}, nicht auf {amount}. Sehen Sie noch einmal nach und wiederholen Sie es.",
+  not_enough_stock:
+    "{item}: {needed} werden gebraucht[ in {location}], {given} sind dort zu haben.",
+  no_hand_over:
+    "{line} kann nicht übergeben werden[ in {location}]: Geben Sie dem Standort Abholung oder eine Versandoption des manuellen Anbieters[, für das Profil {profile}].",
+  sale_interrupted:
+    "Der Verkauf blieb stehen bei {stage}: {why} Was getan ist, bleibt. Versuchen Sie es erneut, um fortzufahren.",
+  duplicate_in_file: "{serial} steht schon in Zeile {row} der Datei.",
+  duplicate_on_list: "{serial} steht schon auf der Liste.",
+  return_canceled: "Die Retoure wurde storniert.",
+  malformed_value: "{value} ist ungültig ({kind})[: {why}].",
 }

@@ -103,8 +103,6 @@ export const returnsDesk: Translation<typeof english.returnsDesk> = {
       location: "Wo sie verwahrt wird",
       why: "Warum sie behalten wird",
       notes: "Was man über sie weiß",
-      photos: "Adressen von Bildern",
-      photosHint: "Eine je Zeile.",
       submit: "Als Beweisstück behalten",
       done: "{{number}} wird als Beweisstück verwahrt",
       refused: "Sie wurde nicht behalten",

@@ -11,6 +11,7 @@ export const screens: Translation<typeof english.screens> = {
     forbidden: "Sie haben nicht das Recht, das zu sehen",
     retry: "Erneut versuchen",
     save: "Speichern",
+    close: "Schließen",
     cancel: "Abbrechen",
     optional: "optional",
     choose: "Wählen",

@@ -33,6 +33,8 @@ export const serialsHome: Translation<typeof english.serialsHome> = {
   },
   stock: {
     title: "Bestand und Seriennummern",
+    titleAt: "Bestand und Seriennummern in {{place}}",
+    everywhere: "Alle Standorte",
     subtitle: "Wo Medusas Bestand und die vorrätigen Seriennummern nicht übereinstimmen.",
     only: "Zeigen",
     awaiting: "Ohne Seriennummer",

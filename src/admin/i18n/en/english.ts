@@ -4,14 +4,21 @@ import { REFUSALS } from "../../../lifecycle/refusals"
 import { TRANSITIONS } from "../../../lifecycle/transitions"
 import { STATUSES } from "../../../lifecycle/statuses"
 import { caseOperationKinds, cases } from "./cases"
+import { counterSale } from "./counter-sale"
 import { counts } from "./counts"
 import { deliveries } from "./deliveries"
 import { events } from "./events"
 import { flows } from "./flows"
+import { orderSide } from "./order-side"
+import { packing } from "./packing"
+import { insight } from "./insight"
 import { policy } from "./policy"
+import { receiveFile } from "./receive-file"
 import { returnsDesk } from "./returns-desk"
 import { screens } from "./screens"
 import { serialsHome } from "./serials-home"
+import { sections } from "./sections"
+import { settings } from "./settings"
 import { stockFlows } from "./stock-flows"
 
 /** The plugin's English texts. Statuses, commands and formats are called as the rules call them; so are refusals. */
@@ -23,7 +30,14 @@ export const english = {
   ...cases,
   ...counts,
   ...deliveries,
+  ...insight,
   ...returnsDesk,
+  ...orderSide,
+  receiveFile,
+  ...packing,
+  ...counterSale,
+  ...sections,
+  ...settings,
   operation: {
     ...stockFlows.operation,
     kinds: { ...stockFlows.operation.kinds, ...caseOperationKinds },

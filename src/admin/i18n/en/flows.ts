@@ -6,7 +6,7 @@ export const flows = {
     chooseItem: "Search by title or SKU",
     chooseLocation: "Choose the location where the units are.",
     notTracked: "Serials of this item are not tracked yet.",
-    modes: { scan: "Scan", paste: "Paste", generate: "Generate" },
+    modes: { scan: "Scan", paste: "Paste", file: "File", generate: "Generate" },
     scan: "Scan serial numbers",
     scanHint: "Each scan is checked at once. The list survives a reload.",
     noNumber: "This code carries no serial number.",
@@ -48,6 +48,10 @@ export const flows = {
     received_one: "{{count}} unit received",
     received_other: "{{count}} units received",
     refused: "Nothing was received",
+    receiving_one: "{{count}} unit is being received.",
+    receiving_other: "{{count}} units are being received. This takes some seconds.",
+    tooMany: "Too many at once",
+    tooManyHint: "A receipt takes {{most}} units. Receive some of them, then the others.",
   },
   order: {
     title: "Serials",
@@ -83,6 +87,7 @@ export const flows = {
     sold: "Sold",
     returned: "Returned",
     comingBack: "Coming back",
+    delivered: "Delivered",
     searchUnits: "Search units",
     noCandidates: "No sellable units there",
     noCandidatesHint:

@@ -1,19 +1,41 @@
 /** Texts of a policy's parts. */
 export const policy = {
-  intro:
-    "What this item demands when units come in, are sold and come back. Each choice is saved at once; “As the store” follows the store's default.",
-  inherit: "As the store",
-  inherited: "As the store ({{value}})",
+  intro: {
+    default:
+      "What every tracked item demands when units come in, are sold and come back, unless its own rules say otherwise. Each choice is saved at once.",
+    store:
+      "What this item demands when units come in, are sold and come back. Each choice is saved at once; “As the store” follows the store's default.",
+    item: "What this item demands at this location. Each choice is saved at once; what is not said here is as elsewhere.",
+  },
+  inherit: { default: "As by default", store: "As the store", item: "As elsewhere" },
+  inherited: {
+    default: "By default ({{value}})",
+    store: "As the store ({{value}})",
+    item: "As elsewhere ({{value}})",
+  },
+  follow: { default: "Back to the default", store: "Follow the store", item: "Follow the item" },
+  followPart: {
+    default: "{{part}}: back to the default",
+    store: "{{part}}: follow the store",
+    item: "{{part}}: follow the item",
+  },
+  partText: "{{part}}: {{value}}",
+  groups: {
+    numbers: "Serial numbers",
+    incoming: "Coming in",
+    selling: "Selling",
+    comingBack: "Coming back",
+  },
   saved: "Policy saved",
   saveFailed: "The policy was not saved",
   receipt: {
     label: "Stock raised without serials",
-    hint: "When somebody raises stock on Medusa's own screens.",
+    hint: "When somebody raises stock on Medusa's own screens or by its API: it waits for its serials, or is refused with a way to the receive page.",
     values: { flag: "Show as awaiting serials", require: "Refuse" },
   },
   allocation: {
     label: "When serials are chosen",
-    hint: "When an order's units get their serials.",
+    hint: "When an order's units get their serials: at packing, at once, or, of draft orders, before the sale as at a counter.",
     values: {
       fulfillment: "When the order is packed",
       placement: "When the order is placed",
@@ -22,7 +44,7 @@ export const policy = {
   },
   strategy: {
     label: "Who chooses",
-    hint: "A strategy's choice is a proposal until the order is fulfilled.",
+    hint: "A strategy's choice is a proposal until the order is fulfilled; another unit that is scanned simply takes its place.",
     values: {
       manual: "Staff",
       fifo: "Oldest first (FIFO)",
@@ -32,7 +54,7 @@ export const policy = {
   },
   fulfillment: {
     label: "Fulfilling without serials",
-    hint: "What happens when not all units are captured.",
+    hint: "What happens when an order is fulfilled and not all of its units are captured.",
     values: {
       require: "Refuse",
       auto: "Let the strategy fill them in",
@@ -41,7 +63,7 @@ export const policy = {
   },
   unknown_at_capture: {
     label: "Unknown number when packing",
-    hint: "Only while stock at that location awaits serials.",
+    hint: "While stock at that location awaits serials: a number nobody knows is registered and captured in one step. Stock does not change.",
     values: { register: "Register it", refuse: "Refuse it" },
   },
   return: {
@@ -56,12 +78,12 @@ export const policy = {
   },
   uniqueness: {
     label: "A number is unique",
-    hint: "The scope in which a number may exist once.",
+    hint: "The scope in which a number may exist once. A change is refused while two units would have the same.",
     values: { item: "For this item", store: "In the whole store" },
   },
   storefront: {
     label: "Storefront",
-    hint: "What buyers may do with serials.",
+    hint: "Whether a buyer may choose the very unit, or the public may check a number.",
     values: { off: "Nothing", choose_unit: "Choose the very unit", verify: "Check a number" },
   },
   return_condition: {
@@ -79,12 +101,18 @@ export const policy = {
   },
   generator: {
     label: "Pattern for own numbers",
-    hint: "{YYYY}, {YY}, {MM} and {DD} are the date, {####} counts, {C} is a check digit.",
+    hint: "Numbers that the store makes itself, never one that exists. {YYYY}, {YY}, {MM} and {DD} are the date, {####} counts, {C} is a check digit.",
+    next: "Next: {{numbers}}",
     placeholder: "LAP-{YYYY}-{#####}",
   },
   customer_warranty: {
     label: "Customer's warranty",
-    hint: "Written on each unit when it begins. 0 months means none.",
+    hint: "Written on each unit when it begins, and the same for it from then on. 0 months means none.",
+    short_one: "{{count}} month from {{start}}",
+    short_other: "{{count}} months from {{start}}",
+    on_resale: "A unit that is sold again has",
+    on_replacement: "A replacement has",
+    gives: { fresh: "a new warranty", remaining: "what is left of the old one" },
     months: "months from",
     start: "Warranty starts at",
     starts: {

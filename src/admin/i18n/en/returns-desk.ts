@@ -96,8 +96,6 @@ export const returnsDesk = {
       location: "Where it is kept",
       why: "Why it is kept",
       notes: "What is known of it",
-      photos: "Addresses of pictures",
-      photosHint: "One a line.",
       submit: "Keep as evidence",
       done: "{{number}} is kept as evidence",
       refused: "It was not kept",

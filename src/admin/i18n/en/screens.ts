@@ -9,6 +9,7 @@ export const screens = {
     retry: "Try again",
     save: "Save",
     cancel: "Cancel",
+    close: "Close",
     optional: "optional",
     choose: "Choose",
     more: "and {{count}} more",

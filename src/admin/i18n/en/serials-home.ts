@@ -30,6 +30,8 @@ export const serialsHome = {
   },
   stock: {
     title: "Stock and serials",
+    titleAt: "Stock and serials at {{place}}",
+    everywhere: "All locations",
     subtitle: "Where Medusa's stock and the serials on hand do not agree.",
     only: "Show",
     awaiting: "Awaiting serials",

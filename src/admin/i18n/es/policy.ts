@@ -3,20 +3,46 @@ import type { Translation } from "../translation"
 
 /** Texts of a policy's parts. */
 export const policy: Translation<typeof english.policy> = {
-  intro:
-    "Lo que exige este artículo cuando entran, se venden y vuelven unidades. Cada elección se guarda al instante; «Como la tienda» sigue el valor predeterminado de la tienda.",
-  inherit: "Como la tienda",
-  inherited: "Como la tienda ({{value}})",
+  intro: {
+    default:
+      "Lo que exige cada artículo con números de serie cuando entran, se venden y vuelven unidades, salvo que sus propias reglas digan otra cosa. Cada elección se guarda al instante.",
+    store:
+      "Lo que exige este artículo cuando entran, se venden y vuelven unidades. Cada elección se guarda al instante; «Como la tienda» sigue el valor predeterminado de la tienda.",
+    item: "Lo que exige este artículo en esta ubicación. Cada elección se guarda al instante; lo que no se diga aquí vale como en otras partes.",
+  },
+  inherit: { default: "Por defecto", store: "Como la tienda", item: "Como en otras partes" },
+  inherited: {
+    default: "Por defecto ({{value}})",
+    store: "Como la tienda ({{value}})",
+    item: "Como en otras partes ({{value}})",
+  },
+  follow: {
+    default: "Volver al valor por defecto",
+    store: "Seguir a la tienda",
+    item: "Seguir al artículo",
+  },
+  followPart: {
+    default: "{{part}}: volver al valor por defecto",
+    store: "{{part}}: seguir a la tienda",
+    item: "{{part}}: seguir al artículo",
+  },
+  partText: "{{part}}: {{value}}",
+  groups: {
+    numbers: "Números de serie",
+    incoming: "Entrada",
+    selling: "Venta",
+    comingBack: "Devolución",
+  },
   saved: "Reglas guardadas",
   saveFailed: "Las reglas no se guardaron",
   receipt: {
     label: "Stock aumentado sin números de serie",
-    hint: "Cuando alguien aumenta el stock en las pantallas de Medusa.",
+    hint: "Cuando alguien aumenta el stock en las pantallas de Medusa o por su API: espera sus números de serie, o se rechaza con un enlace a la recepción.",
     values: { flag: "Mostrar como pendiente de números", require: "Rechazar" },
   },
   allocation: {
     label: "Cuándo se eligen los números de serie",
-    hint: "Cuándo reciben sus números de serie las unidades de un pedido.",
+    hint: "Cuándo reciben sus números de serie las unidades de un pedido: al preparar, al instante o, en pedidos borrador, antes de la venta como en el mostrador.",
     values: {
       fulfillment: "Al preparar el pedido",
       placement: "Al realizarse el pedido",
@@ -25,7 +51,7 @@ export const policy: Translation<typeof english.policy> = {
   },
   strategy: {
     label: "Quién elige",
-    hint: "La elección de una estrategia es una propuesta hasta el cumplimiento del pedido.",
+    hint: "La elección de una estrategia es una propuesta hasta el cumplimiento; otra unidad que se escanee simplemente ocupa su lugar.",
     values: {
       manual: "El personal",
       fifo: "Primero las más antiguas (FIFO)",
@@ -35,7 +61,7 @@ export const policy: Translation<typeof english.policy> = {
   },
   fulfillment: {
     label: "Cumplir sin números de serie",
-    hint: "Qué ocurre cuando no todas las unidades están asignadas.",
+    hint: "Qué ocurre cuando se cumple un pedido y no todas sus unidades están asignadas.",
     values: {
       require: "Rechazar",
       auto: "Dejar que la estrategia complete",
@@ -44,7 +70,7 @@ export const policy: Translation<typeof english.policy> = {
   },
   unknown_at_capture: {
     label: "Número desconocido al preparar",
-    hint: "Solo mientras haya stock en esa ubicación que espere números de serie.",
+    hint: "Mientras haya stock en esa ubicación que espere números de serie: un número desconocido se registra y se asigna en un paso. El stock no cambia.",
     values: { register: "Registrarlo", refuse: "Rechazarlo" },
   },
   return: {
@@ -62,12 +88,12 @@ export const policy: Translation<typeof english.policy> = {
   },
   uniqueness: {
     label: "Un número es único",
-    hint: "El ámbito en que un número puede existir una sola vez.",
+    hint: "El ámbito en que un número puede existir una sola vez. Un cambio se rechaza mientras dos unidades fueran a tener el mismo.",
     values: { item: "Para este artículo", store: "En toda la tienda" },
   },
   storefront: {
     label: "Tienda en línea",
-    hint: "Qué pueden hacer los compradores con los números de serie.",
+    hint: "Si un comprador puede elegir la unidad exacta, o el público comprobar un número.",
     values: {
       off: "Nada",
       choose_unit: "Elegir la unidad exacta",
@@ -89,12 +115,18 @@ export const policy: Translation<typeof english.policy> = {
   },
   generator: {
     label: "Patrón para números propios",
-    hint: "{YYYY}, {YY}, {MM} y {DD} son la fecha, {####} cuenta, {C} es un dígito de control.",
+    hint: "Números que la tienda forma por sí misma, nunca uno que exista. {YYYY}, {YY}, {MM} y {DD} son la fecha, {####} cuenta, {C} es un dígito de control.",
+    next: "Siguientes: {{numbers}}",
     placeholder: "LAP-{YYYY}-{#####}",
   },
   customer_warranty: {
     label: "Garantía del cliente",
-    hint: "Se anota en cada unidad cuando empieza. 0 meses significa ninguna.",
+    hint: "Se anota en cada unidad cuando empieza, y ya no cambia para ella. 0 meses significa ninguna.",
+    short_one: "{{count}} mes desde: {{start}}",
+    short_other: "{{count}} meses desde: {{start}}",
+    on_resale: "Una unidad que se vende de nuevo tiene",
+    on_replacement: "Una unidad sustituta tiene",
+    gives: { fresh: "una garantía nueva", remaining: "lo que queda de la anterior" },
     months: "meses desde",
     start: "La garantía empieza con",
     starts: {

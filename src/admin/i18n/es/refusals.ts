@@ -160,4 +160,19 @@ export const refusals: Translation<typeof english.refusal> = {
   busy: "Otra persona está cambiando las mismas unidades. Pruebe de nuevo en un momento.",
   invalid_request: "{why}",
   forbidden: "No tiene derecho a hacer esto ({policy}).",
+  unknown_reason: "No existe el motivo {reason}.",
+  order_canceled: "El pedido {order} se canceló.",
+  order_in_edit: "El pedido {order} se está editando: confirme o cancele primero esa edición.",
+  nothing_to_sell: "No hay nada en la cesta.",
+  wrong_amount:
+    "La venta asciende ahora a {total} {currency}, no a {amount}. Mire de nuevo y repita.",
+  not_enough_stock: "{item}: se necesitan {needed}[ en {location}]; allí hay {given}.",
+  no_hand_over:
+    "{line} no se puede entregar[ en {location}]: dé a la ubicación la recogida, o una opción de envío del proveedor manual[, para el perfil {profile}].",
+  sale_interrupted:
+    "La venta se detuvo en {stage}: {why} Lo hecho queda. Inténtelo de nuevo para continuar.",
+  duplicate_in_file: "{serial} ya está en la fila {row} del archivo.",
+  duplicate_on_list: "{serial} ya está en la lista.",
+  return_canceled: "La devolución se canceló.",
+  malformed_value: "{value} no es válido ({kind})[: {why}].",
 }

@@ -103,8 +103,6 @@ export const returnsDesk: Translation<typeof english.returnsDesk> = {
       location: "Dónde se guarda",
       why: "Por qué se guarda",
       notes: "Qué se sabe de ella",
-      photos: "Direcciones de fotos",
-      photosHint: "Una por línea.",
       submit: "Guardar como prueba",
       done: "{{number}} se guarda como prueba",
       refused: "No se guardó",

@@ -11,6 +11,7 @@ export const screens: Translation<typeof english.screens> = {
     forbidden: "No tiene derecho a ver esto",
     retry: "Intentar de nuevo",
     save: "Guardar",
+    close: "Cerrar",
     cancel: "Cancelar",
     optional: "opcional",
     choose: "Elegir",

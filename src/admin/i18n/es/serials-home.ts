@@ -33,6 +33,8 @@ export const serialsHome: Translation<typeof english.serialsHome> = {
   },
   stock: {
     title: "Stock y números de serie",
+    titleAt: "Stock y números de serie en {{place}}",
+    everywhere: "Todas las ubicaciones",
     subtitle: "Dónde el stock de Medusa y los números de serie en existencia no coinciden.",
     only: "Mostrar",
     awaiting: "Pendientes de número",

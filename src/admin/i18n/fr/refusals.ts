@@ -173,4 +173,20 @@ export const refusals: Translation<typeof english.refusal> = {
   busy: "Quelqu'un d'autre modifie les mêmes unités. Réessayez dans un instant.",
   invalid_request: "{why}",
   forbidden: "Vous n'avez pas le droit de faire cela ({policy}).",
+  unknown_reason: "Il n'y a pas de motif {reason}.",
+  order_canceled: "La commande {order} a été annulée.",
+  order_in_edit:
+    "La commande {order} est en cours de modification : confirmez ou annulez d'abord cette modification.",
+  nothing_to_sell: "Il n'y a rien dans le panier.",
+  wrong_amount:
+    "La vente s'élève maintenant à {total} {currency}, pas à {amount}. Regardez de nouveau et recommencez.",
+  not_enough_stock: "{item} : il en faut {needed}[ à {location}], {given} y sont disponibles.",
+  no_hand_over:
+    "{line} ne peut pas être remis[ à {location}] : donnez à l'emplacement le retrait, ou une option de livraison du fournisseur manuel[, pour le profil {profile}].",
+  sale_interrupted:
+    "La vente s'est arrêtée à {stage} : {why} Ce qui est fait reste. Réessayez pour continuer.",
+  duplicate_in_file: "{serial} figure déjà à la ligne {row} du fichier.",
+  duplicate_on_list: "{serial} figure déjà sur la liste.",
+  return_canceled: "Le retour a été annulé.",
+  malformed_value: "{value} n'est pas valable ({kind})[ : {why}].",
 }

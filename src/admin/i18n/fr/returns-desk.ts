@@ -103,8 +103,6 @@ export const returnsDesk: Translation<typeof english.returnsDesk> = {
       location: "Où elle est conservée",
       why: "Pourquoi elle est conservée",
       notes: "Ce qu'on sait d'elle",
-      photos: "Adresses des photos",
-      photosHint: "Une par ligne.",
       submit: "Conserver comme preuve",
       done: "{{number}} est conservée comme preuve",
       refused: "Elle n'a pas été conservée",

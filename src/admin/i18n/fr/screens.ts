@@ -11,6 +11,7 @@ export const screens: Translation<typeof english.screens> = {
     forbidden: "Vous n'avez pas le droit de voir ceci",
     retry: "Réessayer",
     save: "Enregistrer",
+    close: "Fermer",
     cancel: "Annuler",
     optional: "facultatif",
     choose: "Choisir",

@@ -33,6 +33,8 @@ export const serialsHome: Translation<typeof english.serialsHome> = {
   },
   stock: {
     title: "Stock et numéros de série",
+    titleAt: "Stock et numéros de série à {{place}}",
+    everywhere: "Tous les emplacements",
     subtitle: "Où le stock de Medusa et les numéros de série en main ne concordent pas.",
     only: "Afficher",
     awaiting: "En attente de numéros",

@@ -168,4 +168,20 @@ export const refusals: Translation<typeof english.refusal> = {
   busy: "Iemand anders wijzigt dezelfde exemplaren. Probeer het zo meteen opnieuw.",
   invalid_request: "{why}",
   forbidden: "U hebt niet het recht om dit te doen ({policy}).",
+  unknown_reason: "Er is geen reden {reason}.",
+  order_canceled: "Bestelling {order} is geannuleerd.",
+  order_in_edit: "Bestelling {order} wordt bewerkt: bevestig of annuleer eerst die bewerking.",
+  nothing_to_sell: "Er zit niets in het mandje.",
+  wrong_amount:
+    "De verkoop komt nu op {total} {currency}, niet op {amount}. Kijk opnieuw en herhaal het.",
+  not_enough_stock:
+    "{item}: er zijn er {needed} nodig[ in {location}], daar zijn er {given} beschikbaar.",
+  no_hand_over:
+    "{line} kan niet overhandigd worden[ in {location}]: geef de locatie afhalen, of een verzendoptie van de handmatige aanbieder[, voor profiel {profile}].",
+  sale_interrupted:
+    "De verkoop stopte bij {stage}: {why} Wat gedaan is, blijft. Probeer het opnieuw om verder te gaan.",
+  duplicate_in_file: "{serial} staat al in rij {row} van het bestand.",
+  duplicate_on_list: "{serial} staat al op de lijst.",
+  return_canceled: "De retour is geannuleerd.",
+  malformed_value: "{value} is niet geldig ({kind})[: {why}].",
 }

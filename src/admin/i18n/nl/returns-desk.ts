@@ -102,8 +102,6 @@ export const returnsDesk: Translation<typeof english.returnsDesk> = {
       location: "Waar het bewaard wordt",
       why: "Waarom het bewaard wordt",
       notes: "Wat erover bekend is",
-      photos: "Adressen van foto's",
-      photosHint: "Eén per regel.",
       submit: "Als bewijs bewaren",
       done: "{{number}} wordt als bewijs bewaard",
       refused: "Het is niet bewaard",

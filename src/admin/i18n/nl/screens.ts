@@ -11,6 +11,7 @@ export const screens: Translation<typeof english.screens> = {
     forbidden: "U hebt niet het recht om dit te zien",
     retry: "Opnieuw proberen",
     save: "Opslaan",
+    close: "Sluiten",
     cancel: "Annuleren",
     optional: "optioneel",
     choose: "Kiezen",

@@ -33,6 +33,8 @@ export const serialsHome: Translation<typeof english.serialsHome> = {
   },
   stock: {
     title: "Voorraad en serienummers",
+    titleAt: "Voorraad en serienummers in {{place}}",
+    everywhere: "Alle locaties",
     subtitle: "Waar de voorraad van Medusa en de aanwezige serienummers niet overeenkomen.",
     only: "Tonen",
     awaiting: "Wachtend op serienummers",

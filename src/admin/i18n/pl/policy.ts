@@ -3,20 +3,42 @@ import type { InPolish } from "./in-polish"
 
 /** Texts of a policy's parts. */
 export const policy: InPolish<typeof english.policy> = {
-  intro:
-    "Czego wymaga ten towar, gdy sztuki przychodzą, są sprzedawane i wracają. Każdy wybór zapisuje się od razu; „Jak w sklepie” oznacza ustawienie domyślne sklepu.",
-  inherit: "Jak w sklepie",
-  inherited: "Jak w sklepie ({{value}})",
+  intro: {
+    default:
+      "Czego wymaga każdy towar z numerami seryjnymi, gdy sztuki przychodzą, są sprzedawane i wracają, chyba że jego własne zasady mówią inaczej. Każdy wybór zapisuje się od razu.",
+    store:
+      "Czego wymaga ten towar, gdy sztuki przychodzą, są sprzedawane i wracają. Każdy wybór zapisuje się od razu; „Jak w sklepie” oznacza ustawienie domyślne sklepu.",
+    item: "Czego wymaga ten towar w tej lokalizacji. Każdy wybór zapisuje się od razu; czego tu nie podano, jest jak gdzie indziej.",
+  },
+  inherit: { default: "Domyślnie", store: "Jak w sklepie", item: "Jak gdzie indziej" },
+  inherited: {
+    default: "Domyślnie ({{value}})",
+    store: "Jak w sklepie ({{value}})",
+    item: "Jak gdzie indziej ({{value}})",
+  },
+  follow: { default: "Wróć do domyślnych", store: "Jak sklep", item: "Jak towar" },
+  followPart: {
+    default: "{{part}}: wróć do domyślnych",
+    store: "{{part}}: jak sklep",
+    item: "{{part}}: jak towar",
+  },
+  partText: "{{part}}: {{value}}",
+  groups: {
+    numbers: "Numery seryjne",
+    incoming: "Przyjęcie",
+    selling: "Sprzedaż",
+    comingBack: "Zwroty",
+  },
   saved: "Zapisano zasady",
   saveFailed: "Nie zapisano zasad",
   receipt: {
     label: "Stan zwiększony bez numerów seryjnych",
-    hint: "Gdy ktoś zwiększa stan magazynowy na ekranach samej Medusy.",
+    hint: "Gdy ktoś zwiększa stan na ekranach samej Medusy lub przez jej API: czeka na numery seryjne albo jest odrzucany ze wskazaniem przyjęcia.",
     values: { flag: "Pokaż jako oczekujące na numery", require: "Odmów" },
   },
   allocation: {
     label: "Kiedy wybiera się numery seryjne",
-    hint: "Kiedy sztuki zamówienia otrzymują numery seryjne.",
+    hint: "Kiedy sztuki zamówienia otrzymują numery seryjne: przy pakowaniu, od razu albo, w zamówieniach wstępnych, przed sprzedażą jak przy ladzie.",
     values: {
       fulfillment: "Przy pakowaniu zamówienia",
       placement: "Przy złożeniu zamówienia",
@@ -25,7 +47,7 @@ export const policy: InPolish<typeof english.policy> = {
   },
   strategy: {
     label: "Kto wybiera",
-    hint: "Wybór strategii jest propozycją aż do realizacji zamówienia.",
+    hint: "Wybór strategii jest propozycją aż do realizacji; inna zeskanowana sztuka po prostu zajmuje jej miejsce.",
     values: {
       manual: "Pracownicy",
       fifo: "Najpierw najstarsze (FIFO)",
@@ -35,7 +57,7 @@ export const policy: InPolish<typeof english.policy> = {
   },
   fulfillment: {
     label: "Realizacja bez numerów seryjnych",
-    hint: "Co się dzieje, gdy nie wszystkie sztuki są przypisane.",
+    hint: "Co się dzieje, gdy zamówienie jest realizowane, a nie wszystkie sztuki są przypisane.",
     values: {
       require: "Odmów",
       auto: "Niech uzupełni strategia",
@@ -44,7 +66,7 @@ export const policy: InPolish<typeof english.policy> = {
   },
   unknown_at_capture: {
     label: "Nieznany numer przy pakowaniu",
-    hint: "Tylko dopóki zapas w tej lokalizacji czeka na numery seryjne.",
+    hint: "Dopóki zapas w tej lokalizacji czeka na numery seryjne: nieznany numer jest rejestrowany i przypisywany w jednym kroku. Zapas się nie zmienia.",
     values: { register: "Zarejestruj", refuse: "Odrzuć" },
   },
   return: {
@@ -62,12 +84,12 @@ export const policy: InPolish<typeof english.policy> = {
   },
   uniqueness: {
     label: "Numer jest niepowtarzalny",
-    hint: "Zakres, w którym numer może istnieć tylko raz.",
+    hint: "Zakres, w którym numer może istnieć tylko raz. Zmiana jest odrzucana, dopóki dwie sztuki miałyby ten sam.",
     values: { item: "Dla tego towaru", store: "W całym sklepie" },
   },
   storefront: {
     label: "Witryna sklepu",
-    hint: "Co kupujący mogą robić z numerami seryjnymi.",
+    hint: "Czy kupujący może wybrać konkretną sztukę albo każdy sprawdzić numer.",
     values: {
       off: "Nic",
       choose_unit: "Wybrać konkretną sztukę",
@@ -89,12 +111,19 @@ export const policy: InPolish<typeof english.policy> = {
   },
   generator: {
     label: "Wzorzec własnych numerów",
-    hint: "{YYYY}, {YY}, {MM} i {DD} to data, {####} liczy, {C} to cyfra kontrolna.",
+    hint: "Numery, które tworzy sam sklep, nigdy istniejące. {YYYY}, {YY}, {MM} i {DD} to data, {####} liczy, {C} to cyfra kontrolna.",
+    next: "Następne: {{numbers}}",
     placeholder: "LAP-{YYYY}-{#####}",
   },
   customer_warranty: {
     label: "Gwarancja klienta",
-    hint: "Zapisywana przy każdej sztuce, gdy się zaczyna. 0 miesięcy oznacza brak.",
+    hint: "Zapisywana przy każdej sztuce, gdy się zaczyna, i odtąd dla niej niezmienna. 0 miesięcy oznacza brak.",
+    short_one: "{{count}} miesiąc od {{start}}",
+    short_few: "{{count}} miesiące od {{start}}",
+    short_many: "{{count}} miesięcy od {{start}}",
+    on_resale: "Sztuka sprzedana ponownie ma",
+    on_replacement: "Sztuka zastępcza ma",
+    gives: { fresh: "nową gwarancję", remaining: "resztę poprzedniej" },
     months: "miesięcy od",
     start: "Gwarancja zaczyna się od",
     starts: {

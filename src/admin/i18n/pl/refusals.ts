@@ -161,4 +161,19 @@ export const refusals: InPolish<typeof english.refusal> = {
   busy: "Ktoś inny zmienia te same sztuki. Spróbuj za chwilę.",
   invalid_request: "{why}",
   forbidden: "Nie masz prawa tego zrobić ({policy}).",
+  unknown_reason: "Nie ma powodu {reason}.",
+  order_canceled: "Zamówienie {order} zostało anulowane.",
+  order_in_edit: "Zamówienie {order} jest edytowane: najpierw zatwierdź lub anuluj tę edycję.",
+  nothing_to_sell: "Koszyk jest pusty.",
+  wrong_amount:
+    "Sprzedaż wynosi teraz {total} {currency}, a nie {amount}. Sprawdź ponownie i powtórz.",
+  not_enough_stock: "{item}: potrzeba {needed}[ w lokalizacji {location}], dostępne tam: {given}.",
+  no_hand_over:
+    "{line} nie można wydać[ w lokalizacji {location}]: dodaj lokalizacji odbiór albo opcję wysyłki dostawcy ręcznego[, dla profilu {profile}].",
+  sale_interrupted:
+    "Sprzedaż zatrzymała się na etapie {stage}: {why} To, co zrobiono, zostaje. Spróbuj ponownie, aby kontynuować.",
+  duplicate_in_file: "{serial} jest już w wierszu {row} pliku.",
+  duplicate_on_list: "{serial} jest już na liście.",
+  return_canceled: "Zwrot został anulowany.",
+  malformed_value: "{value} jest nieprawidłowe ({kind})[: {why}].",
 }

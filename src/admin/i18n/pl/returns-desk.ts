@@ -103,8 +103,6 @@ export const returnsDesk: InPolish<typeof english.returnsDesk> = {
       location: "Gdzie jest przechowywana",
       why: "Dlaczego jest zatrzymana",
       notes: "Co o niej wiadomo",
-      photos: "Adresy zdjęć",
-      photosHint: "Po jednym w wierszu.",
       submit: "Zachowaj jako dowód",
       done: "{{number}} zachowano jako dowód",
       refused: "Nie zachowano",

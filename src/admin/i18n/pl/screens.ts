@@ -11,6 +11,7 @@ export const screens: InPolish<typeof english.screens> = {
     forbidden: "Nie masz prawa tego zobaczyć",
     retry: "Spróbuj ponownie",
     save: "Zapisz",
+    close: "Zamknij",
     cancel: "Anuluj",
     optional: "opcjonalnie",
     choose: "Wybierz",

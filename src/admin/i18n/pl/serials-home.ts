@@ -43,6 +43,8 @@ export const serialsHome: InPolish<typeof english.serialsHome> = {
   },
   stock: {
     title: "Zapas i numery seryjne",
+    titleAt: "Zapas i numery seryjne: {{place}}",
+    everywhere: "Wszystkie lokalizacje",
     subtitle: "Gdzie zapas Medusy i numery seryjne na stanie się nie zgadzają.",
     only: "Pokaż",
     awaiting: "Oczekujące na numery",

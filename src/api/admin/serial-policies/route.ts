@@ -1,13 +1,15 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { PolicyListResponse } from "../../../types/api"
-import { trackedPolicies } from "../../views/policies"
+import { policyList } from "../../views/policies"
 import type { ListPoliciesQuery } from "./validators"
 
-/** Lists the items that are tracked, with what their own settings say. */
+/**
+ * Lists the items that are tracked, with what their own settings say; or, with a location, what is said of items for that
+ * place alone.
+ */
 export const GET = async (
   req: AuthenticatedMedusaRequest<unknown, ListPoliciesQuery>,
   res: MedusaResponse<PolicyListResponse>
 ) => {
-  const { limit, offset } = req.validatedQuery
-  res.json(await trackedPolicies(req.scope, { limit, offset }))
+  res.json(await policyList(req.scope, req.validatedQuery))
 }

@@ -45,5 +45,9 @@ export const SetPolicy = z.strictObject({
 })
 
 /** GET /admin/serial-policies */
-export const ListPolicies = z.strictObject(pageOf(50))
+export const ListPolicies = z.strictObject({
+  location_id: idText.optional(),
+  is_differing: z.enum(["true", "false"]).optional(),
+  ...pageOf(50),
+})
 export type ListPoliciesQuery = z.infer<typeof ListPolicies>

@@ -1,4 +1,4 @@
-import { isWithheld, type Moment } from "../../availability"
+import { isHeld, isWithheld, whyNotSellable, type Moment } from "../../availability"
 import { commandsFor, decide, type Decision } from "../../decide"
 import type { Refusal } from "../../refusals"
 import { reverse } from "../../reversal"
@@ -184,6 +184,16 @@ export class World {
     return { ok: true, owed: sumOwed(kept.flatMap(([, { owed }]) => owed)) }
   }
 
+  /** How many units each place withholds from what Medusa sells. */
+  withheldAt(inventory_item_id: string, location_id: string): number {
+    return this.units.filter(
+      ({ state }) =>
+        state.inventory_item_id === inventory_item_id &&
+        state.location_id === location_id &&
+        isWithheld(state, this.moment)
+    ).length
+  }
+
   /** Everything that must hold after every step; what does not, in words. */
   broken(): string[] {
     const places = new Set([...this.levels.keys(), ...this.units.map(({ state }) => keyOf(state))])
@@ -201,18 +211,33 @@ export class World {
       }),
       ...[...places].flatMap((place) => {
         const here = this.units.filter(({ state }) => keyOf(state) === place)
-        const count = here.filter(({ state }) => onHand(state.status) === 1).length
-        const awaiting = (this.levels.get(place) ?? 0) - count
-        const sellable = here.filter(
-          ({ state }) => state.status === "in_stock" && !isWithheld(state, this.moment)
-        ).length
+        const count = (is: (state: SerialState) => boolean) =>
+          here.filter(({ state }) => is(state)).length
+        const stocked = this.levels.get(place) ?? 0
+        const awaiting = stocked - count(({ status }) => onHand(status) === 1)
+        const withheld = count((state) => isWithheld(state, this.moment))
+        const forOrders = count(
+          (state) => state.status === "reserved" && !isWithheld(state, this.moment)
+        )
+        const sellable = count(
+          (state) =>
+            state.status === "in_stock" &&
+            whyNotSellable(state, this.moment) === null &&
+            !isHeld(state, this.moment)
+        )
+        // As Medusa reckons it, which reserves for lines and for what is withheld.
+        const available = stocked - forOrders - withheld
         return [
           ...(awaiting === (this.exceptions.get(place) ?? 0)
             ? []
             : [
                 `${place}: stocked − on hand is ${awaiting}, not ${this.exceptions.get(place) ?? 0}`,
               ]),
-          ...(sellable <= count ? [] : [`${place}: more sellable than on hand`]),
+          ...(available <= sellable + awaiting
+            ? []
+            : [
+                `${place}: ${available} available, of ${sellable} sellable and ${awaiting} awaiting`,
+              ]),
         ]
       }),
       ...this.clashes(this.units.map((unit) => [unit, { after: unit.state }])).map(

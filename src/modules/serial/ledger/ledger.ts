@@ -35,7 +35,7 @@ export type Intent =
       limits?: Limits
       stock?: readonly StockOwed[]
     } & Documents)
-  | { reverts: string; mode: RevertMode }
+  | { reverts: string; mode: RevertMode; limits?: Limits }
 
 /** A pending operation's intent, with what a job must know to finish it. */
 export type StoredIntent = Intent & {
@@ -67,6 +67,8 @@ export interface RevertInput {
   actor: Actor
   idempotency_key: string
   note?: string | null
+  /** What must still hold when the units are back where they were; of `strict` only. */
+  limits?: Limits
 }
 
 /** An operation's result, with the units that a compensation could not take back. */
@@ -89,7 +91,7 @@ export async function plan(
     return replay
   }
   const { wanted, decided } = await decideIntent(context, operation, intent)
-  await refuseCompany(context, operation.id, ("limits" in intent && intent.limits) || {})
+  await refuseCompany(context, operation.id, intent.limits ?? {})
   await updateOperation(context, operation.id, {
     intent: { ...intent, withheld: decided.withheld, on_hand: onHandChange(decided.units) },
     owed: decided.owed,
@@ -243,7 +245,7 @@ async function prepareReversal(context: Context, input: RevertInput): Promise<Pr
     reverts_operation_id: target.id,
     reference: referenceOf(asked),
   })
-  const intent: Intent = { reverts: target.id, mode }
+  const intent: Intent = { reverts: target.id, mode, limits: input.limits }
   return { operation, intent, replay: isReplay ? await replayOf(context, operation) : null }
 }
 
@@ -263,6 +265,7 @@ async function decideIntent(
   intent: Intent
 ): Promise<Judged> {
   if ("reverts" in intent) {
+    await lockLimits(context, intent.limits ?? {})
     const ofCase = await judgeCaseReversal(context, intent.reverts)
     const decided = await decideReversal(context, intent.reverts, momentOf(operation))
     const refusals = [...decided.refusals, ...ofCase.refusals]
@@ -329,7 +332,7 @@ async function writeDecided(
   }
   await writeCase(context, operation, decided.of_case)
   await writeUnits(context, operation, decided.units)
-  refuseIfAny("limits" in intent ? await brokenLimits(context, intent.limits ?? {}) : [])
+  refuseIfAny(await brokenLimits(context, intent.limits ?? {}))
   const state = stillOwes(decided.owed, operation) ? "pending" : "done"
   await recordOperation(context, operation.id, {
     state,

@@ -22,9 +22,11 @@ export interface OrderAssignment {
   delivered_at: string | null
   closed_at: string | null
   number: string
+  version: number
   status: Status
   owner: Owner
   location_id: string | null
+  bin: string | null
   condition_id: string | null
   /** What the returns desk chose for when the return is received. */
   return_condition_id: string | null
@@ -69,7 +71,7 @@ export async function listOrderAssignments(
     context,
     `select a.id as assignment_id, a.serial_id, a.inventory_item_id, a.order_id, a.order_line_item_id, a.state,
             a.captured_as, a.fulfillment_id, a.return_id, a.return_disposition, a.sold_at, a.closed_at,
-            case when a.state = 'sold' then s.delivered_at end as delivered_at, s.number, s.status, s.owner, s.location_id, s.condition_id, s.return_condition_id, s.return_treatment, s.held_for,
+            case when a.state = 'sold' then s.delivered_at end as delivered_at, s.number, s.version, s.status, s.owner, s.location_id, s.bin, s.condition_id, s.return_condition_id, s.return_treatment, s.held_for,
             case when a.state = 'sold' then s.claim_id end as claim_id,
             s.replaces_serial_id, s.replaced_by_serial_id
        from serial_assignment a join serial s on s.id = a.serial_id

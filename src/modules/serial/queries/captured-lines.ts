@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { query } from "../sql"
+import { RESERVED } from "./availability-sql"
 
 /** An order line that has captured serials, and since when the oldest of them. */
 export interface CapturedLine {
@@ -16,4 +17,31 @@ export async function capturedLines(context: Context, limit: number): Promise<Ca
       where s.status = 'reserved' group by a.order_line_item_id order by 2 limit ?`,
     [limit]
   )
+}
+
+/** How many units are captured for an item of an order line at a location, firmly and as proposals. */
+export interface LineCaptures {
+  order_line_item_id: string
+  inventory_item_id: string
+  location_id: string
+  captured: number
+  proposed: number
+}
+
+/** Counts what is captured for order lines, placed ones only: one indexed statement. */
+export async function capturesOf(
+  context: Context,
+  lineIds: readonly string[]
+): Promise<LineCaptures[]> {
+  return lineIds.length === 0
+    ? []
+    : query<LineCaptures>(
+        context,
+        `select order_line_item_id, inventory_item_id, location_id,
+                count(*) filter (where captured_as is distinct from 'proposal')::int as captured,
+                count(*) filter (where captured_as = 'proposal')::int as proposed
+           from serial where order_line_item_id = any(?) and ${RESERVED}
+          group by order_line_item_id, inventory_item_id, location_id`,
+        [lineIds]
+      )
 }

@@ -8,6 +8,9 @@ export interface Page {
   offset: number
 }
 
+/** A list from its beginning to its end. */
+export const WHOLE: Page = { limit: 2_147_483_647, offset: 0 }
+
 /** Up to here a list is counted exactly. */
 const COUNT_LIMIT = 10_000
 

@@ -2,7 +2,6 @@ import type { Context } from "@medusajs/framework/types"
 import { resolvePolicy, type Policy, type PolicyLayer } from "../../../lifecycle/policy"
 import { query } from "../sql"
 import type { Page } from "./paging"
-import type { Place } from "./withheld"
 
 /** The key of the layer that holds for the whole store. */
 export const STORE_LAYER = "store"
@@ -42,7 +41,7 @@ export async function policiesOf(
     inventory_item_id,
     location_id: locationId ?? null,
   }))
-  const policies = await resolvedAt(context, places)
+  const policies = await policiesAt(context, places)
   return policies.map(({ inventory_item_id, is_tracked, policy }) => ({
     inventory_item_id,
     is_tracked,
@@ -50,15 +49,14 @@ export async function policiesOf(
   }))
 }
 
-/** The policy at each of many places, of whatever items: one statement over the primary key. */
-export async function policiesAt(
-  context: Context,
-  places: readonly Place[]
-): Promise<(ItemPolicy & Place)[]> {
-  return resolvedAt(context, places)
+/** An item, and where; nowhere in particular when the location is null. */
+export interface PolicyPlace {
+  inventory_item_id: string
+  location_id: string | null
 }
 
-async function resolvedAt<Where extends { inventory_item_id: string; location_id: string | null }>(
+/** The policy at each of many places, of whatever items, in the order asked: one statement over the primary key. */
+export async function policiesAt<Where extends PolicyPlace>(
   context: Context,
   places: readonly Where[]
 ): Promise<(ItemPolicy & Where)[]> {
@@ -117,6 +115,39 @@ export async function trackedPage(
     [...(itemIds ? [itemIds] : []), limit, offset]
   )
   return { ids: rows[0].ids ?? [], count: rows[0].count }
+}
+
+/** Which layers are wanted. */
+export interface LayerFilter {
+  /** Those of items at this location; those of the tracked items, wherever they are, when absent. */
+  location_id?: string
+  /** Only those that say something themselves. */
+  is_differing?: boolean
+}
+
+/** A page of layers, by id, and how many there are. */
+export async function layersPage(
+  context: Context,
+  { location_id, is_differing = false }: LayerFilter,
+  { limit, offset }: Page
+): Promise<{ layers: StoredLayer[]; count: number }> {
+  const place = location_id === undefined ? "is_tracked" : "location_id = ?"
+  const where = `${place}${is_differing ? " and parts <> '{}'" : ""}`
+  const values = location_id === undefined ? [] : [location_id]
+  const [layers, [{ count }]] = await Promise.all([
+    query<StoredLayer>(
+      context,
+      `select id, inventory_item_id, location_id, is_tracked, parts from serial_policy where ${where}
+        order by id limit ? offset ?`,
+      [...values, limit, offset]
+    ),
+    query<{ count: number }>(
+      context,
+      `select count(*)::int as count from serial_policy where ${where}`,
+      values
+    ),
+  ])
+  return { layers, count }
 }
 
 /** All layers that say something of an item, or, for null, of the store: the store's, the item's, its locations'. */

@@ -43,10 +43,24 @@ function misplaced({ inventory_item_id, location_id, is_tracked, parts }: Policy
   if (location_id !== undefined && is_tracked !== undefined) {
     return invalid("An item is tracked at all locations or at none.")
   }
-  const namesNumbers = Boolean(parts?.uniqueness ?? parts?.format)
-  return location_id !== undefined && namesNumbers
-    ? invalid("How numbers look and where they are unique is the same at all locations.")
+  const same = Object.entries(parts ?? {}).filter(
+    ([part, value]) => value !== undefined && part in SAME_EVERYWHERE
+  )
+  if (location_id !== undefined && same.length > 0) {
+    return invalid(SAME_EVERYWHERE[same[0]![0] as keyof typeof SAME_EVERYWHERE])
+  }
+  return location_id !== undefined && parts?.allocation === "sale"
+    ? invalid("A draft order has no location before its units are captured.")
     : []
+}
+
+const NUMBERS = "How numbers look and where they are unique is the same at all locations."
+
+/** The parts that cannot differ by location, and why. */
+const SAME_EVERYWHERE = {
+  uniqueness: NUMBERS,
+  format: NUMBERS,
+  storefront: "A storefront shows units of all locations, by the same rules.",
 }
 
 async function mergedLayer(

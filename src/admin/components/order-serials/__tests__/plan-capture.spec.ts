@@ -10,6 +10,7 @@ const captured = (number: string, captured_as: Captured["captured_as"] = "manual
   status: "reserved",
   location: null,
   condition: null,
+  bin: null,
   captured_as,
 })
 
@@ -25,6 +26,8 @@ const line = (
   variant_title: null,
   sku: null,
   quantity: needed,
+  open_quantity: needed,
+  requires_shipping: true,
   components: [
     {
       item: { id: item, sku: item, title: item },

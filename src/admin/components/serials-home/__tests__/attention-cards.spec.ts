@@ -24,6 +24,12 @@ it("shows only what waits", () => {
   ])
 })
 
+it("leads from units to name to the packing desk", () => {
+  expect(attentionCards({ ...NOTHING, to_capture: { units: 3 } })).toEqual([
+    { name: "to_capture", count: 3, isAlarm: false, to: "/serials/packing" },
+  ])
+})
+
 it("puts what went wrong first, and leads to what is meant", () => {
   const cards = attentionCards({
     ...NOTHING,

@@ -1,17 +1,20 @@
 import { Checkbox, Label, Text } from "@medusajs/ui"
 import { useCallback, useId } from "react"
-import type { CaseSerial } from "../../../types/cases"
+import type { ItemRef, SerialRef } from "../../../types/api"
 import { useT } from "../../i18n/use-t"
 import { isSameNumber, readScan } from "../../lib/scan-text"
 import { ScanField, useScanQueue, type ScanHandler } from "../scan-field"
 
-/** Which units of a case are meant: all, or those that are scanned or ticked. */
+/** A unit to choose: enough of it to tell it from the others. */
+type ChoosableUnit = Pick<SerialRef, "serial_id" | "number"> & { item?: ItemRef | null }
+
+/** Which units of a document are meant: all, or those that are scanned or ticked. */
 export const UnitChoice = ({
   units,
   chosen,
   onChange,
 }: {
-  units: readonly CaseSerial[]
+  units: readonly ChoosableUnit[]
   /** Null is all of them. */
   chosen: readonly string[] | null
   onChange: (change: (chosen: readonly string[] | null) => readonly string[] | null) => void
@@ -30,12 +33,12 @@ export const UnitChoice = ({
     })
   return (
     <fieldset className="flex flex-col gap-y-3">
-      <legend className="txt-compact-small-plus mb-2">{t("case.which")}</legend>
+      <legend className="txt-compact-small-plus mb-2">{t("which.label")}</legend>
       <ScanField
         queue={queue}
         state={state}
-        label={t("case.whichScan")}
-        hint={t("case.whichHint")}
+        label={t("which.scan")}
+        hint={t("which.hint")}
         shown={1}
       />
       <ul className="shadow-elevation-card-rest divide-y rounded-lg">
@@ -62,7 +65,7 @@ export const UnitChoice = ({
 
 /** Ticks what is scanned; the first scan leaves no other ticked. */
 function useTicking(
-  units: readonly CaseSerial[],
+  units: readonly ChoosableUnit[],
   onChange: (change: (chosen: readonly string[] | null) => readonly string[]) => void
 ): ScanHandler {
   const t = useT()
@@ -71,10 +74,10 @@ function useTicking(
       const number = readScan(text).scan?.number ?? text
       const unit = units.find((one) => isSameNumber(one.number, number))
       if (unit === undefined) {
-        return Promise.resolve({ kind: "refused", message: t("case.notAmong", { text }) })
+        return Promise.resolve({ kind: "refused", message: t("which.notAmong", { text }) })
       }
       onChange((before) => [...new Set([...(before ?? []), unit.serial_id])])
-      return Promise.resolve({ kind: "taken", message: t("case.ticked", { number: unit.number }) })
+      return Promise.resolve({ kind: "taken", message: t("which.ticked", { number: unit.number }) })
     },
     [units, onChange, t]
   )

@@ -1,0 +1,184 @@
+import type { Page } from "playwright-core"
+import { createProduct } from "../../scripts/store-client"
+import type { CountsResponse, LookupResponse, SerialResponse } from "../../src/types/api"
+import { describeAdmin } from "../support/admin-store"
+import { accessibilityProblems } from "../support/axe"
+
+/** How many units one receipt takes. */
+const MOST = 10_000
+
+/** How long the dry run of the largest file may take on a busy machine. */
+const DRY_RUN_MS = 20_000
+
+/** Receiving by a CSV file with a dry run, by a long paste, and by a pattern. */
+describeAdmin("receiving many units", {}, (store) => {
+  let itemId: string
+  let page: Page
+
+  beforeAll(async () => {
+    const { admin, ids, browser } = store
+    page = browser.page
+    const product = await createProduct(admin, ids, {
+      title: "Sensor",
+      variants: [{ sku: "SE-1", price: 5, stock: { [ids.locations[0]!.id]: 0 } }],
+    })
+    itemId = product.variants[0]!.inventoryItemIds[0]!
+    await admin.post(`/admin/serial-policies/${itemId}`, {
+      is_tracked: true,
+      parts: { generator: "SE-{#####}" },
+    })
+    await admin.post("/admin/serial-conditions", { name: "New" })
+    await admin.post("/admin/serials/receive", {
+      inventory_item_id: itemId,
+      location_id: ids.locations[0]!.id,
+      serials: ["TAKEN-1"],
+    })
+  })
+
+  const openReceive = async (tab: string) => {
+    const location = store.ids.locations[0]!.id
+    await store.browser.open(`/serials/receive?inventory_item_id=${itemId}&location_id=${location}`)
+    await page.getByRole("tab", { name: tab }).click()
+  }
+  const give = (name: string, text: string) =>
+    page.locator("input[type=file]").setInputFiles({
+      name,
+      mimeType: "text/csv",
+      buffer: Buffer.from(text),
+    })
+  const stocked = async () => {
+    const { levels } = await store.admin.get<CountsResponse>(
+      `/admin/serials/counts?inventory_item_id=${itemId}`
+    )
+    return levels[0]!.stocked
+  }
+
+  it("judges every row of a file first, and receives the good ones", async () => {
+    await openReceive("File")
+    const rows = [
+      "Serial No;Condition;Notes;Cost;Lot;Made on;Expiry date;Warranty until;IMEI;Colour",
+      '00123;New;"a; ""b""";12,50;L1;2026-01-31;2030-01-31;2028-01-31;35-209900-176148-1;red',
+      "00124;Shiny;;;;;;;;",
+      "TAKEN-1;;;;;;;;;",
+      "00123;;;;;;;;;",
+      "'=1+1;;;;;31.01.2026;;;;",
+      "=2+2;;=SUM(A1);;;;;;;",
+    ]
+    await give("delivery.csv", `\uFEFF${rows.join("\r\n")}\r\n`)
+    const report = page.getByTestId("file-report")
+    await report.getByText("4 of 6 rows cannot be received.").waitFor()
+    for (const reason of [
+      "There is no condition Shiny.",
+      /^TAKEN-1 already exists/,
+      "00123 stands in row 2 of the file already.",
+      "31.01.2026 is not a date: dates are written as 2027-02-28.",
+      "Columns that say nothing here were left out: Colour.",
+    ]) {
+      await report.getByText(reason).waitFor()
+    }
+    await store.browser.screenshot("receive-file")
+    expect(await accessibilityProblems(page)).toEqual([])
+    // A dry run has received nothing.
+    expect(await stocked()).toBe(1)
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      report.getByRole("button", { name: "Download the report" }).click(),
+    ])
+    const lines = (await textOf(await download.createReadStream())).trim().split("\r\n")
+    expect(download.suggestedFilename()).toBe("delivery-report.csv")
+    expect(lines).toHaveLength(5)
+    expect(lines[1]).toBe('"3","Condition","Shiny","There is no condition Shiny."')
+
+    await report.getByRole("button", { name: "Put 2 good rows on the list" }).click()
+    // The list survives a reload.
+    await page.reload()
+    await page.getByText("2 units on the list").waitFor()
+    await page.getByRole("button", { name: "Receive 2 units" }).click()
+    await page.getByText("2 units received").first().waitFor()
+    const { matches } = await store.admin.get<LookupResponse>("/admin/serials/lookup?scan=00123")
+    const { serial } = await store.admin.get<SerialResponse>(`/admin/serials/${matches[0]!.id}`)
+    expect(serial).toMatchObject({
+      number: "00123",
+      notes: 'a; "b"',
+      cost: "12.50",
+      lot: "L1",
+      made_on: "2026-01-31",
+      expires_on: "2030-01-31",
+      supplier_warranty_end: "2028-01-31",
+      condition: { name: "New" },
+      identifiers: [{ type: "imei", value: "35-209900-176148-1" }],
+    })
+    expect(await stocked()).toBe(3)
+  })
+
+  it("refuses a file as a whole when the clerk says so, or it has no numbers", async () => {
+    await openReceive("File")
+    await give("numbers.csv", "serial_number\nREFUSED-1\n")
+    await page.getByRole("button", { name: "Refuse the file" }).click()
+    expect(await page.getByTestId("receive-unit").count()).toBe(0)
+    await give("colours.csv", "colour,size\nred,1\n")
+    await page.getByText(/No column is called serial_number/).waitFor()
+    const long = Array.from({ length: MOST + 1 }, (_, at) => `X${at}`)
+    await give("long.csv", `serial\n${long.join("\n")}`)
+    await page.getByText(/split the file into 2 files/).waitFor()
+  })
+
+  it("judges and receives ten thousand rows", async () => {
+    await openReceive("File")
+    const lines = Array.from(
+      { length: MOST },
+      (_, at) => `BULK-${String(at).padStart(5, "0")},LOT-${at % 9},12.50`
+    )
+    const before = Date.now()
+    await give("bulk.csv", `serial_number,lot,cost\n${lines.join("\n")}\n`)
+    await page.getByText("10000 rows, and all are good.").waitFor()
+    const took = Date.now() - before
+    console.log(`The dry run of ${MOST} rows took ${took} ms in the browser.`)
+    expect(took).toBeLessThan(DRY_RUN_MS)
+    await page.getByRole("button", { name: "Put 10000 good rows on the list" }).click()
+    await page.getByRole("button", { name: "Receive 10000 units" }).click()
+    await page.getByText("10000 units received").first().waitFor({ timeout: 120_000 })
+    expect(await stocked()).toBe(3 + MOST)
+    await page.getByTestId("received").getByRole("button", { name: "Make claim codes" }).waitFor()
+  })
+
+  it("takes a thousand pasted lines at once, also in the field for scans", async () => {
+    await openReceive("Scan")
+    const numbers = Array.from({ length: 1_000 }, (_, at) => `PASTE-${at}`)
+    await paste(page, numbers.join("\n"))
+    await page.getByRole("button", { name: "Add 1000 to the list" }).click()
+    await page.getByText("1000 units on the list").waitFor()
+    await page.getByRole("button", { name: "Clear the list" }).click()
+  })
+
+  it("shows the numbers that a pattern would make, and takes none by that", async () => {
+    await openReceive("Generate")
+    await page.getByLabel("How many numbers").fill("5")
+    await page.getByTestId("generated").getByText("SE-00001, SE-00002, SE-00003").waitFor()
+    await page.getByTestId("generated").getByText("and 2 more").waitFor()
+    await store.browser.screenshot("receive-generate")
+    await page.getByRole("button", { name: "Receive 5 units" }).click()
+    await page.getByText("5 units received").first().waitFor()
+    await page
+      .getByTestId("generated")
+      .getByText(/SE-00006/)
+      .waitFor()
+  })
+})
+
+/** Pastes into the field for scans, as a browser does. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate(`{
+    const clipboardData = new DataTransfer()
+    clipboardData.setData("text", ${JSON.stringify(text)})
+    document
+      .querySelector('[data-testid="scan-field"]')
+      .dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }))
+  }`)
+}
+
+async function textOf(stream: AsyncIterable<unknown>): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString("utf8").replace("\uFEFF", "")
+}

@@ -1,0 +1,49 @@
+import { manyUnits, type Life, type Step } from "../support/lives/life"
+import { ORDER_LIVES } from "../support/lives/orders"
+import { REPAIR_LIVES } from "../support/lives/repairs"
+import { STOCK_LIVES } from "../support/lives/stock"
+import { settled } from "../support/look"
+import { statementCounter } from "../support/statements"
+import type { StoreSuite } from "../support/store"
+
+const FEW = 3
+const MANY = 93
+
+/** Jobs and the subscribers of earlier tests send statements of their own meanwhile; one a unit would be ninety more. */
+const BESIDE = 45
+
+const LIVES: Record<string, Life> = { ...STOCK_LIVES, ...ORDER_LIVES, ...REPAIR_LIVES }
+
+/** No flow asks the database once for each unit: not in its request, nor in what follows from its events. */
+const suite: StoreSuite = (store) => {
+  describe.each(Object.entries(LIVES))("units %s", (_, life) => {
+    it("take as many statements by the dozen as one by one", async () => {
+      const few = await statementsOf(life, FEW)
+      const many = await statementsOf(life, MANY)
+      const more = [...many].map(([step, count]) => [step, count - few.get(step)!] as const)
+      expect(more.filter(([, count]) => count > BESIDE)).toEqual([])
+    })
+  })
+
+  /** The statements of each step of a life, with those of the subscribers that it set going. */
+  async function statementsOf(life: Life, count: number): Promise<Map<string, number>> {
+    const many = await manyUnits(store, life, count)
+    const counter = statementCounter(store)
+    const counts = new Map<string, number>()
+    const step: Step = async (name, act) => {
+      await settled(async () => counter.count())
+      counter.reset()
+      const answer = await act()
+      counts.set(name, await settled(async () => counter.count()))
+      return answer
+    }
+    try {
+      await life.live(many, step)
+    } finally {
+      counter.stop()
+    }
+    return counts
+  }
+}
+
+export default suite

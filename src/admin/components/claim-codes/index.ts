@@ -1,0 +1,1 @@
+export { ClaimCodesDrawer } from "./claim-codes-drawer"

@@ -1,0 +1,1 @@
+export { CorrectShipmentDrawer } from "./correct-shipment-drawer"

@@ -1,0 +1,1 @@
+export { CounterSalePage } from "./counter-sale-page"

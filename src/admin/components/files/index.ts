@@ -1,0 +1,5 @@
+export { FileButton } from "./file-button"
+export { FileThumb } from "./file-thumb"
+export { PhotosField } from "./photos-field"
+export { SignatureField } from "./signature-field"
+export { useSignature } from "./use-signature"

@@ -1,0 +1,2 @@
+export { OrderFulfilments } from "./order-fulfilments"
+export { ProofRow } from "./proof-row"

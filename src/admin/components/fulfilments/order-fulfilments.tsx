@@ -1,0 +1,20 @@
+import type { OrderSerialsResponse } from "../../../types/api"
+import { useFulfilments } from "../../hooks/use-fulfilments"
+import { FulfilmentBlock } from "./fulfilment-block"
+import { fulfilmentGroups } from "./fulfilment-groups"
+
+/** The fulfilments of an order that serials left with. */
+export const OrderFulfilments = ({ order }: { order: OrderSerialsResponse }) => {
+  const { data: known = [] } = useFulfilments(order.order_id)
+  return fulfilmentGroups(order).map((group) => {
+    const at = known.findIndex(({ id }) => id === group.fulfillment_id)
+    return (
+      <FulfilmentBlock
+        key={group.fulfillment_id}
+        group={group}
+        number={at === -1 ? null : at + 1}
+        isShipped={known[at]?.isShipped ?? false}
+      />
+    )
+  })
+}

@@ -1,0 +1,1 @@
+export { LocationSerialsSection } from "./location-serials-section"

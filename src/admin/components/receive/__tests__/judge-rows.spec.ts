@@ -1,0 +1,104 @@
+import type { FormatRule } from "../../../../lifecycle/formats"
+import { MAX_SERIALS } from "../../../../lifecycle/unit-details"
+import { readCsv } from "../../../lib/csv-file"
+import { faultOf, judgeRows, reportOf } from "../judge-rows"
+
+const ANY: FormatRule = { kind: "any", case_sensitive: false }
+const IMEI: FormatRule = { kind: "imei", case_sensitive: false }
+const conditions = new Map([["new", "sercon_new"]])
+
+async function judged(
+  text: string,
+  {
+    format = ANY,
+    listed = [] as string[],
+    refused = {} as Record<string, string>,
+  }: { format?: FormatRule; listed?: string[]; refused?: Record<string, string> } = {}
+) {
+  const file = await readCsv(new Blob([text]))
+  const rows = judgeRows(file, {
+    format,
+    conditions,
+    listed: listed.map((number) => ({ number })),
+  })
+  return reportOf(file.headings, file.rows, rows, new Map(Object.entries(refused)))
+}
+
+describe("the dry run of a file", () => {
+  it("takes good rows as they are, leading zeros and all", async () => {
+    const report = await judged('Serial no;Condition;Cost\n00123;New;"12,50"\n00124;;\n')
+    expect(report).toMatchObject({ rows: 2, bad: 0, problems: [] })
+    expect(report.units).toEqual([
+      { number: "00123", condition_id: "sercon_new", cost: "12.50" },
+      { number: "00124" },
+    ])
+  })
+
+  it("names row, column, value and reason of everything that is wrong, in the file's order", async () => {
+    const report = await judged(
+      "serial,made_on,colour\nA1,yesterday,red\n,,\n,2026-01-01,\na2,,\nA2,,\n"
+    )
+    expect(report.problems).toEqual([
+      {
+        row: 2,
+        column: "made_on",
+        value: "yesterday",
+        reason: "yesterday is not a date: dates are written as 2027-02-28.",
+      },
+      { row: 4, column: "serial", value: "", reason: "A serial number is empty." },
+      {
+        row: 6,
+        column: "serial",
+        value: "A2",
+        reason: "A2 stands in row 5 of the file already.",
+      },
+    ])
+    expect(report).toMatchObject({ rows: 4, bad: 3, leftOut: ["colour"] })
+    expect(report.units).toEqual([{ number: "a2" }])
+  })
+
+  it("judges the item's format with its check digit", async () => {
+    const { problems } = await judged("serial\n35-209900-176148-1\n352099001761482\n", {
+      format: IMEI,
+    })
+    expect(problems).toMatchObject([{ row: 3, reason: expect.stringContaining("check digit") }])
+  })
+
+  it("refuses what is on the list, and what the server knows", async () => {
+    const report = await judged("serial\nA1\nA2\nA3\n", {
+      listed: ["a1"],
+      refused: { A2: "A2 already exists." },
+    })
+    expect(report.problems.map(({ reason }) => reason)).toEqual([
+      "A1 is on the list already.",
+      "A2 already exists.",
+    ])
+    expect(report.units).toEqual([{ number: "A3" }])
+  })
+
+  it("is refused as a whole without numbers, without rows, and with more than a receipt takes", async () => {
+    const fault = async (text: string, listed = 0) =>
+      faultOf(await readCsv(new Blob([text])), listed)
+    expect(await fault("colour,size\nred,1\n")).toEqual({
+      kind: "noNumbers",
+      headings: "colour, size",
+    })
+    expect(await fault("serial\n\n")).toEqual({ kind: "noRows" })
+    expect(await fault("serial\nA1\n", MAX_SERIALS)).toMatchObject({ kind: "tooMany", room: 0 })
+    const long = `serial\n${Array.from({ length: MAX_SERIALS + 1 }, (_, at) => at).join("\n")}\n`
+    expect(await fault(long)).toMatchObject({ kind: "tooMany", rows: 10_001, files: 2 })
+    expect(await fault("serial\nA1\n")).toBeNull()
+  })
+
+  it("of ten thousand rows is a matter of a second", async () => {
+    const lines = Array.from(
+      { length: MAX_SERIALS },
+      (_, at) => `"SN-${String(at).padStart(6, "0")}",New,12.50,LOT-${at % 7},2026-01-31`
+    )
+    const before = process.cpuUsage()
+    const report = await judged(`serial,condition,cost,lot,made_on\n${lines.join("\n")}\n`)
+    const { user, system } = process.cpuUsage(before)
+    expect(report).toMatchObject({ rows: MAX_SERIALS, bad: 0 })
+    expect((user + system) / 1_000).toBeLessThan(3_000)
+  })
+})

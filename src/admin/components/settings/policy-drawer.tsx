@@ -1,0 +1,37 @@
+import { Button, Drawer } from "@medusajs/ui"
+import { useT } from "../../i18n/use-t"
+import { PolicyForm } from "../policy"
+
+/** The rules of an item, or of an item at one location, beside the list that they are in. */
+export const PolicyDrawer = ({
+  title,
+  itemId,
+  locationId = null,
+  onClose,
+}: {
+  title: string
+  itemId: string
+  locationId?: string | null
+  onClose: () => void
+}) => {
+  const t = useT()
+  return (
+    <Drawer open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Drawer.Content>
+        <Drawer.Header>
+          <Drawer.Title>{title}</Drawer.Title>
+        </Drawer.Header>
+        <Drawer.Body className="flex-1 overflow-y-auto p-0">
+          <PolicyForm ownerId={itemId} locationId={locationId} isNarrow />
+        </Drawer.Body>
+        <Drawer.Footer>
+          <Drawer.Close asChild>
+            <Button size="small" variant="secondary">
+              {t("settings.close")}
+            </Button>
+          </Drawer.Close>
+        </Drawer.Footer>
+      </Drawer.Content>
+    </Drawer>
+  )
+}

@@ -1,0 +1,37 @@
+/** Texts of receiving by a CSV file. */
+export const receiveFile = {
+  drop: "Drop a CSV file here, or choose one. Nothing is received by that: every row is judged first.",
+  choose: "Choose a file",
+  template: "Download a template",
+  templateName: "receive-units.csv",
+  hint: "Columns are known by their headings, in any order. One must be called serial_number; costs without a currency are in the store's own.",
+  reading: "Reading the file",
+  judging_one: "Judging {{done}} of {{count}} row",
+  judging_other: "Judging {{done}} of {{count}} rows",
+  progress: "How far the file is judged",
+  unreadable: "The file could not be judged",
+  report: "What the file comes to",
+  allGood_one: "{{count}} row, and it is good.",
+  allGood_other: "{{count}} rows, and all are good.",
+  someBad_one: "{{count}} of {{rows}} rows cannot be received.",
+  someBad_other: "{{count}} of {{rows}} rows cannot be received.",
+  leftOut: "Columns that say nothing here were left out: {{columns}}.",
+  dryRun: "Nothing has been received yet.",
+  problems: "Rows that cannot be received",
+  columns: { row: "Row", column: "Column", reason: "Why" },
+  download: "Download the report",
+  reportName: "report.csv",
+  refuse: "Refuse the file",
+  take_zero: "No good row",
+  take_one: "Put {{count}} good row on the list",
+  take_other: "Put {{count}} good rows on the list",
+  added_one: "{{count}} unit is on the list. Look at it, then receive it.",
+  added_other: "{{count}} units are on the list. Look at them, then receive them.",
+  faults: {
+    noNumbers:
+      "No column is called serial_number, or serial, or SN. The headings of the file are: {{headings}}.",
+    noRows: "The file has headings, and no row below them.",
+    tooMany:
+      "The file has {{rows}} rows. A receipt takes {{most}} units, and there is room for {{room}} on the list. Receive what is listed first, or split the file into {{files}} files.",
+  },
+}

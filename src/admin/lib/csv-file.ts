@@ -1,0 +1,72 @@
+import { BYTE_ORDER_MARK, CSV_STYLE } from "../../lifecycle/spreadsheet"
+import { saveFile } from "./save-file"
+
+/** Saves rows as a CSV file that any spreadsheet opens; no value of it is carried out as a formula. */
+export async function saveCsv(
+  name: string,
+  rows: readonly (readonly (string | number | null)[])[]
+): Promise<void> {
+  const { stringify } = await import("csv-stringify/browser/esm/sync")
+  const text = stringify(rows as unknown[][], CSV_STYLE)
+  saveFile(new Blob([BYTE_ORDER_MARK, text], { type: "text/csv;charset=utf-8" }), name)
+}
+
+/** A row of a file: its number, as a spreadsheet shows it, and its values. */
+export interface CsvRow {
+  row: number
+  values: string[]
+}
+
+/**
+ * Reads a CSV file: its headings, and the rows that are not blank. Whatever the delimiter (comma, semicolon, tab, bar),
+ * with or without a byte order mark, in UTF-8, UTF-16 or the Windows code page of Western Europe.
+ * @throws Error when it is no CSV file, such as for a quote that is never closed
+ */
+export async function readCsv(file: Blob): Promise<{ headings: string[]; rows: CsvRow[] }> {
+  const { parse } = await import("csv-parse/browser/esm/sync")
+  const text = withoutHint(decoded(new Uint8Array(await file.arrayBuffer())))
+  const records = parse(text, {
+    delimiter: delimiterOf(text),
+    bom: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    // Blank rows are left out below: a spreadsheet counts them.
+    skip_empty_lines: false,
+  })
+  const [headings = [], ...others] = records
+  return {
+    headings: headings.map((heading) => heading.trim()),
+    rows: others
+      .map((values, at) => ({ row: at + 2, values }))
+      .filter(({ values }) => values.some((value) => value.trim() !== "")),
+  }
+}
+
+const DELIMITERS = [",", ";", "\t", "|"] as const
+
+/** The delimiter that stands most often in the headings, outside of quotes. */
+export function delimiterOf(text: string): string {
+  const [headings = ""] = text.replace(/"(?:[^"]|"")*"/g, "").split(/\r?\n|\r/)
+  const counts = DELIMITERS.map((delimiter) => headings.split(delimiter).length)
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ","
+}
+
+/** Excel writes its delimiter into a line of its own above the headings; the headings tell it as well. */
+function withoutHint(text: string): string {
+  return text.replace(/^\uFEFF?sep=.\r?\n/i, "")
+}
+
+// A byte order mark says which encoding it is. Without one it is UTF-8, unless that cannot be.
+function decoded(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
+    return new TextDecoder("utf-16le").decode(bytes)
+  }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) {
+    return new TextDecoder("utf-16be").decode(bytes)
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes)
+  }
+}

@@ -1,0 +1,12 @@
+import { defineWidgetConfig } from "@medusajs/admin-sdk"
+import { VariantSerialsSection } from "../components/product-serials"
+
+const VariantSerialsWidget = ({ data }: { data: { id: string; product_id?: string | null } }) =>
+  data.product_id ? <VariantSerialsSection productId={data.product_id} variantId={data.id} /> : null
+
+export const config = defineWidgetConfig({
+  zone: "product_variant.details",
+  id: "medusa-plugin-serials:variant",
+})
+
+export default VariantSerialsWidget

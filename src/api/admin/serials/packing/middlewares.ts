@@ -1,0 +1,11 @@
+import { validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
+import { ListPacking } from "./validators"
+
+/** The orders that wait to be packed. */
+export const packingMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/serials/packing",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(ListPacking, { isList: true })],
+  },
+]

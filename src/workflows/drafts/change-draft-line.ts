@@ -1,0 +1,71 @@
+import {
+  createWorkflow,
+  transform,
+  when,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
+import {
+  addDraftOrderItemsWorkflow,
+  beginDraftOrderEditWorkflow,
+  confirmDraftOrderEditWorkflow,
+  updateDraftOrderItemWorkflow,
+} from "@medusajs/medusa/core-flows"
+import { releaseSerialsWorkflow } from "../capturing/release-serials"
+import { giveMedusaLockBackStep, takeMedusaLockStep } from "../support/medusa-lock"
+import { resolveDraftLineChangeStep, type DraftLineChange } from "./resolve-line-change"
+
+/**
+ * Sets how many a draft order sells of a variant or on a line, and lets captured units go with it. Where an edit of the
+ * draft is under way it becomes part of that, else it is an edit of its own.
+ * @throws what `resolveDraftLineChangeStep` and releasing refuse; then nothing has happened
+ */
+export const changeDraftLineWorkflow = createWorkflow(
+  "change-draft-line",
+  (input: WorkflowData<DraftLineChange>) => {
+    const lock = transform(input, ({ body }) => ({ key: body.order_id }))
+    takeMedusaLockStep(lock)
+    const change = resolveDraftLineChangeStep(input)
+    const order = transform(input, ({ body }) => ({ order_id: body.order_id }))
+    when("units-go", { change }, (data) => data.change.release.length > 0).then(() => {
+      releaseSerialsWorkflow.runAsStep({
+        input: transform({ change, input }, (data) => ({
+          actor: data.input.actor,
+          idempotency_key: data.input.idempotency_key,
+          body: { order_id: data.input.body.order_id, serial_ids: data.change.release },
+        })),
+      })
+    })
+    when("line-change-needs-edit", { change }, (data) => data.change.is_edit_needed).then(() => {
+      beginDraftOrderEditWorkflow.runAsStep({ input: order })
+    })
+    when("quantity-is-set", { change }, (data) => data.change.set !== null).then(() => {
+      updateDraftOrderItemWorkflow.runAsStep({
+        input: transform({ change, input }, (data) => ({
+          order_id: data.input.body.order_id,
+          items: data.change.set ? [data.change.set] : [],
+        })),
+      })
+    })
+    when("variant-is-added", { change }, (data) => data.change.add !== null).then(() => {
+      addDraftOrderItemsWorkflow.runAsStep({
+        input: transform({ change, input }, (data) => ({
+          order_id: data.input.body.order_id,
+          items: data.change.add ? [data.change.add] : [],
+        })),
+      })
+    })
+    when("line-change-needs-confirming", { change }, (data) => data.change.is_edit_needed).then(
+      () => {
+        confirmDraftOrderEditWorkflow.runAsStep({
+          input: transform(input, ({ body, actor }) => ({
+            order_id: body.order_id,
+            confirmed_by: actor.id ?? "",
+          })),
+        })
+      }
+    )
+    giveMedusaLockBackStep(lock)
+    return new WorkflowResponse(change)
+  }
+)
