@@ -31,6 +31,10 @@ const FAULTS_OF_MEDUSA = [
     fault: "DataTable's buttons for filters and sorting are icons without a name",
   },
   {
+    element: "input[type=search] ~ div[role=img]",
+    fault: "DataTable's search has a picture of a magnifier without a text",
+  },
+  {
     element: "[role=dialog] div:has(> kbd) > button:not([aria-label])",
     fault: "Drawer's close button is an icon without a name",
   },

@@ -7,14 +7,20 @@ import {
 import { captureChosenWorkflow } from "../workflows/holds/capture-chosen"
 import { cartHolds } from "../workflows/holds/hold-settings"
 
-/** Captures the units that the buyer chose, then chooses serials for items whose policy allocates at placement. */
+/**
+ * Captures the units that the buyer chose, then chooses serials for items whose policy allocates at placement; that also
+ * where the first fails, which a job finishes.
+ */
 export default async function orderPlaced({ event, container }: SubscriberArgs<{ id: string }>) {
   const input = { order_id: event.data.id }
-  if (cartHolds() !== null) {
-    await captureChosenWorkflow(container).run({ input })
-  }
-  if (await allocatesAtPlacement(container)) {
-    await allocatePlacedOrderWorkflow(container).run({ input })
+  try {
+    if (cartHolds() !== null) {
+      await captureChosenWorkflow(container).run({ input })
+    }
+  } finally {
+    if (await allocatesAtPlacement(container)) {
+      await allocatePlacedOrderWorkflow(container).run({ input })
+    }
   }
 }
 

@@ -39,10 +39,12 @@ async function filterOf(container: MedusaContainer, q: string): Promise<object> 
     .split(/\s+/)
     .filter((word) => word !== "")
     .slice(0, WORDS)
+    // PostgreSQL's wildcards are letters like others here.
+    .map((word) => word.replaceAll(/[\\%_]/g, "\\$&"))
   const customers = await Promise.all(words.map((word) => customersNamed(container, word)))
   return {
     $and: words.map((word, at) => {
-      const contains = { $ilike: `%${word.replaceAll(/[\\%_]/g, "\\$&")}%` }
+      const contains = { $ilike: `%${word}%` }
       return {
         $or: [
           { email: contains },

@@ -87,10 +87,13 @@ import { openAmong, openOrders } from "./queries/open-orders"
 import { matchNumbers, type NumberMatch } from "./queries/match-numbers"
 import { pastReturns, type PastReturn } from "./queries/past-returns"
 import { presentAt, presentOf } from "./queries/present"
+import { lastProposals } from "./queries/proposals"
 import { eraseProofs, proofsOf, type ProofRecord } from "./queries/proofs"
 import type { SerialRecord } from "./queries/record"
+import { noteTold } from "./queries/reminders"
 import { replacementsOf, type ReplacementLinks } from "./queries/replacements"
-import { soldWith, type SoldSerial } from "./queries/sold"
+import { settledKeys } from "./queries/settled-keys"
+import { soldAmong, soldWith, type SoldSerial, type SoldWithFulfilment } from "./queries/sold"
 import { sellableAmong, standingOf, type Standing } from "./queries/standing"
 import * as stocktakes from "./queries/stocktakes"
 import * as transfers from "./queries/transfers"
@@ -266,6 +269,21 @@ class SerialModuleService extends MedusaService({
     @MedusaContext() context: Context = {}
   ): Promise<(policies.ItemPolicy & Where)[]> {
     return policies.policiesAt(context, places)
+  }
+
+  /** Since when what applies at each of many places has been so: one indexed statement. */
+  @InjectManager()
+  async policiesSince(
+    places: readonly Place[],
+    @MedusaContext() context: Context = {}
+  ): Promise<Date[]> {
+    return policies.policiesSince(context, places)
+  }
+
+  /** Whether any setting has the strategy fill what leaves without captures. */
+  @InjectManager()
+  async fillsFulfilments(@MedusaContext() context: Context = {}): Promise<boolean> {
+    return policies.fillsFulfilments(context)
   }
 
   /** What the settings say of the whole store: one indexed statement, or none within a second of the last. */
@@ -644,6 +662,15 @@ class SerialModuleService extends MedusaService({
     return soldWith(context, fulfillmentId)
   }
 
+  /** What is sold with each of many fulfilments, by item: one indexed statement. */
+  @InjectManager()
+  async soldAmong(
+    fulfillmentIds: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<SoldWithFulfilment[]> {
+    return soldAmong(context, fulfillmentIds)
+  }
+
   /** The units that have these numbers now. */
   @InjectManager()
   async bearersOf(
@@ -841,6 +868,16 @@ class SerialModuleService extends MedusaService({
     return endings.forgetEnded(context, today)
   }
 
+  /** Notes that something is told. @returns whether it had not been told before */
+  @InjectManager()
+  async noteTold(
+    reminder: string,
+    rememberedUntil: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<boolean> {
+    return noteTold(context, reminder, rememberedUntil)
+  }
+
   /** Takes back that somebody was told of these. */
   @InjectManager()
   async forgetReminders(
@@ -935,13 +972,32 @@ class SerialModuleService extends MedusaService({
     return this.inTransaction_((inner) => exclusively(inner, key, work), context)
   }
 
-  /** Order lines with captured serials, oldest first. */
+  /** The lines with captured serials of a page of orders, by order. */
   @InjectManager()
   async capturedLines(
-    limit: number,
+    afterOrder: string,
+    orders: number,
     @MedusaContext() context: Context = {}
   ): Promise<CapturedLine[]> {
-    return capturedLines(context, limit)
+    return capturedLines(context, afterOrder, orders)
+  }
+
+  /** Which of these idempotency keys are not to be acted on again: one indexed statement. */
+  @InjectManager()
+  async settledKeys(
+    keys: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<string[]> {
+    return settledKeys(context, keys)
+  }
+
+  /** When serials were last proposed for each of these orders: one indexed statement. */
+  @InjectManager()
+  async lastProposals(
+    orderIds: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<Map<string, Date>> {
+    return lastProposals(context, orderIds)
   }
 
   /** How many units are captured for order lines, by item and location. */

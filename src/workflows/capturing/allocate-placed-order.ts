@@ -10,9 +10,10 @@ import {
   transform,
 } from "@medusajs/framework/workflows-sdk"
 import { isDraft } from "../orders/order-lines"
+import { digestOf } from "../support/digest"
 import { readGraph } from "../support/graph"
 import { serialService } from "../support/request"
-import { captureTargets } from "./capture-target"
+import { captureTargets, type CaptureTarget } from "./capture-target"
 import { proposeSerialsWorkflow } from "./propose-serials"
 
 /** An order to allocate for: one that was placed just now, or one that was changed since. */
@@ -35,15 +36,31 @@ const allocatesAtPlacementStep = createStep(
     const targets = (await captureTargets(container, { order_id })).filter(
       ({ policy, order }) => policy.allocation === "placement" && !isDraft(order)
     )
-    if (!targets.some(({ needed, captured }) => needed > captured.length)) {
+    // Before Medusa has reserved, as when code creates an order, nobody knows where its units leave from.
+    const isMissing = targets.some(
+      ({ needed, captured, reservations }) => needed > captured.length && reservations.length > 0
+    )
+    if (!isMissing) {
       return new StepResponse(null)
     }
-    const change = is_changed ? await latestChange(container, order_id) : null
-    return new StepResponse(
-      change === null ? `order-placed:${order_id}` : `order-changed:${order_id}:${change}`
-    )
+    if (!is_changed) {
+      return new StepResponse(`order-placed:${order_id}`)
+    }
+    const change = await latestChange(container, order_id)
+    return new StepResponse(`order-changed:${order_id}:${change ?? needsOf(targets)}`)
   }
 )
+
+/** What an order needs, in short: code may reserve for more of it without a change that Medusa knows of. */
+function needsOf(targets: readonly CaptureTarget[]): string {
+  return digestOf(
+    targets.flatMap(({ line, inventory_item_id, needed }) => [
+      line.id,
+      inventory_item_id,
+      String(needed),
+    ])
+  )
+}
 
 /** The id of the last edit, exchange or claim that changed an order; null when none did. */
 async function latestChange(container: MedusaContainer, orderId: string): Promise<string | null> {

@@ -18,6 +18,11 @@ export interface Said {
 /** What was done, and for which order. */
 export type Done = LedgerResult & { order_id: string | null }
 
+/** The idempotency key under which what Medusa said of a fulfilment is done. */
+export function saidKey(kind: OperationKind, fulfillmentId: string): string {
+  return `fulfillment-${kind}:${fulfillmentId}`
+}
+
 /** How often it is looked again, when units move while they are looked at. */
 const ATTEMPTS = 5
 
@@ -50,7 +55,7 @@ async function follow(
 ): Promise<Done | null> {
   const service = serialService(container)
   const units = await service.findSold(fulfillment_id)
-  const idempotency_key = `fulfillment-${kind}:${fulfillment_id}`
+  const idempotency_key = saidKey(kind, fulfillment_id)
   if (
     units.length === 0 ||
     (await service.recall(idempotency_key, { fulfillment_id })) ||

@@ -5,7 +5,7 @@ import { shipFulfilledWorkflow } from "../delivering/ship-fulfilled"
 import { linkReplacementsWorkflow } from "../replacing/link-replacements"
 import { serialService } from "../support/request"
 import { leavingWith } from "./leaving-with"
-import { sellFulfilledWorkflow } from "./sell-fulfilled"
+import { saleKey, sellFulfilledWorkflow } from "./sell-fulfilled"
 
 interface Fulfilment {
   id: string
@@ -17,23 +17,41 @@ interface Fulfilment {
 /** Older than any fulfilment that is still under way. */
 const SETTLED_AFTER_MS = 60_000
 
-/** How many lines one run looks at. */
-const LINES = 1_000
+/** How many orders are looked at together. */
+const ORDERS_AT_ONCE = 200
 
 /**
  * Sells the serials of fulfilments that left without them: a process died between Medusa's commit and ours. Such a
- * fulfilment stands, came after its line's serials were captured, and they are still reserved. One that was sold for
- * already is recalled by its key, and nothing happens.
+ * fulfilment stands, came after its line's serials were captured, they are still reserved, and nothing was sold for it.
  * @returns the fulfilments that were finished
  */
 export async function finishFulfilled(
   container: MedusaContainer,
   now: Date = new Date()
 ): Promise<string[]> {
-  const lines = await serialService(container).capturedLines(LINES)
-  const capturedAt = new Map(
-    lines.map((line) => [line.order_line_item_id, line.captured_at.getTime()])
-  )
+  const finished: string[] = []
+  for (let after = ""; ;) {
+    const lines = await serialService(container).capturedLines(after, ORDERS_AT_ONCE)
+    const last = lines.at(-1)
+    if (last === undefined) {
+      return finished
+    }
+    after = last.order_id
+    const capturedAt = new Map(
+      lines.map((line) => [line.order_line_item_id, line.captured_at.getTime()])
+    )
+    for (const id of await unfinished(container, capturedAt, now)) {
+      finished.push(...(await finish(container, id)))
+    }
+  }
+}
+
+/** Which fulfilments of these lines left without serials, by when the lines' serials were captured. */
+async function unfinished(
+  container: MedusaContainer,
+  capturedAt: ReadonlyMap<string, number>,
+  now: Date
+): Promise<string[]> {
   const isUnfinished = ({ created_at, canceled_at, items }: Fulfilment) => {
     const createdAt = new Date(created_at).getTime()
     const isSettled = createdAt < now.getTime() - SETTLED_AFTER_MS
@@ -42,19 +60,15 @@ export async function finishFulfilled(
     )
     return !canceled_at && isSettled && createdAt > oldest
   }
-  const unfinished = (await fulfilmentsOf(container, [...capturedAt.keys()])).filter(isUnfinished)
-  const finished: string[] = []
-  for (const { id } of unfinished) {
-    finished.push(...(await finish(container, id)))
-  }
-  return finished
+  const ids = (await fulfilmentsOf(container, [...capturedAt.keys()]))
+    .filter(isUnfinished)
+    .map(({ id }) => id)
+  const sold = new Set(await serialService(container).settledKeys(ids.map(saleKey)))
+  return ids.filter((id) => !sold.has(saleKey(id)))
 }
 
 /** The fulfilments of order lines. Medusa's fulfilment items cannot be asked for by themselves. */
 async function fulfilmentsOf(container: MedusaContainer, lineIds: string[]): Promise<Fulfilment[]> {
-  if (lineIds.length === 0) {
-    return []
-  }
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "fulfillment",
     fields: ["id", "created_at", "canceled_at", "items.line_item_id"],

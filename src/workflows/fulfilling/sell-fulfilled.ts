@@ -23,6 +23,11 @@ export interface FulfilledUnits extends Leaving {
   created_by: string | null
 }
 
+/** The idempotency key of a fulfilment's sale. */
+export function saleKey(fulfillmentId: string): string {
+  return `fulfillment:${fulfillmentId}:sell`
+}
+
 /**
  * Sells the serials that leave with a fulfilment. Medusa has taken the stock off already; all that can be refused is
  * refused before anything is written. Acts once for a fulfilment, however often it is called.
@@ -35,7 +40,7 @@ export async function sellFulfilled(
 ): Promise<string[]> {
   const head = { ...headOf(fulfilled), request: { fulfillment_id: fulfilled.fulfillment_id } }
   const [earlier, material] = await Promise.all([
-    serialService(container).recall(`${head.idempotency_key}:sell`, head.request),
+    serialService(container).recall(saleKey(fulfilled.fulfillment_id), head.request),
     leavingMaterial(container, fulfilled.items, fulfilled.location_id),
   ])
   if (earlier) {
@@ -107,7 +112,7 @@ async function sell(
     const sale = await service.execute({
       ...known,
       kind: "sell",
-      idempotency_key: `${head.idempotency_key}:sell`,
+      idempotency_key: saleKey(fulfilled.fulfillment_id),
       batches: saleBatches(sold, fulfilled, brought),
     })
     return [...done, sale.operation_id]

@@ -22,6 +22,11 @@ interface Fulfilment {
   items: { line_item_id: string; inventory_item_id: string | null }[]
 }
 
+/** The idempotency key of a fulfilment's cancellation. */
+export function cancellationKey(fulfillmentId: string): string {
+  return `fulfillment-cancelled:${fulfillmentId}`
+}
+
 /**
  * Puts the serials of a cancelled fulfilment back to `reserved` for the same line, where Medusa put the stock; a unit
  * whose item Medusa did not restock is `returned`. Acts once for a fulfilment; does nothing for one that stands.
@@ -30,7 +35,7 @@ const undoFulfilledSerialsStep = createStep(
   "undo-fulfilled-serials",
   async ({ fulfillment_id }: CancelledFulfilment, { container }) => {
     const service = serialService(container)
-    const key = `fulfillment-cancelled:${fulfillment_id}`
+    const key = cancellationKey(fulfillment_id)
     const [fulfilment] = await readGraph<Fulfilment>(
       container,
       "fulfillment",

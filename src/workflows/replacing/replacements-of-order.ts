@@ -2,12 +2,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { newReplacements, type Replacement } from "../../lifecycle/replacements"
 import type { OrderAssignment } from "../../modules/serial/queries/assignments"
 import { ordersWithLines, type OrderLine } from "../orders/order-lines"
-import { readGraph } from "../support/graph"
+import { distinct, readGraph } from "../support/graph"
 import { serialService } from "../support/request"
 
 /** An exchange or a claim of Medusa's, as far as it says which units go for which. */
 interface Exchange {
   id: string
+  order_id: string
   canceled_at: string | null
   return_id: string | null
   additional_items: { item_id: string }[]
@@ -24,7 +25,7 @@ export interface ReplacementsOfOrder {
   return_ids: string[]
 }
 
-const FIELDS = ["id", "canceled_at", "return_id", "additional_items.item_id"]
+const FIELDS = ["id", "order_id", "canceled_at", "return_id", "additional_items.item_id"]
 
 // By `is_additional_item` Medusa tells them apart, but only where it is asked for, too.
 const CLAIM_FIELDS = [
@@ -34,33 +35,61 @@ const CLAIM_FIELDS = [
   "claim_items.quantity",
 ]
 
-/**
- * Pairs the units that left for an order's exchanges and claims with those for which they left: the ones declared or
- * received on its return, and those named on the claim; for a claim without a return, those of a line that is claimed as
- * a whole, where none of it is named.
- */
+/** As `replacementsOfOrders`, of one order. */
 export async function replacementsOfOrder(
   container: MedusaContainer,
   orderId: string
 ): Promise<ReplacementsOfOrder> {
+  const found = await replacementsOfOrders(container, [orderId])
+  return found.get(orderId) ?? { made: [], undone: [], return_ids: [] }
+}
+
+/**
+ * Pairs the units that left for an order's exchanges and claims with those for which they left: the ones declared or
+ * received on its return, and those named on the claim; for a claim without a return, those of a line that is claimed as
+ * a whole, where none of it is named.
+ * @returns by order, of those with units; a fixed number of statements, however many orders
+ */
+export async function replacementsOfOrders(
+  container: MedusaContainer,
+  orderIds: readonly string[]
+): Promise<Map<string, ReplacementsOfOrder>> {
   const assignments = await serialService(container).listOrderAssignments({
-    order_ids: [orderId],
+    order_ids: orderIds,
     states: ["sold", "returned"],
   })
-  if (assignments.length === 0) {
-    return { made: [], undone: [], return_ids: [] }
-  }
-  const of = { order_id: [orderId] }
+  const of = { order_id: distinct(assignments.map(({ order_id }) => order_id)) }
   const [exchanges, claims] = await Promise.all([
     readGraph<Exchange>(container, "order_exchange", FIELDS, of),
     readGraph<Exchange>(container, "order_claim", [...FIELDS, ...CLAIM_FIELDS], of),
   ])
   const standing = [...exchanges, ...claims].filter(({ canceled_at }) => !canceled_at)
-  const isUnreturned = standing.some(({ return_id }) => !return_id)
-  const [order] = isUnreturned ? await ordersWithLines(container, [orderId]) : []
+  const unreturned = standing.filter(({ return_id }) => !return_id)
+  const orders = await ordersWithLines(
+    container,
+    distinct(unreturned.map(({ order_id }) => order_id))
+  )
+  const lines = new Map(orders.map(({ id, items }) => [id, items]))
+  return new Map(
+    of.order_id.map((orderId) => [
+      orderId,
+      replacementsIn(
+        standing.filter(({ order_id }) => order_id === orderId),
+        assignments.filter(({ order_id }) => order_id === orderId),
+        lines.get(orderId) ?? []
+      ),
+    ])
+  )
+}
+
+function replacementsIn(
+  standing: readonly Exchange[],
+  assignments: readonly OrderAssignment[],
+  lines: readonly OrderLine[]
+): ReplacementsOfOrder {
   return {
     made: standing.flatMap((one) =>
-      newReplacements(comingIn(one, assignments, order?.items ?? []), goingOut(one, assignments))
+      newReplacements(comingIn(one, assignments, lines), goingOut(one, assignments))
     ),
     undone: assignments.filter(
       (old) =>

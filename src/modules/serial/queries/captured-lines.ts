@@ -4,18 +4,26 @@ import { RESERVED } from "./availability-sql"
 
 /** An order line that has captured serials, and since when the oldest of them. */
 export interface CapturedLine {
+  order_id: string
   order_line_item_id: string
   captured_at: Date
 }
 
-/** Order lines with captured serials, oldest first. */
-export async function capturedLines(context: Context, limit: number): Promise<CapturedLine[]> {
+/** The lines with captured serials of a page of orders, by order. */
+export async function capturedLines(
+  context: Context,
+  afterOrder: string,
+  orders: number
+): Promise<CapturedLine[]> {
   return query<CapturedLine>(
     context,
-    `select a.order_line_item_id, min(a.created_at) as captured_at
-       from serial s join serial_assignment a on a.id = s.assignment_id
-      where s.status = 'reserved' group by a.order_line_item_id order by 2 limit ?`,
-    [limit]
+    `with page as (select distinct order_id from serial where status = 'reserved' and order_id > ?
+                    order by order_id limit ?)
+     select s.order_id, s.order_line_item_id, min(a.created_at) as captured_at
+       from page join serial s on s.order_id = page.order_id and s.status = 'reserved'
+       join serial_assignment a on a.id = s.assignment_id
+      group by s.order_id, s.order_line_item_id order by s.order_id`,
+    [afterOrder, orders]
   )
 }
 

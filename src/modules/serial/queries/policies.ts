@@ -63,13 +63,7 @@ export async function policiesAt<Where extends PolicyPlace>(
   if (places.length === 0) {
     return []
   }
-  const keys = new Set([
-    STORE_LAYER,
-    ...places.flatMap(({ inventory_item_id, location_id }) => [
-      inventory_item_id,
-      layerKey(inventory_item_id, location_id),
-    ]),
-  ])
+  const keys = new Set(places.flatMap(keysAt))
   const layers = new Map((await layersByKey(context, [...keys])).map((layer) => [layer.id, layer]))
   const store = layers.get(STORE_LAYER)?.parts
   return places.map((place) => {
@@ -81,6 +75,37 @@ export async function policiesAt<Where extends PolicyPlace>(
       policy: resolvePolicy(store, item?.parts, place.location_id ? here?.parts : null),
     }
   })
+}
+
+/** Since when what applies at each of many places has been so: one statement over the primary key. */
+export async function policiesSince(
+  context: Context,
+  places: readonly PolicyPlace[]
+): Promise<Date[]> {
+  const keys = new Set(places.flatMap(keysAt))
+  const rows = await query<{ id: string; updated_at: Date }>(
+    context,
+    "select id, updated_at from serial_policy where id = any(?)",
+    [[...keys]]
+  )
+  const changes = new Map(rows.map(({ id, updated_at }) => [id, updated_at.getTime()]))
+  return places.map(
+    (place) => new Date(Math.max(...keysAt(place).map((key) => changes.get(key) ?? 0)))
+  )
+}
+
+/** The keys of the layers that apply at a place. */
+function keysAt({ inventory_item_id, location_id }: PolicyPlace): string[] {
+  return [STORE_LAYER, inventory_item_id, layerKey(inventory_item_id, location_id)]
+}
+
+/** Whether any layer has the strategy fill what leaves without captures. */
+export async function fillsFulfilments(context: Context): Promise<boolean> {
+  const [{ fills }] = await query<{ fills: boolean }>(
+    context,
+    "select exists (select from serial_policy where parts ->> 'fulfillment' = 'auto') as fills"
+  )
+  return fills
 }
 
 /** Which of the items are tracked: one statement over the primary key. */

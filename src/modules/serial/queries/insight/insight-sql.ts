@@ -1,6 +1,7 @@
 import { addDays } from "../../../../lifecycle/calendar"
 import { NO_SALE, type DayRange } from "../../../../lifecycle/insight"
-import { all, among, type Condition } from "../conditions-sql"
+import { NEW_SERIAL } from "../../../../lifecycle/serial"
+import { all, among, when, type Condition } from "../conditions-sql"
 
 /** Of which days, items and places figures are wanted; all items and places unless said. Days are those of UTC. */
 export interface InsightFilter extends DayRange {
@@ -30,16 +31,20 @@ export const UNDONE = `undone as materialized (
 /** That an event `e` stands: what was undone never was. Takes `UNDONE`. */
 export const STANDS = "e.operation_id not in (select id from undone)"
 
-/** Where a unit was when its event `e` was written: where the last event that said so put it. */
-const PLACE_AT_EVENT = `(select c.changes::json -> 'location_id' ->> 1 from serial_event c
-  where c.serial_id = e.serial_id and c.sequence <= e.sequence and c.changes like '%"location_id":%'
+/** What a field of a unit was when its event `e` was written: what the last event that changed it says. */
+const fieldAtEvent = (
+  field: string
+) => `(select c.changes::json -> '${field}' ->> 1 from serial_event c
+  where c.serial_id = e.serial_id and c.sequence <= e.sequence and c.changes like '%"${field}":%'
   order by c.sequence desc limit 1)`
 
-/** Where a unit was when it was sold: as the events until then say, else as the first one that says it. */
-const PLACE_AT_SALE = `(select c.changes::json -> 'location_id' ->> 1 from serial_event c
-  where c.serial_id = a.serial_id and c.changes like '%"location_id":%'
-  order by c.occurred_at <= a.sold_at desc,
-           case when c.occurred_at <= a.sold_at then c.sequence else -c.sequence end desc limit 1)`
+/** Where a unit was when it was sold: as the last event until then says, else as the first one that says it. */
+const PLACE_AT_SALE = `coalesce(
+  (select c.changes::json -> 'location_id' ->> 1 from serial_event c
+    where c.serial_id = a.serial_id and c.occurred_at <= a.sold_at and c.changes like '%"location_id":%'
+    order by c.sequence desc limit 1),
+  (select c.changes::json -> 'location_id' ->> 1 from serial_event c
+    where c.serial_id = a.serial_id and c.changes like '%"location_id":%' order by c.sequence limit 1))`
 
 /** The day in UTC of an instant. */
 export function dayOf(column: string): string {
@@ -59,9 +64,26 @@ export function startOf(day: string): string {
   return `${day}T00:00:00Z`
 }
 
-/** That an event `e` was written at one of these places. Asked for by a filter alone: it reads each unit's events. */
-export function eventAt(locationIds: InsightFilter["location_ids"]): Condition[] {
-  return among(PLACE_AT_EVENT, locationIds)
+/**
+ * That a field of a unit had one of these values when its event `e` was written. Where the event itself gave it the first
+ * value, as a receipt does, its text tells; else the unit's other events do.
+ */
+export function fieldAmong(
+  field: "location_id" | "inventory_item_id",
+  values: readonly string[] | undefined
+): Condition[] {
+  const blank = JSON.stringify(NEW_SERIAL[field])
+  const first = (value: string) =>
+    `%"${field}":[${blank},${withoutWildcards(JSON.stringify(value))}]%`
+  return when(values, (wanted) => ({
+    sql: `(e.changes like any(?) or (e.changes not like ? and ${fieldAtEvent(field)} = any(?)))`,
+    values: [wanted.map(first), `%"${field}":[${blank},%`, wanted],
+  }))
+}
+
+/** A text whose wildcards of SQL are characters like any other. */
+function withoutWildcards(text: string): string {
+  return text.replace(/[\\%_]/g, "\\$&")
 }
 
 /**

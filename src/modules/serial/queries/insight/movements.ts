@@ -9,10 +9,10 @@ import {
   type PeriodLength,
 } from "../../../../lifecycle/insight"
 import { query } from "../../sql"
-import { all, among, when, type Condition } from "../conditions-sql"
+import { all, among, type Condition } from "../conditions-sql"
 import {
   dayOf,
-  eventAt,
+  fieldAmong,
   listOf,
   salesOf,
   STANDS,
@@ -69,23 +69,13 @@ function received(filter: InsightFilter): Condition {
   const where = all([
     { sql: `e.command in (${listOf(RECEIVED)}) and ${STANDS}`, values: [] },
     within("e.occurred_at", filter),
-    ...when(filter.inventory_item_ids, receivedAs),
-    ...eventAt(filter.location_ids),
+    ...fieldAmong("inventory_item_id", filter.inventory_item_ids),
+    ...fieldAmong("location_id", filter.location_ids),
   ])
   return {
     sql: `with ${UNDONE} select 'received' as what, ${dayOf("e.occurred_at")} as day, count(*)::int as count
             from serial_event e where ${where.sql} group by day`,
     values: where.values,
-  }
-}
-
-/** That a unit was received as one of these items. What was announced has its item from then on. */
-function receivedAs(itemIds: readonly string[]): Condition {
-  return {
-    sql: `(select c.changes::json -> 'inventory_item_id' ->> 1 from serial_event c
-            where c.serial_id = e.serial_id and c.sequence <= e.sequence and c.changes like '%"inventory_item_id":%'
-            order by c.sequence desc limit 1) = any(?)`,
-    values: [itemIds],
   }
 }
 
@@ -103,7 +93,7 @@ function returned(filter: InsightFilter): Condition {
     { sql: `e.command in (${listOf(RETURNED)}) and ${STANDS}`, values: [] },
     within("e.occurred_at", filter),
     ...among("coalesce(a.inventory_item_id, s.inventory_item_id)", filter.inventory_item_ids),
-    ...eventAt(filter.location_ids),
+    ...fieldAmong("location_id", filter.location_ids),
   ])
   return {
     sql: `with ${UNDONE} select 'returned' as what, ${dayOf("e.occurred_at")} as day, count(*)::int as count
@@ -122,7 +112,7 @@ function repairs(filter: InsightFilter): Condition {
     { sql: `e.command in (${listOf(INTO_REPAIR)}) and ${STANDS}`, values: [] },
     { sql: "e.occurred_at < ?::timestamptz", values: [end] },
     ...among("s.inventory_item_id", filter.inventory_item_ids),
-    ...eventAt(filter.location_ids),
+    ...fieldAmong("location_id", filter.location_ids),
   ])
   const dayInRange = (column: string) =>
     `case when ${column} >= ?::timestamptz then ${dayOf(column)} end`
