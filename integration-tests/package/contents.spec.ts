@@ -18,6 +18,19 @@ function packedFiles(): string[] {
   return pack!.files.map((file) => file.path)
 }
 
+/** How many bytes a script is when a store's build has minified and a server has gzipped it. Vite is no CommonJS module. */
+function gzippedSize(file: string): number {
+  const measure = `
+    import { readFileSync } from "node:fs"
+    import { gzipSync } from "node:zlib"
+    import { transformWithEsbuild } from "vite"
+    const source = readFileSync(process.argv[1], "utf8")
+    const { code } = await transformWithEsbuild(source, "index.mjs", { minify: true })
+    console.log(gzipSync(code).length)`
+  const node = ["--input-type=module", "--eval", measure, file]
+  return Number(execFileSync(process.execPath, node, { cwd: repoRoot, encoding: "utf8" }))
+}
+
 describe("the package", () => {
   const files = packedFiles()
 
@@ -52,5 +65,19 @@ describe("the package", () => {
       (target) => !target.includes("*") && !existsSync(join(repoRoot, target))
     )
     expect(missing).toEqual([])
+  })
+
+  it("gives every page at most 150 kB of the admin, and a language's texts to its readers alone", () => {
+    const admin = join(repoRoot, ".medusa/server/src/admin")
+    expect(gzippedSize(join(admin, "index.mjs"))).toBeLessThanOrEqual(150_000)
+    const languages = readdirSync(join(admin, "_chunks")).map((file) => file.split("-")[0])
+    expect([...new Set(languages)].sort()).toEqual(
+      expect.arrayContaining(["dutch", "french", "german", "polish", "spanish"])
+    )
+  })
+
+  it("has the screens in the files where Medusa's Tailwind looks for classes", () => {
+    const screens = readFileSync(join(repoRoot, ".medusa/server/src/admin/index.js"), "utf8")
+    expect(screens).toContain("className")
   })
 })

@@ -34,7 +34,10 @@ export const instant = z.iso.datetime({ offset: true })
 export const amount = z.string().regex(AMOUNT, "must be an amount such as 129.90")
 
 /** A currency's code, ISO 4217. */
-export const currency = z.string().length(3).toLowerCase()
+export const currency = z
+  .string()
+  .regex(/^[A-Za-z]{3}$/, "must be a currency's code such as EUR")
+  .toLowerCase()
 
 const identifierTypes = Object.keys(IDENTIFIER_TYPES) as [IdentifierType, ...IdentifierType[]]
 

@@ -28,6 +28,29 @@ type Withholding = Pick<
   "status" | "is_sellable_condition" | "expires_on" | "notice_ids" | "held_for" | "held_until"
 >
 
+interface Blocker {
+  blocks: (serial: Withholding, moment: Moment) => boolean
+  sentence: (serial: Withholding) => string
+}
+
+/** What keeps a unit on hand from being sold to anybody, in the order in which it is told. */
+const BLOCKERS = {
+  notice: {
+    blocks: ({ notice_ids }) => notice_ids.length > 0,
+    sentence: ({ notice_ids }) => `a notice blocks it (${notice_ids.join(", ")})`,
+  },
+  condition: {
+    blocks: ({ is_sellable_condition }) => !is_sellable_condition,
+    sentence: () => "its condition is not for sale",
+  },
+  expiry: {
+    blocks: isExpired,
+    sentence: ({ expires_on }) => `it expired on ${expires_on}`,
+  },
+} as const satisfies Record<string, Blocker>
+
+const BLOCKER_NAMES = Object.keys(BLOCKERS) as (keyof typeof BLOCKERS)[]
+
 /**
  * Why a unit may not be sold now, in words for "… may not be sold: {why}", or null when it may.
  * A cart hold is not such a reason: it is judged against the buyer who asks.
@@ -36,12 +59,23 @@ export function whyNotSellable(serial: Withholding, moment: Moment): string | nu
   if (onHand(serial.status) === 0) {
     return `it is ${STATUSES[serial.status].label.toLowerCase()}`
   }
-  const reasons = [
-    serial.notice_ids.length > 0 ? `a notice blocks it (${serial.notice_ids.join(", ")})` : null,
-    serial.is_sellable_condition ? null : "its condition is not for sale",
-    isExpired(serial, moment) ? `it expired on ${serial.expires_on}` : null,
-  ]
-  return reasons.find((reason) => reason !== null) ?? null
+  const blocker = blockerOf(serial, moment)
+  return blocker === null ? null : BLOCKERS[blocker].sentence(serial)
+}
+
+/** What keeps a unit in stock off sale. */
+export type Withholder = keyof typeof BLOCKERS | "cart"
+
+/** What keeps a unit in stock off sale now, by what is told first; null when nothing does. */
+export function withheldBy(serial: Withholding, moment: Moment): Withholder | null {
+  if (serial.status !== "in_stock") {
+    return null
+  }
+  return blockerOf(serial, moment) ?? (isHeld(serial, moment) ? "cart" : null)
+}
+
+function blockerOf(serial: Withholding, moment: Moment): keyof typeof BLOCKERS | null {
+  return BLOCKER_NAMES.find((name) => BLOCKERS[name].blocks(serial, moment)) ?? null
 }
 
 /** Whether a unit is captured for a draft order: its hold keeps it, for Medusa has reserved nothing for it yet. */
@@ -51,6 +85,5 @@ function isOnDraft({ status, held_for }: Withholding): boolean {
 
 /** Whether a unit is withheld: on hand and not reserved in Medusa, but not for everyone to buy. */
 export function isWithheld(serial: Withholding, moment: Moment): boolean {
-  const isBlocked = whyNotSellable(serial, moment) !== null || isHeld(serial, moment)
-  return (serial.status === "in_stock" && isBlocked) || isOnDraft(serial)
+  return withheldBy(serial, moment) !== null || isOnDraft(serial)
 }

@@ -413,17 +413,22 @@ export const NAMED_REFUSALS = 100
 
 /** The sentence a clerk reads for one refusal. */
 export function sentenceOf(refusal: Refusal): string {
-  const values: RefusalDetail = { serial: refusal.serial ?? null, ...refusal.detail }
+  return fillSentence(REFUSALS[refusal.code].sentence, refusal)
+}
+
+/** A refusal in the words of a sentence, such as that of another language. */
+export function fillSentence(sentence: string, { serial, detail }: Omit<Refusal, "code">): string {
+  const values: RefusalDetail = { serial: serial ?? null, ...detail }
   const fill = (text: string) =>
     text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? "?"))
   const isKnown = (part: string) =>
     [...part.matchAll(/\{(\w+)\}/g)].every(([, name]) => (values[name] ?? null) !== null)
-  const template = REFUSALS[refusal.code].sentence.replace(/\[([^\]]*)\]/g, (_, part: string) =>
+  const template = sentence.replace(/\[([^\]]*)\]/g, (_, part: string) =>
     isKnown(part) ? part : ""
   )
-  const sentence = fill(template)
+  const filled = fill(template)
   // A number or a name at the beginning stays as it is written.
-  return template.startsWith("{") ? sentence : sentence.charAt(0).toUpperCase() + sentence.slice(1)
+  return template.startsWith("{") ? filled : filled.charAt(0).toUpperCase() + filled.slice(1)
 }
 
 /** Makes a refusal; `undefined` detail values are dropped. */

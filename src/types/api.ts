@@ -1,7 +1,8 @@
+import type { Withholder } from "../lifecycle/availability"
 import type { CaseKind } from "../lifecycle/cases"
 import type { Policy, PolicyLayer } from "../lifecycle/policy"
 import type { FittingRepair, Repair } from "../lifecycle/reconciliation"
-import type { RefusalAnswer } from "../lifecycle/refusals"
+import type { RefusalAnswer, RefusalCode, RefusalDetail } from "../lifecycle/refusals"
 import type { CameBack } from "../lifecycle/returning"
 import type { Scan } from "../lifecycle/scan"
 import type { Changes, Identifier, SerialState } from "../lifecycle/serial"
@@ -61,6 +62,8 @@ export interface SerialView extends Omit<SerialState, "identifiers"> {
   /** Whether it may be sold now, and if not, why (null also when it is not on hand). */
   is_sellable: boolean
   why_not_sellable: string | null
+  /** What keeps a unit in stock off sale now. */
+  withheld_by: Withholder | null
   condition: ConditionView | null
   item: ItemRef | null
   location: NamedRef | null
@@ -251,7 +254,14 @@ export interface CheckBody {
   text?: string
 }
 export interface CheckResponse {
-  numbers: { number: string; is_ok: boolean; code?: string; message?: string; serial_id?: string }[]
+  numbers: {
+    number: string
+    is_ok: boolean
+    code?: RefusalCode
+    message?: string
+    detail?: RefusalDetail
+    serial_id?: string
+  }[]
 }
 
 /** POST /admin/serials/commands: a manual change of status or condition, of one unit or many. */

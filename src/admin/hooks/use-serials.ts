@@ -19,6 +19,7 @@ import type {
 } from "../../types/api"
 import type { ClaimCodesResponse } from "../../types/buyers"
 import type { WarrantyBody } from "../../types/warranties"
+import { inWords } from "../i18n/refusal-text"
 import { request } from "../lib/client"
 import { queryKeys } from "../lib/query-keys"
 import { useApiMutation } from "./use-api-mutation"
@@ -59,8 +60,14 @@ export const lookUp = (scan: string) =>
   request<LookupResponse>({ path: "/admin/serials/lookup", query: { scan } })
 
 /** What receiving these numbers would be answered with; changes nothing. */
-export const checkNumbers = (body: CheckBody) =>
-  request<CheckResponse>({ path: "/admin/serials/check", method: "POST", body })
+export async function checkNumbers(body: CheckBody): Promise<CheckResponse> {
+  const { numbers } = await request<CheckResponse>({
+    path: "/admin/serials/check",
+    method: "POST",
+    body,
+  })
+  return { numbers: numbers.map((row) => inWords(row, row.number)) }
+}
 
 export const useReceive = () =>
   useApiMutation<ReceiveBody, OperationResponse>((body) => ({

@@ -1,7 +1,11 @@
-import { NAMESPACE } from "./namespace"
 import { english } from "./en/english"
+import { loadRememberedTexts } from "./languages"
+import { NAMESPACE } from "./namespace"
 
-/** The plugin's texts by language; a language that lacks one falls back to English. */
+// Begun before the first screen asks, so that no English shows meanwhile; without the network it is asked again there.
+loadRememberedTexts().catch(() => undefined)
+
+/** The plugin's texts that every page loads: English, to which every language falls back (see `languages.ts`). */
 export default {
   en: { [NAMESPACE]: english },
 }

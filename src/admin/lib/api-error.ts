@@ -1,4 +1,5 @@
 import type { RefusalResponse } from "../../types/api"
+import { inWords } from "../i18n/refusal-text"
 
 type RefusalRow = RefusalResponse["serials"][number]
 
@@ -16,7 +17,7 @@ export class ApiError extends Error {
     this.name = "ApiError"
     this.status = status
     this.code = answer?.code ?? null
-    this.rows = answer?.serials ?? []
+    this.rows = (answer?.serials ?? []).map((row) => inWords(row))
     this.total = answer?.total ?? this.rows.length
   }
 

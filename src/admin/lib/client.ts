@@ -1,5 +1,6 @@
 import Medusa from "@medusajs/js-sdk"
 import type { RefusalResponse } from "../../types/api"
+import { answerText } from "../i18n/refusal-text"
 import { ApiError } from "./api-error"
 import { saveFile, saveLink } from "./save-file"
 
@@ -77,7 +78,7 @@ async function answerTo(
   })
   if (!response.ok) {
     const refusal = (await response.json().catch(() => null)) as Partial<RefusalResponse> | null
-    throw new ApiError(response.status, refusal?.message ?? response.statusText, refusal)
+    throw new ApiError(response.status, answerText(refusal) ?? response.statusText, refusal)
   }
   return response
 }

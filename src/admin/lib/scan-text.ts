@@ -1,6 +1,6 @@
 import { lookupForms } from "../../lifecycle/formats"
 import { parseScan, type Scan } from "../../lifecycle/scan"
-import { sentenceOf } from "../../lifecycle/refusals"
+import { refusalText } from "../i18n/refusal-text"
 
 /** Reads what a scanner sent; GS1 dates need to know what century it is. */
 export function readScan(
@@ -10,7 +10,7 @@ export function readScan(
   const result = parseScan(text, { today: localDay(now) })
   return result.ok
     ? { scan: result.scan, error: null }
-    : { scan: null, error: sentenceOf(result.refusal) }
+    : { scan: null, error: refusalText(result.refusal) }
 }
 
 /** Whether two texts name the same unit, as far as that can be said without its item: separators and case aside. */

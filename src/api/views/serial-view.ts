@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { isHeld, whyNotSellable, type Moment } from "../../lifecycle/availability"
+import { isHeld, whyNotSellable, withheldBy, type Moment } from "../../lifecycle/availability"
 import { commandsFor } from "../../lifecycle/decide"
 import { STATE_FIELDS, type StateField } from "../../lifecycle/serial"
 import { onHand } from "../../lifecycle/statuses"
@@ -43,6 +43,7 @@ export function serialView(record: SerialRecord, names: Names, moment: Moment): 
     updated_at: record.updated_at,
     is_sellable: isOnHand(record) && why === null,
     why_not_sellable: why,
+    withheld_by: withheldBy(record, moment),
     condition: names.condition(record.condition_id),
     item: names.item(record.inventory_item_id),
     location: names.location(record.location_id),

@@ -67,12 +67,13 @@ function existing(number: string, bearer: NumberBearer): Refusal | null {
 }
 
 function refused(number: string, refusal: Refusal): CheckedNumber {
-  const { code, serial_id } = refusal
+  const { code, serial_id, detail } = refusal
   return {
     number,
     is_ok: false,
     code,
     message: sentenceOf(refusal),
+    ...(detail === undefined ? {} : { detail }),
     ...(serial_id === undefined ? {} : { serial_id }),
   }
 }

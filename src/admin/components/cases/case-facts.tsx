@@ -2,6 +2,7 @@ import { SectionRow } from "@medusajs/dashboard/components"
 import { Button, clx, Container, Heading } from "@medusajs/ui"
 import type { CaseResponse } from "../../../types/cases"
 import { useDay } from "../../hooks/use-day"
+import { useAmount } from "../../hooks/use-amount"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
 import { TextLink } from "../common/text-link"
@@ -23,7 +24,7 @@ export const CaseFacts = ({
   const day = useDay()
   const { customer, due_on, cost, credit, currency_code } = view
   const canEdit = actions.some(({ action, why_not }) => action === "edit" && why_not === null)
-  const amount = (value: string) => `${value} ${currency_code?.toUpperCase() ?? ""}`.trim()
+  const amount = useAmount()
   return (
     <Container className="divide-y p-0" data-testid="case-facts">
       <div className="flex items-center justify-between px-6 py-4">
@@ -62,8 +63,10 @@ export const CaseFacts = ({
       {view.outcome && (
         <SectionRow title={t("case.outcome")} value={t(`case.outcomes.${view.outcome}`)} />
       )}
-      {cost !== null && <SectionRow title={t("fields.cost")} value={amount(cost)} />}
-      {credit !== null && <SectionRow title={t("case.credit")} value={amount(credit)} />}
+      {cost !== null && <SectionRow title={t("fields.cost")} value={amount(cost, currency_code)} />}
+      {credit !== null && (
+        <SectionRow title={t("case.credit")} value={amount(credit, currency_code)} />
+      )}
       {view.note && <SectionRow title={t("fields.notes")} value={view.note} />}
     </Container>
   )

@@ -1,6 +1,8 @@
 import { StatusBadge, Tooltip } from "@medusajs/ui"
 import type { ComponentProps } from "react"
 import { STATUSES, type Status, type StatusColour } from "../../../lifecycle/statuses"
+import type { SerialView } from "../../../types/api"
+import { useWhyWithheld } from "../../hooks/use-why-withheld"
 import { useT } from "../../i18n/use-t"
 
 type BadgeColour = ComponentProps<typeof StatusBadge>["color"]
@@ -17,20 +19,36 @@ const BADGE_COLOURS: Record<StatusColour, BadgeColour> = {
   none: "grey",
 }
 
-/**
- * A serial's status as a badge.
- * @param why what to say when the pointer rests on it, such as why the unit may not be sold
- */
-export const SerialStatus = ({ status, why }: { status: string; why?: string | null }) => {
+/** A unit's status as a badge, which says why a unit in stock may not be sold when the pointer rests on it. */
+export const UnitStatus = ({ unit }: { unit: SerialView }) => {
+  const t = useT()
+  const why = useWhyWithheld()(unit)
+  const badge = <SerialStatus status={unit.status} isWithheld={why !== null} />
+  return why === null ? (
+    badge
+  ) : (
+    <Tooltip content={t("serial.notForSale", { why })}>
+      <span className="inline-flex">{badge}</span>
+    </Tooltip>
+  )
+}
+
+/** A status of serials as a badge, in the colour of a warning for a unit that is withheld from sale. */
+export const SerialStatus = ({
+  status,
+  isWithheld = false,
+}: {
+  status: string
+  isWithheld?: boolean
+}) => {
   const t = useT()
   const traits = status in STATUSES ? STATUSES[status as Status] : null
-  const badge = (
+  return (
     <StatusBadge
-      color={why ? "orange" : traits ? BADGE_COLOURS[traits.colour] : "grey"}
+      color={isWithheld ? "orange" : traits ? BADGE_COLOURS[traits.colour] : "grey"}
       className="text-nowrap"
     >
       {traits ? t(`status.${status}`) : status}
     </StatusBadge>
   )
-  return why ? <Tooltip content={t("serial.notForSale", { why })}>{badge}</Tooltip> : badge
 }

@@ -2,6 +2,7 @@ import { whyNotStep, type CountStep } from "../../../lifecycle/counts"
 import type { CountResponse, CountView } from "../../../types/counts"
 import { useDay } from "../../hooks/use-day"
 import { useStocktake } from "../../hooks/use-stocktakes"
+import { useNumber } from "../../hooks/use-number"
 import { useT } from "../../i18n/use-t"
 import { OperationsSection } from "../common/operations-section"
 import { PageHead } from "../common/page-head"
@@ -83,6 +84,7 @@ const CountHead = ({ count, actions }: { count: CountView; actions: JSX.Element 
 /** How far it came: what is expected is not shown while a blind count is scanned. */
 const Progress = ({ count: { scanned, outcomes } }: { count: CountView }) => {
   const t = useT()
+  const number = useNumber()
   const figures = [
     ["scanned", scanned],
     ...(outcomes === null
@@ -98,7 +100,7 @@ const Progress = ({ count: { scanned, outcomes } }: { count: CountView }) => {
       {figures.map(([name, value]) => (
         <div key={name}>
           <dt className="txt-compact-xsmall text-ui-fg-subtle">{t(`count.figures.${name}`)}</dt>
-          <dd className="txt-compact-medium-plus tabular-nums">{value.toLocaleString()}</dd>
+          <dd className="txt-compact-medium-plus tabular-nums">{number(value)}</dd>
         </div>
       ))}
     </dl>

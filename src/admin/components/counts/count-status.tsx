@@ -1,6 +1,7 @@
 import { Badge, StatusBadge } from "@medusajs/ui"
 import type { ComponentProps } from "react"
 import type { CountOutcome, CountStatus } from "../../../lifecycle/counts"
+import { useNumber } from "../../hooks/use-number"
 import { useT } from "../../i18n/use-t"
 
 const STATUS_COLOURS = {
@@ -31,8 +32,11 @@ const OUTCOME_COLOURS: Record<CountOutcome, ComponentProps<typeof Badge>["color"
 }
 
 /** How many units came to an outcome, in its colour. */
-export const OutcomeCount = ({ outcome, count }: { outcome: CountOutcome; count: number }) => (
-  <Badge size="2xsmall" color={OUTCOME_COLOURS[outcome]} className="tabular-nums">
-    {count.toLocaleString()}
-  </Badge>
-)
+export const OutcomeCount = ({ outcome, count }: { outcome: CountOutcome; count: number }) => {
+  const number = useNumber()
+  return (
+    <Badge size="2xsmall" color={OUTCOME_COLOURS[outcome]} className="tabular-nums">
+      {number(count)}
+    </Badge>
+  )
+}

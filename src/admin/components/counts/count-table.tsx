@@ -5,6 +5,7 @@ import type { CountListResponse } from "../../../types/counts"
 import { useDay } from "../../hooks/use-day"
 import { useListQuery } from "../../hooks/use-list-query"
 import { useStocktakes } from "../../hooks/use-stocktakes"
+import { useNumber } from "../../hooks/use-number"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
 import { Blank } from "../common/blank"
@@ -51,6 +52,7 @@ export const CountTable = () => {
 function useColumns() {
   const t = useT()
   const day = useDay()
+  const number = useNumber()
   const scope = useScopeText()
   return useMemo(
     () => [
@@ -77,13 +79,13 @@ function useColumns() {
       }),
       columnHelper.accessor("scanned", {
         header: t("count.scannedColumn"),
-        cell: ({ row: { original } }) => original.scanned.toLocaleString(),
+        cell: ({ row: { original } }) => number(original.scanned),
       }),
       columnHelper.accessor("status", {
         header: t("fields.status"),
         cell: ({ row: { original } }) => <CountStatusBadge status={original.status} />,
       }),
     ],
-    [t, day, scope]
+    [t, day, number, scope]
   )
 }

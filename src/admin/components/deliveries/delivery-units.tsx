@@ -3,6 +3,7 @@ import { useState } from "react"
 import { DELIVERY_OUTCOMES, type DeliveryOutcome } from "../../../lifecycle/deliveries"
 import type { DeliveryView } from "../../../types/deliveries"
 import { useDeliverySerials } from "../../hooks/use-deliveries"
+import { useNumber } from "../../hooks/use-number"
 import { useT } from "../../i18n/use-t"
 import { Pager } from "../common/pager"
 import { QueryState } from "../common/query-state"
@@ -14,6 +15,7 @@ const PAGE = 50
 /** The units of a delivery by what became of them; nothing while no number is known. */
 export const DeliveryUnits = ({ delivery }: { delivery: DeliveryView }) => {
   const t = useT()
+  const number = useNumber()
   const { counts } = sumsOf(delivery)
   const shown = DELIVERY_OUTCOMES.filter((outcome) => counts[outcome] > 0)
   const [chosen, setChosen] = useState<DeliveryOutcome | null>(null)
@@ -36,7 +38,7 @@ export const DeliveryUnits = ({ delivery }: { delivery: DeliveryView }) => {
             <Tabs.Trigger key={name} value={name} className="flex items-center gap-x-2">
               {t(`delivery.outcomes.${name}`)}
               <Badge size="2xsmall" className="tabular-nums">
-                {counts[name].toLocaleString()}
+                {number(counts[name])}
               </Badge>
             </Tabs.Trigger>
           ))}

@@ -1,8 +1,8 @@
 import { XMark } from "@medusajs/icons"
 import { IconButton, Text } from "@medusajs/ui"
 import { parseNumbers } from "../../../lifecycle/ranges"
-import { sentenceOf } from "../../../lifecycle/refusals"
 import { useItem } from "../../hooks/use-places"
+import { refusalText } from "../../i18n/refusal-text"
 import { useT } from "../../i18n/use-t"
 import { itemLabel } from "../../lib/item-label"
 import { LongTextField, TextField } from "../common/field"
@@ -28,7 +28,7 @@ export const LineFields = ({
   const name = item ? itemLabel(item) : line.item
   const { numbers, refusals } = parseNumbers(line.text)
   const problems = [
-    ...refusals.map((refusal) => sentenceOf(refusal)),
+    ...refusals.map((refusal) => refusalText(refusal)),
     ...(line.item !== "" && taken.includes(line.item) ? [t("delivery.itemTwice")] : []),
   ]
   return (

@@ -7,7 +7,7 @@ import {
   type FormatKind,
   type FormatRule,
 } from "../../../lifecycle/formats"
-import { sentenceOf } from "../../../lifecycle/refusals"
+import { refusalText } from "../../i18n/refusal-text"
 import { useT } from "../../i18n/use-t"
 import type { FormLayer } from "./form-layer"
 import { PartRow } from "./part-row"
@@ -69,7 +69,7 @@ export const FormatPart = ({ layer }: { layer: FormLayer }) => {
           )}
           {refusal && rule.pattern && (
             <Text size="small" role="alert" className="text-ui-fg-error">
-              {sentenceOf(refusal)}
+              {refusalText(refusal)}
             </Text>
           )}
           {rule.kind in FORMAT_PRESETS && (

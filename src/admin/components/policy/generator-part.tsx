@@ -1,7 +1,7 @@
 import { Button, Input, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { formatGenerated, parsePattern } from "../../../lifecycle/generator"
-import { sentenceOf } from "../../../lifecycle/refusals"
+import { refusalText } from "../../i18n/refusal-text"
 import { useNextNumbers } from "../../hooks/use-tracking"
 import { useT } from "../../i18n/use-t"
 import { localDay } from "../../lib/scan-text"
@@ -76,7 +76,7 @@ function trial(pattern: string): { example: string | null; fault: string | null 
   }
   const parsed = parsePattern(pattern)
   if (!parsed.ok) {
-    return { example: null, fault: sentenceOf(parsed.refusal) }
+    return { example: null, fault: refusalText(parsed.refusal) }
   }
   const made = formatGenerated(parsed.parts, { counter: 1, date: localDay(new Date()) })
   return { example: made.ok ? made.number : null, fault: null }

@@ -1,6 +1,7 @@
 import { Badge, Tabs } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import type { LevelView } from "../../../types/api"
+import { useNumber } from "../../hooks/use-number"
 import { useT } from "../../i18n/use-t"
 import { AwaitingList, awaitingOf } from "../tracking"
 
@@ -26,6 +27,7 @@ export const SerialTabs = ({
   policy,
 }: SerialTabsProps) => {
   const t = useT()
+  const number = useNumber()
   const awaiting = awaitingOf(levels)
   const names = [first, ...NAMES.filter((name) => name !== first)]
   const contents: Record<TabName, ReactNode> = {
@@ -42,7 +44,7 @@ export const SerialTabs = ({
             {t(`product.${name}`)}
             {name === "awaiting" && awaiting > 0 && (
               <Badge size="2xsmall" color="orange" rounded="full">
-                {awaiting.toLocaleString()}
+                {number(awaiting)}
               </Badge>
             )}
           </Tabs.Trigger>

@@ -1,5 +1,6 @@
 import { checkFormat, comparableForm, type FormatRule } from "../../../lifecycle/formats"
-import { refuse, sentenceOf, type Refusal } from "../../../lifecycle/refusals"
+import { refuse, type Refusal } from "../../../lifecycle/refusals"
+import { refusalText } from "../../i18n/refusal-text"
 import { MAX_SERIALS } from "../../../lifecycle/unit-details"
 import {
   numberColumn,
@@ -88,8 +89,8 @@ export function judgeRows(
     const isRead = found.every((problem) => problem.column !== column)
     const reason = isRead ? whyNot(unit.number, row) : null
     problems.push(
-      ...found.map(({ refusal, ...where }) => ({ row, ...where, reason: sentenceOf(refusal) })),
-      ...(reason === null ? [] : [{ row, column, value: unit.number, reason: sentenceOf(reason) }])
+      ...found.map(({ refusal, ...where }) => ({ row, ...where, reason: refusalText(refusal) })),
+      ...(reason === null ? [] : [{ row, column, value: unit.number, reason: refusalText(reason) }])
     )
     if (found.length === 0 && reason === null) {
       good.push({ row, column, unit })

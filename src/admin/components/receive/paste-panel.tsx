@@ -2,8 +2,8 @@ import { Button, Text } from "@medusajs/ui"
 import { useMemo, useState } from "react"
 import { checkFormat, type FormatRule } from "../../../lifecycle/formats"
 import { parseNumbers } from "../../../lifecycle/ranges"
-import { sentenceOf } from "../../../lifecycle/refusals"
 import { checkNumbers } from "../../hooks/use-serials"
+import { refusalText } from "../../i18n/refusal-text"
 import { useT } from "../../i18n/use-t"
 import { messageOf } from "../../lib/api-error"
 import { LongTextField } from "../common/field"
@@ -43,7 +43,7 @@ export const PastePanel = ({
     setIsChecking(true)
     const malformed = parsed.numbers.flatMap((number) => {
       const refusal = checkFormat(number, format)
-      return refusal === null ? [] : [{ number, message: sentenceOf(refusal) }]
+      return refusal === null ? [] : [{ number, message: refusalText(refusal) }]
     })
     const isMalformed = new Set(malformed.map(({ number }) => number))
     const candidates = [...new Set(parsed.numbers.filter((number) => !isMalformed.has(number)))]
@@ -93,7 +93,7 @@ export const PastePanel = ({
       </div>
       <Reasons
         rows={[
-          ...parsed.refusals.map((refusal) => ({ number: "", message: sentenceOf(refusal) })),
+          ...parsed.refusals.map((refusal) => ({ number: "", message: refusalText(refusal) })),
           ...rejected,
         ]}
       />

@@ -1,6 +1,7 @@
 import { Hint, Label, Switch, Text } from "@medusajs/ui"
 import { useId } from "react"
 import { useCounts } from "../../hooks/use-serials"
+import { useNumber } from "../../hooks/use-number"
 import { useT } from "../../i18n/use-t"
 import { countOf } from "./receive-draft"
 import type { DraftStore } from "./use-draft"
@@ -16,6 +17,7 @@ export const StockPanel = ({
   store: DraftStore
 }) => {
   const t = useT()
+  const number = useNumber()
   const id = useId()
   const { data } = useCounts(itemId)
   const level = data?.levels.find(({ location }) => location.id === locationId)
@@ -28,9 +30,7 @@ export const StockPanel = ({
         {(["stocked", "on_hand", "awaiting"] as const).map((name) => (
           <div key={name}>
             <dt className="txt-compact-xsmall text-ui-fg-subtle">{t(`levels.${name}`)}</dt>
-            <dd className="txt-compact-medium-plus tabular-nums">
-              {(level?.[name] ?? 0).toLocaleString()}
-            </dd>
+            <dd className="txt-compact-medium-plus tabular-nums">{number(level?.[name] ?? 0)}</dd>
           </div>
         ))}
       </dl>
@@ -54,8 +54,8 @@ export const StockPanel = ({
       )}
       <Text size="small" className="text-ui-fg-subtle">
         {t(rise === 0 ? "receive.stockStays" : "receive.stockRises", {
-          before: (level?.stocked ?? 0).toLocaleString(),
-          after: ((level?.stocked ?? 0) + rise).toLocaleString(),
+          before: level?.stocked ?? 0,
+          after: (level?.stocked ?? 0) + rise,
         })}
       </Text>
     </div>

@@ -1,7 +1,7 @@
 import { useCallback } from "react"
 import { checkFormat, type FormatRule } from "../../../lifecycle/formats"
-import { sentenceOf } from "../../../lifecycle/refusals"
 import { checkNumbers } from "../../hooks/use-serials"
+import { refusalText } from "../../i18n/refusal-text"
 import { useT } from "../../i18n/use-t"
 import { ApiError } from "../../lib/api-error"
 import { readScan } from "../../lib/scan-text"
@@ -28,7 +28,7 @@ export function useReceiveScan(
       const unit = unitOf(scan.number, scan)
       const malformed = checkFormat(unit.number, format)
       if (malformed !== null) {
-        return { kind: "refused", message: sentenceOf(malformed) }
+        return { kind: "refused", message: refusalText(malformed) }
       }
       if (addUnits(current(), [unit], format).duplicates.length > 0) {
         return { kind: "known", message: t("receive.duplicate") }

@@ -2,6 +2,7 @@ import { SectionRow } from "@medusajs/dashboard/components"
 import { Badge, Container, Heading } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import type { SerialResponse } from "../../../types/api"
+import { useAmount } from "../../hooks/use-amount"
 import { useDay } from "../../hooks/use-day"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
@@ -87,6 +88,7 @@ const DATES = ["made_on", "expires_on"] as const
 export const FactsSection = ({ serial }: { serial: Serial }) => {
   const t = useT()
   const day = useDay()
+  const amount = useAmount()
   return (
     <FactsContainer title={t("serial.details")}>
       <SectionRow
@@ -107,10 +109,7 @@ export const FactsSection = ({ serial }: { serial: Serial }) => {
         <SectionRow key={field} title={t(`fields.${field}`)} value={day(serial[field])} />
       ))}
       {serial.cost && (
-        <SectionRow
-          title={t("fields.cost")}
-          value={`${serial.cost} ${serial.currency_code?.toUpperCase() ?? ""}`.trim()}
-        />
+        <SectionRow title={t("fields.cost")} value={amount(serial.cost, serial.currency_code)} />
       )}
       <SectionRow
         title={t("fields.supplierWarranty")}

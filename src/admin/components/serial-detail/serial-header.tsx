@@ -4,6 +4,7 @@ import { useState } from "react"
 import type { SerialResponse } from "../../../types/api"
 import { commandsFor } from "../../../lifecycle/decide"
 import type { CommandName } from "../../../lifecycle/transitions"
+import { useWhyWithheld } from "../../hooks/use-why-withheld"
 import { useT } from "../../i18n/use-t"
 import { ClaimCodesDrawer } from "../claim-codes"
 import { CommandDialog, CommandMenu, useSendToTransfer } from "../commands"
@@ -42,6 +43,7 @@ export const SerialHeader = ({ serial }: { serial: Serial }) => {
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const close = () => setDialog(null)
   const send = useSendToTransfer()
+  const why = useWhyWithheld()(serial)
   const nextSteps = NEXT_STEPS.filter((command) => serial.commands.includes(command))
   return (
     <Container className="p-0" data-testid="serial-header">
@@ -105,9 +107,9 @@ export const SerialHeader = ({ serial }: { serial: Serial }) => {
           </CommandMenu>
         </div>
       </div>
-      {serial.why_not_sellable && serial.status === "in_stock" && (
+      {why !== null && (
         <Text size="small" className="text-ui-fg-subtle border-t px-6 py-3">
-          {t("serial.withheld", { why: serial.why_not_sellable })}
+          {t("serial.withheld", { why })}
         </Text>
       )}
       {serial.notes && (

@@ -6,7 +6,7 @@ import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
 import { Blank } from "../common/blank"
 import { ConditionBadge } from "../common/condition-badge"
-import { SerialStatus } from "../common/serial-status"
+import { UnitStatus } from "../common/serial-status"
 import { TextLink } from "../common/text-link"
 import { WarrantyText } from "../common/warranty-text"
 import type { ColumnName } from "./columns"
@@ -23,9 +23,7 @@ const CELLS: Record<ColumnName, (unit: SerialView, day: Day) => ReactNode> = {
     </TextLink>
   ),
   item: ({ item }) => item?.title ?? item?.sku,
-  status: ({ status, why_not_sellable }) => (
-    <SerialStatus status={status} why={status === "in_stock" ? why_not_sellable : null} />
-  ),
+  status: (unit) => <UnitStatus unit={unit} />,
   location: ({ location }) => location?.name,
   bin: ({ bin }) => bin,
   customer: ({ customer }) =>

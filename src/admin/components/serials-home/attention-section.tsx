@@ -1,6 +1,7 @@
 import { clx, Container, Heading, Skeleton, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { useAttention } from "../../hooks/use-attention"
+import { useNumber } from "../../hooks/use-number"
 import { useT } from "../../i18n/use-t"
 import { ErrorNote } from "../common/query-state"
 import { attentionCards, TO_LIST, type AttentionCard } from "./attention-cards"
@@ -48,6 +49,7 @@ const Cards = ({ cards, days }: { cards: readonly AttentionCard[]; days: number 
 
 const Card = ({ card, days }: { card: AttentionCard; days: number }) => {
   const t = useT()
+  const number = useNumber()
   const { name, count, isAlarm, to } = card
   return (
     <Link
@@ -61,7 +63,7 @@ const Card = ({ card, days }: { card: AttentionCard; days: number }) => {
           "text-ui-fg-base": !isAlarm,
         })}
       >
-        {count.toLocaleString()}
+        {number(count)}
       </span>
       <span className="txt-compact-small text-ui-fg-subtle">
         {t(`attention.cards.${name}`, { count, days })}

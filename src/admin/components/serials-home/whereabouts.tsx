@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import { Link } from "react-router-dom"
 import { ON_HAND_STATUSES, STATUS_NAMES } from "../../../lifecycle/statuses"
 import type { AttentionResponse } from "../../../types/attention"
+import { useNumber } from "../../hooks/use-number"
 import { useT } from "../../i18n/use-t"
 import { filtered, paths } from "../../lib/paths"
 import { SerialStatus } from "../common/serial-status"
@@ -59,17 +60,18 @@ const Count = ({
   to: string
   count?: number
   children: ReactNode
-}) => (
-  <li>
-    <Link
-      to={to}
-      state={TO_LIST}
-      className="hover:bg-ui-bg-base-hover transition-fg flex items-center gap-x-1.5 rounded-md px-2 py-1 outline-none focus-visible:shadow-borders-focus"
-    >
-      {children}
-      <span className="txt-compact-small-plus text-ui-fg-base tabular-nums">
-        {count.toLocaleString()}
-      </span>
-    </Link>
-  </li>
-)
+}) => {
+  const number = useNumber()
+  return (
+    <li>
+      <Link
+        to={to}
+        state={TO_LIST}
+        className="hover:bg-ui-bg-base-hover transition-fg flex items-center gap-x-1.5 rounded-md px-2 py-1 outline-none focus-visible:shadow-borders-focus"
+      >
+        {children}
+        <span className="txt-compact-small-plus text-ui-fg-base tabular-nums">{number(count)}</span>
+      </Link>
+    </li>
+  )
+}

@@ -1,5 +1,6 @@
 import { Badge, Table, Text, Tooltip } from "@medusajs/ui"
 import type { LevelView } from "../../../types/api"
+import { useNumber } from "../../hooks/use-number"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
 import { LinkButton } from "../common/link-button"
@@ -47,6 +48,7 @@ export const LevelsTable = ({ levels }: { levels: readonly LevelView[] }) => {
 
 const LevelRow = ({ level }: { level: LevelView }) => {
   const t = useT()
+  const number = useNumber()
   return (
     <Table.Row data-testid="level-row" className="last-of-type:border-b-0">
       <Table.Cell className="whitespace-nowrap">
@@ -63,10 +65,10 @@ const LevelRow = ({ level }: { level: LevelView }) => {
         <Table.Cell key={name} className="text-right tabular-nums">
           {name === "awaiting" && level.awaiting > 0 ? (
             <Badge size="2xsmall" color="orange">
-              {level.awaiting.toLocaleString()}
+              {number(level.awaiting)}
             </Badge>
           ) : (
-            level[name].toLocaleString()
+            number(level[name])
           )}
         </Table.Cell>
       ))}

@@ -1,11 +1,13 @@
 import { Text } from "@medusajs/ui"
 import { STATUS_NAMES } from "../../../lifecycle/statuses"
+import { useNumber } from "../../hooks/use-number"
 import { useT } from "../../i18n/use-t"
 import { SerialStatus } from "../common/serial-status"
 
 /** How many units stand in which status; statuses without units are left out. */
 export const StatusCounts = ({ counts }: { counts: Record<string, number> }) => {
   const t = useT()
+  const number = useNumber()
   const present = STATUS_NAMES.filter((status) => status !== "void" && (counts[status] ?? 0) > 0)
   if (present.length === 0) {
     return (
@@ -22,7 +24,7 @@ export const StatusCounts = ({ counts }: { counts: Record<string, number> }) => 
             <SerialStatus status={status} />
           </dt>
           <dd className="txt-compact-small-plus text-ui-fg-base tabular-nums">
-            {counts[status].toLocaleString()}
+            {number(counts[status])}
           </dd>
         </div>
       ))}

@@ -1,7 +1,8 @@
 import { IDENTIFIER_TYPES } from "../../../lifecycle/identifiers"
 import { FORMAT_PRESETS } from "../../../lifecycle/formats"
-import { COMMANDS, TRANSITIONS } from "../../../lifecycle/transitions"
-import { STATUS_NAMES, STATUSES } from "../../../lifecycle/statuses"
+import { REFUSALS } from "../../../lifecycle/refusals"
+import { TRANSITIONS } from "../../../lifecycle/transitions"
+import { STATUSES } from "../../../lifecycle/statuses"
 import { caseOperationKinds, cases } from "./cases"
 import { counterSale } from "./counter-sale"
 import { counts } from "./counts"
@@ -21,7 +22,7 @@ import { sections } from "./sections"
 import { settings } from "./settings"
 import { stockFlows } from "./stock-flows"
 
-/** The plugin's English texts. Statuses, commands and formats are called as the rules call them. */
+/** The plugin's English texts. Statuses, commands and formats are called as the rules call them; so are refusals. */
 export const english = {
   ...screens,
   ...flows,
@@ -54,15 +55,29 @@ export const english = {
       },
     },
   },
-  status: Object.fromEntries(STATUS_NAMES.map((name) => [name, STATUSES[name].label])),
-  command: {
-    ...Object.fromEntries(COMMANDS.map((name) => [name, TRANSITIONS[name].label])),
-    revert: "Undo",
-  },
+  status: labelsOf(STATUSES),
+  command: { ...labelsOf(TRANSITIONS), revert: "Undo" },
   event: events,
   identifier: labelsOf(IDENTIFIER_TYPES),
+  refusal: sentencesOf(REFUSALS),
 }
 
-function labelsOf(table: Record<string, { label: string }>): Record<string, string> {
-  return Object.fromEntries(Object.entries(table).map(([name, { label }]) => [name, label]))
+function labelsOf<Name extends string>(
+  table: Readonly<Record<Name, { label: string }>>
+): Record<Name, string> {
+  return textsOf(table, ({ label }) => label)
+}
+
+function sentencesOf<Name extends string>(
+  table: Readonly<Record<Name, { sentence: string }>>
+): Record<Name, string> {
+  return textsOf(table, ({ sentence }) => sentence)
+}
+
+function textsOf<Name extends string, Row>(
+  table: Readonly<Record<Name, Row>>,
+  textOf: (row: Row) => string
+): Record<Name, string> {
+  const texts = Object.entries<Row>(table).map(([name, row]) => [name, textOf(row)])
+  return Object.fromEntries(texts) as Record<Name, string>
 }

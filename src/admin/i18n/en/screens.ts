@@ -174,6 +174,12 @@ export const screens = {
   serial: {
     notForSale: "Not for sale: {{why}}",
     withheld: "Withheld from sale: {{why}}.",
+    withheldBy: {
+      notice: "a notice blocks it ({{notices}})",
+      condition: "its condition is not for sale",
+      expiry: "it expired on {{date}}",
+      cart: "it is kept for a buyer's cart",
+    },
     actions: "Actions",
     edit: "Edit details",
     edited: "Details saved",

@@ -1,0 +1,66 @@
+import type * as english from "../en/packing"
+import type { Translation } from "../translation"
+
+/** Texts of the packing desk. */
+export const packing: Translation<typeof english.packing> = {
+  packing: {
+    title: "Preparar",
+    subtitle: "Escanear el pedido, escanear sus unidades, cumplir, siguiente: sin ratón.",
+    place: "Usted prepara en",
+    choosePlace: "Elija dónde prepara",
+    choosePlaceHint: "El navegador lo recuerda. La cola muestra los pedidos que salen de allí.",
+    scan: "Escanee un pedido o una unidad",
+    scanHint:
+      "Un pedido por #36, 36 o su id; con uno abierto, sus unidades. Los códigos PACK:FULFIL y PACK:NEXT actúan como las teclas.",
+    placeholder: "#36, o un número de serie",
+    opened: "Pedido #{{number}}: escanee sus unidades.",
+    openedElsewhere: "Pedido #{{number}}: nada de él sale de aquí.",
+    openedById: "Pedido abierto: escanee sus unidades.",
+    openedOf: "Está asignada al pedido #{{number}}.",
+    noOrder: "El pedido #{{number}} no espera preparación.",
+    scanOrderFirst: "Escanee primero un pedido.",
+    queue: "En espera",
+    queueCount_one: "{{count}} pedido",
+    queueCount_other: "{{count}} pedidos",
+    states: { all: "Todos", missing: "Faltan números", ready: "Listos para cumplir" },
+    show: "Mostrar",
+    empty: "No hay nada que preparar aquí",
+    emptyHint:
+      "Los pedidos de unidades con número de serie esperan aquí, primero los más antiguos, hasta que salen.",
+    emptyState: "Ningún pedido está en este estado",
+    progress: "{{captured}} de {{needed}}",
+    proposed_one: "{{count}} propuesta",
+    proposed_other: "{{count}} propuestas",
+    untracked_one: "{{count}} sin número de serie",
+    untracked_other: "{{count}} sin número de serie",
+    order: "Pedido #{{number}}",
+    orderUnnamed: "Pedido",
+    noOpen: "No hay ningún pedido abierto",
+    noOpenHint: "Escanee uno, elija uno de la cola, o pulse {{key}} para el primero.",
+    nothingToSend: "No queda nada que enviar de este pedido.",
+    lines: {
+      leaves: "Completa",
+      missing_one: "falta {{count}}",
+      missing_other: "faltan {{count}}",
+      elsewhere: "Sale de {{place}}",
+      unreserved: "Nada reservado",
+      gone: "Ya salió",
+    },
+    quantity_one: "{{count}} unidad",
+    quantity_other: "{{count}} unidades",
+    withoutSerials: "sin números de serie",
+    lookFor: "Por encontrar:",
+    fulfil: "Cumplir y siguiente",
+    next: "Pedido siguiente",
+    fulfilled_one: "{{count}} unidad cumplida.",
+    fulfilled_other: "{{count}} unidades cumplidas.",
+    noneLeft: "Ningún otro pedido espera aquí.",
+    allMissing_one: "Falta {{count}} número de serie: escanee primero la unidad.",
+    allMissing_other: "Faltan {{count}} números de serie: escanee primero las unidades.",
+    someMissing_one:
+      "Aún falta {{count}} número de serie. Cumpla otra vez para enviar las líneas completas.",
+    someMissing_other:
+      "Aún faltan {{count}} números de serie. Cumpla otra vez para enviar las líneas completas.",
+    nothingHere: "Nada de este pedido sale de aquí.",
+  },
+}

@@ -1,0 +1,66 @@
+import type * as english from "../en/insight"
+import type { Translation } from "../translation"
+
+/** Texts of the insight page. */
+export const insight: Translation<typeof english.insight> = {
+  insight: {
+    title: "Analyse",
+    subtitle:
+      "Ce qui est arrivé aux unités, combien sont revenues ou tombées en panne, et l'âge du stock.",
+    days: "Jours",
+    by: "Par",
+    lengths: { day: "Jour", week: "Semaine", month: "Mois" },
+    allItems: "Tous les articles suivis",
+    allLocations: "Tous les emplacements",
+    noRange: "Choisissez un premier jour qui ne soit pas après le dernier, et deux ans au plus.",
+    units: "Unités",
+    asTable: "Afficher en tableau",
+    asChart: "Afficher en graphique",
+    csv: "CSV",
+    movements: {
+      title: "Réceptionnées, vendues, retournées, en réparation",
+      hint: "Les jours sont ceux d'UTC. Un retour compte à sa réception ; une expédition annulée n'est pas une vente, et ce qui a été annulé n'a jamais eu lieu.",
+      none: "Il ne s'est rien passé ces jours-là",
+      noneHint: "Choisissez d'autres jours, un autre article ou un autre emplacement.",
+      received: "Réceptionnées",
+      sold: "Vendues",
+      returned: "Retournées",
+      in_repair: "En réparation",
+      inRepairLast: "En réparation le dernier jour",
+    },
+    rates: {
+      title: "Retours et défauts",
+      hint: "Parmi les unités vendues ces jours-là : combien sont revenues depuis, et combien ont depuis été réparées, remplacées, retournées endommagées ou réclamées.",
+      none: "Rien n'a été vendu ces jours-là",
+      noneHint: "Choisissez d'autres jours, un autre article ou un autre emplacement.",
+      by: "Regroupées",
+      groups: { item: "Par article", supplier: "Par fournisseur" },
+      noSupplier: "Aucun fournisseur indiqué",
+      sold: "Vendues",
+      returned: "Retournées",
+      faulty: "Avec un défaut",
+      return_rate: "Taux de retour",
+      fault_rate: "Taux de défaut",
+      share: "Part des unités vendues",
+    },
+    ageing: {
+      title: "Âge du stock",
+      hint: "Unités en main aujourd'hui, selon les jours depuis leur réception.",
+      none: "Aucune unité n'est en main",
+      noneHint: "Réceptionnez des unités, ou choisissez un autre article ou emplacement.",
+      between: "{{from}}–{{to}} jours",
+      over: "Plus de {{days}} jours",
+      axis: "Jours depuis la réception",
+    },
+    timeToSale: {
+      title: "Délai de vente",
+      hint: "De la réception d'une unité à sa première vente, pour les ventes de ces jours-là.",
+      none: "Aucune unité n'a été vendue pour la première fois ces jours-là",
+      noneHint: "Choisissez d'autres jours, un autre article ou un autre emplacement.",
+      sales: "Ventes",
+      median_days: "Médiane en jours",
+      p90_days: "Jours pour neuf sur dix",
+      axis: "Jours",
+    },
+  },
+}

@@ -1,0 +1,66 @@
+import type * as english from "../en/insight"
+import type { Translation } from "../translation"
+
+/** Texts of the insight page. */
+export const insight: Translation<typeof english.insight> = {
+  insight: {
+    title: "Inzicht",
+    subtitle:
+      "Wat er met exemplaren gebeurde, hoeveel terugkwamen of kapotgingen, en hoe oud de voorraad is.",
+    days: "Dagen",
+    by: "Per",
+    lengths: { day: "Dag", week: "Week", month: "Maand" },
+    allItems: "Alle artikelen met serienummers",
+    allLocations: "Alle locaties",
+    noRange: "Kies een eerste dag die niet na de laatste ligt, en hoogstens twee jaar.",
+    units: "Exemplaren",
+    asTable: "Als tabel tonen",
+    asChart: "Als grafiek tonen",
+    csv: "CSV",
+    movements: {
+      title: "Ontvangen, verkocht, geretourneerd, in reparatie",
+      hint: "Dagen zijn die van UTC. Een retour telt bij ontvangst; een geannuleerde verzending is geen verkoop, en wat ongedaan gemaakt is, was er nooit.",
+      none: "In deze dagen gebeurde er niets",
+      noneHint: "Kies andere dagen, een ander artikel of een andere locatie.",
+      received: "Ontvangen",
+      sold: "Verkocht",
+      returned: "Geretourneerd",
+      in_repair: "In reparatie",
+      inRepairLast: "In reparatie op de laatste dag",
+    },
+    rates: {
+      title: "Retouren en gebreken",
+      hint: "Van de in deze dagen verkochte exemplaren: hoeveel er sindsdien terugkwamen, en hoeveel er sindsdien gerepareerd, vervangen, beschadigd geretourneerd of geclaimd zijn.",
+      none: "In deze dagen is er niets verkocht",
+      noneHint: "Kies andere dagen, een ander artikel of een andere locatie.",
+      by: "Gegroepeerd",
+      groups: { item: "Per artikel", supplier: "Per leverancier" },
+      noSupplier: "Geen leverancier genoemd",
+      sold: "Verkocht",
+      returned: "Geretourneerd",
+      faulty: "Met een gebrek",
+      return_rate: "Retourpercentage",
+      fault_rate: "Gebrekenpercentage",
+      share: "Aandeel van de verkochte exemplaren",
+    },
+    ageing: {
+      title: "Leeftijd van de voorraad",
+      hint: "Vandaag aanwezige exemplaren, naar de dagen sinds ontvangst.",
+      none: "Er zijn geen exemplaren aanwezig",
+      noneHint: "Ontvang exemplaren, of kies een ander artikel of een andere locatie.",
+      between: "{{from}}–{{to}} dagen",
+      over: "Meer dan {{days}} dagen",
+      axis: "Dagen sinds ontvangst",
+    },
+    timeToSale: {
+      title: "Tijd tot verkoop",
+      hint: "Van de ontvangst van een exemplaar tot de eerste verkoop, bij de verkopen in deze dagen.",
+      none: "In deze dagen is geen exemplaar voor het eerst verkocht",
+      noneHint: "Kies andere dagen, een ander artikel of een andere locatie.",
+      sales: "Verkopen",
+      median_days: "Mediaan in dagen",
+      p90_days: "Dagen van negen op de tien",
+      axis: "Dagen",
+    },
+  },
+}

@@ -1,0 +1,66 @@
+import type * as english from "../en/packing"
+import type { Translation } from "../translation"
+
+/** Texts of the packing desk. */
+export const packing: Translation<typeof english.packing> = {
+  packing: {
+    title: "Inpakken",
+    subtitle: "Bestelling scannen, exemplaren scannen, verzenden, volgende: zonder muis.",
+    place: "U pakt in op",
+    choosePlace: "Kies waar u inpakt",
+    choosePlaceHint:
+      "De browser onthoudt het. De wachtrij toont de bestellingen die daar vertrekken.",
+    scan: "Scan een bestelling of een exemplaar",
+    scanHint:
+      "Een bestelling met #36, 36 of haar id; is er een open, haar exemplaren. Codes PACK:FULFIL en PACK:NEXT werken als de toetsen.",
+    placeholder: "#36, of een serienummer",
+    opened: "Bestelling #{{number}}: scan haar exemplaren.",
+    openedElsewhere: "Bestelling #{{number}}: niets ervan vertrekt van hier.",
+    openedById: "Bestelling geopend: scan haar exemplaren.",
+    openedOf: "Het is toegewezen aan bestelling #{{number}}.",
+    noOrder: "Bestelling #{{number}} wacht niet op inpakken.",
+    scanOrderFirst: "Scan eerst een bestelling.",
+    queue: "Wachtend",
+    queueCount_one: "{{count}} bestelling",
+    queueCount_other: "{{count}} bestellingen",
+    states: { all: "Alle", missing: "Serienummers ontbreken", ready: "Klaar voor verzending" },
+    show: "Tonen",
+    empty: "Hier is niets in te pakken",
+    emptyHint: "Bestellingen met serienummers wachten hier, oudste eerst, tot ze vertrokken zijn.",
+    emptyState: "Geen bestelling is in deze stand",
+    progress: "{{captured}} van {{needed}}",
+    proposed_one: "{{count}} voorgesteld",
+    proposed_other: "{{count}} voorgesteld",
+    untracked_one: "{{count}} zonder serienummers",
+    untracked_other: "{{count}} zonder serienummers",
+    order: "Bestelling #{{number}}",
+    orderUnnamed: "Bestelling",
+    noOpen: "Er is geen bestelling open",
+    noOpenHint: "Scan er een, kies er een uit de wachtrij, of druk op {{key}} voor de eerste.",
+    nothingToSend: "Er is van deze bestelling niets meer te versturen.",
+    lines: {
+      leaves: "Compleet",
+      missing_one: "{{count}} ontbreekt",
+      missing_other: "{{count}} ontbreken",
+      elsewhere: "Vertrekt van {{place}}",
+      unreserved: "Niets gereserveerd",
+      gone: "Is vertrokken",
+    },
+    quantity_one: "{{count}} exemplaar",
+    quantity_other: "{{count}} exemplaren",
+    withoutSerials: "geen serienummers",
+    lookFor: "Te vinden:",
+    fulfil: "Verzenden en volgende",
+    next: "Volgende bestelling",
+    fulfilled_one: "{{count}} exemplaar verzonden.",
+    fulfilled_other: "{{count}} exemplaren verzonden.",
+    noneLeft: "Hier wacht geen andere bestelling.",
+    allMissing_one: "{{count}} serienummer ontbreekt: scan eerst het exemplaar.",
+    allMissing_other: "{{count}} serienummers ontbreken: scan eerst de exemplaren.",
+    someMissing_one:
+      "Er ontbreekt nog {{count}} serienummer. Verzend nogmaals om de complete regels te versturen.",
+    someMissing_other:
+      "Er ontbreken nog {{count}} serienummers. Verzend nogmaals om de complete regels te versturen.",
+    nothingHere: "Niets van deze bestelling vertrekt van hier.",
+  },
+}
