@@ -1,13 +1,5 @@
-import {
-  Bar,
-  BarChart,
-  CartesianGrid,
-  Legend,
-  ResponsiveContainer,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from "recharts"
+import type { ComponentType } from "react"
+import type * as Recharts from "recharts"
 import { ChartTooltip } from "./chart-tooltip"
 import { legendText } from "./legend-text"
 import { AXIS_LABEL, CHART_HEIGHT, GRID, LEGEND, lookOf, TICK, type Series } from "./looks"
@@ -19,7 +11,7 @@ const ROW_HEIGHT = 44
 /** Room for axes and legend. */
 const FRAME = 88
 
-interface BarFiguresProps {
+export interface BarFiguresProps {
   title: string
   rows: readonly LineRow[]
   series: readonly Series[]
@@ -31,80 +23,87 @@ interface BarFiguresProps {
   isShare?: boolean
 }
 
-/** Figures of several things, side by side. The arrow keys lead through them once the chart has the focus. */
-const BarFigures = ({
-  title,
-  rows,
-  series,
-  xLabel,
-  yLabel,
-  isLying = false,
-  isShare = false,
-}: BarFiguresProps) => {
-  const format = (value: number) =>
-    isShare
-      ? value.toLocaleString(undefined, { style: "percent", maximumFractionDigits: 1 })
-      : value.toLocaleString(undefined, { maximumFractionDigits: 1 })
-  const names = { dataKey: "label", tick: TICK, stroke: GRID } as const
-  const values = {
-    tick: TICK,
-    stroke: GRID,
-    tickFormatter: format,
-    allowDecimals: isShare,
-  } as const
-  const below = (value: string) => ({
-    value,
-    position: "insideBottom" as const,
-    offset: -10,
-    ...AXIS_LABEL,
-  })
-  return (
-    <ResponsiveContainer
-      width="100%"
-      height={isLying ? FRAME + rows.length * ROW_HEIGHT : CHART_HEIGHT}
-    >
-      <BarChart
-        data={[...rows]}
-        title={title}
-        layout={isLying ? "vertical" : "horizontal"}
-        barGap={2}
-        margin={{ top: 8, right: 16, bottom: 16, left: 0 }}
+/**
+ * Figures of several things, side by side. The arrow keys lead through them once the chart has the focus.
+ * @param parts the library of charts, which is loaded when it is needed
+ */
+export function barFiguresWith(parts: typeof Recharts): ComponentType<BarFiguresProps> {
+  const { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, Tooltip, XAxis, YAxis } = parts
+  const BarFigures = ({
+    title,
+    rows,
+    series,
+    xLabel,
+    yLabel,
+    isLying = false,
+    isShare = false,
+  }: BarFiguresProps) => {
+    const format = (value: number) =>
+      isShare
+        ? value.toLocaleString(undefined, { style: "percent", maximumFractionDigits: 1 })
+        : value.toLocaleString(undefined, { maximumFractionDigits: 1 })
+    const names = { dataKey: "label", tick: TICK, stroke: GRID } as const
+    const values = {
+      tick: TICK,
+      stroke: GRID,
+      tickFormatter: format,
+      allowDecimals: isShare,
+    } as const
+    const below = (value: string) => ({
+      value,
+      position: "insideBottom" as const,
+      offset: -10,
+      ...AXIS_LABEL,
+    })
+    return (
+      <ResponsiveContainer
+        width="100%"
+        height={isLying ? FRAME + rows.length * ROW_HEIGHT : CHART_HEIGHT}
       >
-        <CartesianGrid stroke={GRID} horizontal={!isLying} vertical={isLying} />
-        {isLying ? (
-          <XAxis type="number" {...values} label={below(xLabel)} />
-        ) : (
-          <XAxis {...names} label={below(xLabel)} />
-        )}
-        {isLying ? (
-          <YAxis type="category" width={140} {...names} tickFormatter={shortened} />
-        ) : (
-          <YAxis
-            {...values}
-            width={56}
-            label={{ value: yLabel, angle: -90, position: "insideLeft", ...AXIS_LABEL }}
-          />
-        )}
-        <Tooltip
-          content={<ChartTooltip format={format} />}
-          cursor={{ fill: "var(--bg-base-hover)" }}
-          isAnimationActive={false}
-        />
-        {series.length > 1 && <Legend {...LEGEND} formatter={legendText} />}
-        {series.map(({ key, name }, at) => (
-          <Bar
-            key={key}
-            dataKey={key}
-            name={name}
-            fill={lookOf(at).colour}
-            maxBarSize={40}
-            radius={2}
+        <BarChart
+          data={[...rows]}
+          title={title}
+          layout={isLying ? "vertical" : "horizontal"}
+          barGap={2}
+          margin={{ top: 8, right: 16, bottom: 16, left: 0 }}
+        >
+          <CartesianGrid stroke={GRID} horizontal={!isLying} vertical={isLying} />
+          {isLying ? (
+            <XAxis type="number" {...values} label={below(xLabel)} />
+          ) : (
+            <XAxis {...names} label={below(xLabel)} />
+          )}
+          {isLying ? (
+            <YAxis type="category" width={140} {...names} tickFormatter={shortened} />
+          ) : (
+            <YAxis
+              {...values}
+              width={56}
+              label={{ value: yLabel, angle: -90, position: "insideLeft", ...AXIS_LABEL }}
+            />
+          )}
+          <Tooltip
+            content={<ChartTooltip format={format} />}
+            cursor={{ fill: "var(--bg-base-hover)" }}
             isAnimationActive={false}
           />
-        ))}
-      </BarChart>
-    </ResponsiveContainer>
-  )
+          {series.length > 1 && <Legend {...LEGEND} formatter={legendText} />}
+          {series.map(({ key, name }, at) => (
+            <Bar
+              key={key}
+              dataKey={key}
+              name={name}
+              fill={lookOf(at).colour}
+              maxBarSize={40}
+              radius={2}
+              isAnimationActive={false}
+            />
+          ))}
+        </BarChart>
+      </ResponsiveContainer>
+    )
+  }
+  return BarFigures
 }
 
 /** How many characters of a name an axis has room for. */
@@ -113,5 +112,3 @@ const NAME_LENGTH = 20
 function shortened(name: string): string {
   return name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH - 1)}…` : name
 }
-
-export default BarFigures
