@@ -90,6 +90,8 @@ describeAdmin("main job", {}, (store) => {
 /** Medusa's own Fulfil dialog. */
 async function fulfil({ ids, browser }: AdminStore, page: Page, orderId: string): Promise<void> {
   await browser.open(`/orders/${orderId}/fulfillment?requires_shipping=true`)
+  // Medusa's dialog fills its shipping method in by itself, and takes no click before.
+  await page.waitForLoadState("networkidle")
   await page.getByRole("combobox").first().click()
   await page.getByRole("option", { name: ids.locations[0]!.name }).click()
   await page.getByRole("button", { name: "Create Fulfillment" }).click()
