@@ -1,6 +1,7 @@
 import { ON_HAND_STATUSES } from "../../../lifecycle/statuses"
 import type { AgeGroupView, AgeingResponse } from "../../../types/insight"
 import { useAgeing } from "../../hooks/use-insight"
+import { useNumber } from "../../hooks/use-number"
 import { useT } from "../../i18n/use-t"
 import { itemLabel } from "../../lib/item-label"
 import { filtered, paths } from "../../lib/paths"
@@ -21,6 +22,7 @@ const ROWS = 200
 /** How old the units on hand are, today, in groups; each a way to its list. */
 export const AgeingSection = ({ filter }: { filter: InsightFilter }) => {
   const t = useT()
+  const number = useNumber()
   const query = useAgeing({ limit: ROWS, ...placeQuery(filter) })
   const textOf = ({ from_days, to_days }: AgeGroupView) =>
     to_days === null
@@ -56,7 +58,7 @@ export const AgeingSection = ({ filter }: { filter: InsightFilter }) => {
               cards={groups.map((group) => ({
                 name: `age-${group.from_days}`,
                 label: textOf(group),
-                value: group.units.toLocaleString(),
+                value: number(group.units),
                 to: listOf(group, filter),
               }))}
             />

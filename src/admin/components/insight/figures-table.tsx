@@ -1,5 +1,6 @@
 import { Table } from "@medusajs/ui"
 import type { ReactNode } from "react"
+import { useNumber } from "../../hooks/use-number"
 
 /** One column of a table of figures. */
 export interface FigureColumn<Row> {
@@ -23,6 +24,9 @@ export function FiguresTable<Row>({
   rows: readonly Row[]
   keyOf: (row: Row) => string
 }) {
+  const number = useNumber()
+  const shown = (value: string | number | null) =>
+    typeof value === "number" ? number(value) : (value ?? "")
   return (
     // Scrolls sideways by itself, so it can be reached and scrolled by keyboard.
     <div
@@ -63,8 +67,4 @@ export function FiguresTable<Row>({
       </Table>
     </div>
   )
-}
-
-function shown(value: string | number | null): string {
-  return typeof value === "number" ? value.toLocaleString() : (value ?? "")
 }

@@ -1,5 +1,6 @@
 import { filtered, paths } from "../../lib/paths"
 import { useMovements } from "../../hooks/use-insight"
+import { useNumber } from "../../hooks/use-number"
 import { useT } from "../../i18n/use-t"
 import type { MovementView } from "../../../types/insight"
 import { QueryState } from "../common/query-state"
@@ -16,6 +17,7 @@ const FLOWS = ["received", "sold", "returned"] as const
 /** What was received, sold and returned over time, and how many units were in repair. */
 export const MovementsSection = ({ filter }: { filter: InsightFilter }) => {
   const t = useT()
+  const number = useNumber()
   const periodText = usePeriodText()
   const { from, to, by } = filter
   const query = useMovements({ from, to, by, ...placeQuery(filter) })
@@ -60,12 +62,12 @@ export const MovementsSection = ({ filter }: { filter: InsightFilter }) => {
                 ...FLOWS.map((name) => ({
                   name,
                   label: t(`insight.movements.${name}`),
-                  value: totals[name].toLocaleString(),
+                  value: number(totals[name]),
                 })),
                 {
                   name: "in_repair",
                   label: t("insight.movements.inRepairLast"),
-                  value: inRepair.toLocaleString(),
+                  value: number(inRepair),
                   to: filtered(paths.serials(), { status: ["in_repair"], ...listFilters(filter) }),
                 },
               ]}

@@ -2,6 +2,7 @@ import { Select } from "@medusajs/ui"
 import { useState } from "react"
 import type { RatesResponse } from "../../../types/insight"
 import { useRates } from "../../hooks/use-insight"
+import { usePercent } from "../../hooks/use-percent"
 import { useT } from "../../i18n/use-t"
 import { itemLabel } from "../../lib/item-label"
 import { paths } from "../../lib/paths"
@@ -11,7 +12,6 @@ import { BarFigures } from "./charts"
 import { FigureCards } from "./figure-cards"
 import { FiguresSection } from "./figures-section"
 import type { FigureColumn } from "./figures-table"
-import { percent } from "./percent"
 import { placeQuery } from "./place-query"
 import type { InsightFilter } from "./use-insight-filter"
 
@@ -26,6 +26,7 @@ const CHARTED = 10
 /** Of the units sold in the range: how many came back and how many showed a fault since, by item or supplier. */
 export const RatesSection = ({ filter }: { filter: InsightFilter }) => {
   const t = useT()
+  const percent = usePercent()
   const [by, setBy] = useState<(typeof GROUPS)[number]>("item")
   const { from, to } = filter
   const query = useRates({ from, to, by, limit: ROWS, ...placeQuery(filter) })

@@ -1,5 +1,6 @@
 import type { TimeToSaleResponse } from "../../../types/insight"
 import { useTimeToSale } from "../../hooks/use-insight"
+import { useNumber } from "../../hooks/use-number"
 import { useT } from "../../i18n/use-t"
 import { itemLabel } from "../../lib/item-label"
 import { paths } from "../../lib/paths"
@@ -23,6 +24,7 @@ const CHARTED = 10
 /** How long units waited for their first sale, by item. */
 export const TimeToSaleSection = ({ filter }: { filter: InsightFilter }) => {
   const t = useT()
+  const number = useNumber()
   const { from, to } = filter
   const query = useTimeToSale({ from, to, limit: ROWS, ...placeQuery(filter) })
   const nameOf = ({ item, inventory_item_id }: Row) => (item ? itemLabel(item) : inventory_item_id)
@@ -56,7 +58,7 @@ export const TimeToSaleSection = ({ filter }: { filter: InsightFilter }) => {
             cards={FIGURES.map((name) => ({
               name,
               label: t(`insight.timeToSale.${name}`),
-              value: inDays(total?.[name] ?? 0).toLocaleString(),
+              value: number(inDays(total?.[name] ?? 0)),
             }))}
           />
           <BarFigures

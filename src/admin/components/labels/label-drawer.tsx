@@ -5,6 +5,7 @@ import { useFirstUnit, useSaveLabels } from "../../hooks/use-papers"
 import { useT } from "../../i18n/use-t"
 import { ChoiceField, TextField } from "../common/field"
 import { FormDrawer } from "../common/form-drawer"
+import { formatText } from "./format-text"
 import { LabelPreview } from "./label-preview"
 import {
   labelsBody,
@@ -79,7 +80,7 @@ export const LabelDrawer = ({
         }
         options={LABEL_FORMAT_NAMES.map((name) => ({
           value: name,
-          label: t(`label.formats.${name}`),
+          label: formatText(t, name),
         }))}
       />
       <div className="grid grid-cols-1 gap-4 md:grid-cols-2">

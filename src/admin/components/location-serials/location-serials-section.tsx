@@ -1,5 +1,6 @@
 import { clx, Container, Heading, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
+import { useNumber } from "../../hooks/use-number"
 import { useLocationSerials } from "../../hooks/use-places"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
@@ -39,6 +40,7 @@ export const LocationSerialsSection = ({ locationId }: { locationId: string }) =
 
 const Figure = ({ figure: { name, count, to, isAlarm } }: { figure: LocationFigure }) => {
   const t = useT()
+  const number = useNumber()
   return (
     <li data-testid={`location-${name}`}>
       <Link
@@ -54,7 +56,7 @@ const Figure = ({ figure: { name, count, to, isAlarm } }: { figure: LocationFigu
             "text-ui-fg-base": !isAlarm,
           })}
         >
-          {count.toLocaleString()}
+          {number(count)}
         </span>
       </Link>
     </li>

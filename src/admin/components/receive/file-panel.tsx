@@ -53,7 +53,7 @@ export const FilePanel = ({
             {progress.all === 0
               ? t("receiveFile.reading")
               : t("receiveFile.judging", {
-                  done: progress.done.toLocaleString(),
+                  done: progress.done,
                   count: progress.all,
                 })}
           </Text>

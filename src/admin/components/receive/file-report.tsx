@@ -1,4 +1,5 @@
 import { Button, Heading, InlineTip, Table, Text } from "@medusajs/ui"
+import { useNumber } from "../../hooks/use-number"
 import { useT } from "../../i18n/use-t"
 import { saveCsv } from "../../lib/csv-file"
 import type { FileReport } from "./judge-rows"
@@ -43,7 +44,7 @@ export const FileReportView = ({
             ? t("receiveFile.allGood", { count: good })
             : t("receiveFile.someBad", {
                 count: report.bad,
-                rows: report.rows.toLocaleString(),
+                rows: report.rows,
               })}
         </Text>
         {report.leftOut.length > 0 && (
@@ -79,6 +80,7 @@ export const FileReportView = ({
 
 const Problems = ({ report: { problems } }: { report: FileReport }) => {
   const t = useT()
+  const number = useNumber()
   return (
     <div
       className="max-h-80 overflow-auto"
@@ -97,7 +99,7 @@ const Problems = ({ report: { problems } }: { report: FileReport }) => {
         <Table.Body>
           {problems.slice(0, DRAWN).map(({ row, column, reason }, at) => (
             <Table.Row key={at}>
-              <Table.Cell className="tabular-nums">{row.toLocaleString()}</Table.Cell>
+              <Table.Cell className="tabular-nums">{number(row)}</Table.Cell>
               <Table.Cell>{column}</Table.Cell>
               <Table.Cell className="whitespace-normal break-words py-2">{reason}</Table.Cell>
             </Table.Row>

@@ -167,7 +167,7 @@ export const ReceiveForm = ({
               )}
               {isTooMany && (
                 <InlineTip variant="error" label={t("receive.tooMany")} role="status">
-                  {t("receive.tooManyHint", { most: MAX_SERIALS.toLocaleString() })}
+                  {t("receive.tooManyHint", { most: MAX_SERIALS })}
                 </InlineTip>
               )}
               {isReceiving && count >= LONG && (

@@ -174,6 +174,10 @@ export const refusals: Translation<typeof english.refusal> = {
     "Seriennummern von {item}, vorrätig oder unterwegs[ in {location}]: {count}. Vor dem Löschen ist anzugeben, was mit den Einheiten geschah.",
   withheld_reservation:
     "Diese Reservierung hält Einheiten von {item} vom Verkauf zurück, die nicht verkauft werden dürfen[ in {location}]. Ändern Sie stattdessen die Einheiten.",
+  unprintable_number:
+    "{serial} kann nicht so gedruckt werden, dass ein Scanner die Nummer liest: Wählen Sie größere Etiketten.",
+  nothing_to_print: "Es gibt keine Einheit, für die ein Etikett zu drucken wäre.",
+  not_a_receipt: "Vorgang {operation} ist kein Wareneingang ({kind}).",
   busy: "Jemand anderes ändert gerade dieselben Einheiten. Versuchen Sie es gleich noch einmal.",
   invalid_request: "{why}",
   forbidden: "Sie haben nicht das Recht, das zu tun ({policy}).",

@@ -1,5 +1,3 @@
-import { LABEL_FORMATS, type LabelFormat } from "../../../lifecycle/labels"
-
 /** Texts of labels and slips, of the camera, and of sounds. */
 export const papers = {
   label: {
@@ -17,9 +15,11 @@ export const papers = {
     },
     format: "Labels",
     formats: {
-      ...Object.fromEntries(Object.entries(LABEL_FORMATS).map(([name, one]) => [name, named(one)])),
+      roll: "Label printer, {{width}} × {{height}} mm",
+      sheet: "{{paper}}, {{columns}} × {{rows}}, {{width}} × {{height}} mm ({{known_as}})",
       custom: "Label printer, another size",
     },
+    papers: { a4: "A4", letter: "Letter" },
     width: "Width in mm",
     height: "Height in mm",
     start: "First free label of the sheet",
@@ -60,13 +60,4 @@ export const papers = {
       failed: "The camera could not be used.",
     },
   },
-}
-
-function named({ width, height, sheet }: LabelFormat): string {
-  const size = `${width} × ${height} mm`
-  if (sheet === undefined) {
-    return `Label printer, ${size}`
-  }
-  const paper = { a4: "A4", letter: "Letter" }[sheet.paper]
-  return `${paper}, ${sheet.columns} × ${sheet.rows}, ${size} (${sheet.known_as})`
 }

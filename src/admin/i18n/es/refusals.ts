@@ -157,6 +157,10 @@ export const refusals: Translation<typeof english.refusal> = {
     "Números de serie de {item} en existencia o en tránsito[ en {location}]: {count}. Antes de eliminar, diga qué pasó con las unidades.",
   withheld_reservation:
     "Esta reserva retiene de la venta unidades de {item} que no se pueden vender[ en {location}]. Cambie en su lugar las unidades.",
+  unprintable_number:
+    "{serial} no se puede imprimir de modo que un escáner lo lea: elija etiquetas más grandes.",
+  nothing_to_print: "No hay ninguna unidad para la que imprimir una etiqueta.",
+  not_a_receipt: "La operación {operation} no es una recepción ({kind}).",
   busy: "Otra persona está cambiando las mismas unidades. Pruebe de nuevo en un momento.",
   invalid_request: "{why}",
   forbidden: "No tiene derecho a hacer esto ({policy}).",

@@ -10,6 +10,7 @@ import { insight } from "./insight"
 import { command, formatKinds, identifier, status } from "./names"
 import { orderSide } from "./order-side"
 import { packing } from "./packing"
+import { papers } from "./papers"
 import { policy } from "./policy"
 import { receiveFile } from "./receive-file"
 import { refusals } from "./refusals"
@@ -37,6 +38,7 @@ export const french: Translation<typeof english> = withForm("many", "other", {
   ...counterSale,
   ...sections,
   ...settings,
+  ...papers,
   operation: {
     ...stockFlows.operation,
     kinds: { ...stockFlows.operation.kinds, ...caseOperationKinds },

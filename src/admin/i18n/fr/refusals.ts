@@ -170,6 +170,10 @@ export const refusals: Translation<typeof english.refusal> = {
     "Numéros de série de {item} en main ou en transit[ à {location}] : {count}. Avant de supprimer, indiquez ce que sont devenues les unités.",
   withheld_reservation:
     "Cette réservation retient de la vente des unités de {item} qui ne peuvent pas être vendues[ à {location}]. Modifiez plutôt les unités.",
+  unprintable_number:
+    "{serial} ne peut pas être imprimé de façon lisible par un scanner : choisissez des étiquettes plus grandes.",
+  nothing_to_print: "Il n'y a pas d'unité dont imprimer l'étiquette.",
+  not_a_receipt: "L'opération {operation} n'est pas une réception ({kind}).",
   busy: "Quelqu'un d'autre modifie les mêmes unités. Réessayez dans un instant.",
   invalid_request: "{why}",
   forbidden: "Vous n'avez pas le droit de faire cela ({policy}).",

@@ -165,6 +165,10 @@ export const refusals: Translation<typeof english.refusal> = {
     "Serienummers van {item}, aanwezig of onderweg[ in {location}]: {count}. Geef voor het verwijderen aan wat er met de exemplaren gebeurd is.",
   withheld_reservation:
     "Deze reservering houdt exemplaren van {item} uit de verkoop die niet verkocht mogen worden[ in {location}]. Wijzig liever de exemplaren.",
+  unprintable_number:
+    "{serial} kan niet zo afgedrukt worden dat een scanner het leest: kies grotere etiketten.",
+  nothing_to_print: "Er is geen exemplaar om een etiket voor af te drukken.",
+  not_a_receipt: "Handeling {operation} is geen ontvangst ({kind}).",
   busy: "Iemand anders wijzigt dezelfde exemplaren. Probeer het zo meteen opnieuw.",
   invalid_request: "{why}",
   forbidden: "U hebt niet het recht om dit te doen ({policy}).",

@@ -11,6 +11,7 @@ import { command, formatKinds, identifier, status } from "./names"
 import type { InPolish } from "./in-polish"
 import { orderSide } from "./order-side"
 import { packing } from "./packing"
+import { papers } from "./papers"
 import { policy } from "./policy"
 import { receiveFile } from "./receive-file"
 import { refusals } from "./refusals"
@@ -38,6 +39,7 @@ export const polish: InPolish<typeof english> = withForm("other", "many", {
   ...counterSale,
   ...sections,
   ...settings,
+  ...papers,
   operation: {
     ...stockFlows.operation,
     kinds: { ...stockFlows.operation.kinds, ...caseOperationKinds },

@@ -158,6 +158,10 @@ export const refusals: InPolish<typeof english.refusal> = {
     "Numery seryjne {item} na stanie lub w drodze[ w lokalizacji {location}]: {count}. Przed usunięciem podaj, co stało się ze sztukami.",
   withheld_reservation:
     "Ta rezerwacja wstrzymuje sztuki {item}, których nie wolno sprzedać[ w lokalizacji {location}]. Zamiast tego zmień sztuki.",
+  unprintable_number:
+    "{serial} nie da się wydrukować tak, by skaner odczytał numer: wybierz większe etykiety.",
+  nothing_to_print: "Nie ma sztuki, dla której można wydrukować etykietę.",
+  not_a_receipt: "Operacja {operation} nie jest przyjęciem ({kind}).",
   busy: "Ktoś inny zmienia te same sztuki. Spróbuj za chwilę.",
   invalid_request: "{why}",
   forbidden: "Nie masz prawa tego zrobić ({policy}).",
