@@ -1,5 +1,7 @@
 import type { ComponentType } from "react"
 import type * as Recharts from "recharts"
+import { useNumber } from "../../../hooks/use-number"
+import { usePercent } from "../../../hooks/use-percent"
 import { ChartTooltip } from "./chart-tooltip"
 import { legendText } from "./legend-text"
 import { AXIS_LABEL, CHART_HEIGHT, GRID, LEGEND, lookOf, TICK, type Series } from "./looks"
@@ -38,10 +40,8 @@ export function barFiguresWith(parts: typeof Recharts): ComponentType<BarFigures
     isLying = false,
     isShare = false,
   }: BarFiguresProps) => {
-    const format = (value: number) =>
-      isShare
-        ? value.toLocaleString(undefined, { style: "percent", maximumFractionDigits: 1 })
-        : value.toLocaleString(undefined, { maximumFractionDigits: 1 })
+    const [number, percent] = [useNumber(), usePercent()]
+    const format = (value: number) => (isShare ? percent(value) : number(toTenth(value)))
     const names = { dataKey: "label", tick: TICK, stroke: GRID } as const
     const values = {
       tick: TICK,
@@ -104,6 +104,10 @@ export function barFiguresWith(parts: typeof Recharts): ComponentType<BarFigures
     )
   }
   return BarFigures
+}
+
+function toTenth(value: number): number {
+  return Math.round(value * 10) / 10
 }
 
 /** How many characters of a name an axis has room for. */
