@@ -44,7 +44,7 @@ async function takeAll(
 ): Promise<void> {
   const admin = await openAdmin(browser, adminUrl, demoLogin, look)
   for (const { name, path, prepare, isInDocs } of screens) {
-    await admin.open(path)
+    await admin.open(typeof path === "string" ? path : await path(admin))
     await admin.page.waitForLoadState("networkidle")
     await prepare?.(admin)
     const file = `${name}${look.suffix}.png`
