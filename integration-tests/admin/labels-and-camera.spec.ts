@@ -68,7 +68,7 @@ describeAdmin(
       await drawer.getByText("The sheet has no such label.").waitFor()
       await drawer.getByRole("spinbutton", { name: "First free label" }).fill("21")
       await screenshot("label-drawer")
-      expect(await accessibilityProblems(page, "[data-testid=form-body]")).toEqual([])
+      expect(await accessibilityProblems(page, "[role=dialog]")).toEqual([])
       const sheet = await saved(page, () =>
         drawer.getByRole("button", { name: "Save as PDF" }).click()
       )
