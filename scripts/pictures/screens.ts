@@ -59,7 +59,7 @@ export const SCREENS: Screen[] = [
   },
   { name: "serials-packing", path: "/serials/packing", isInDocs: true },
   { name: "serials-counter-sale", path: "/serials/counter-sale", isInDocs: true },
-  { name: "serials-order", path: order(41), prepare: toSerials, isInDocs: true },
+  { name: "serials-order", path: order(37), prepare: toSerials, isInDocs: true },
   { name: "serials-transfers", path: "/serials/transfers" },
   {
     name: "serials-transfer",

@@ -22,7 +22,7 @@ export function StepMenu<Step extends string>({
           <ChevronDownMini aria-hidden className="text-ui-fg-muted" />
         </Button>
       </DropdownMenu.Trigger>
-      <DropdownMenu.Content align="end" className="max-w-[320px]">
+      <DropdownMenu.Content align="end" className="max-w-[300px]">
         {steps.map((step) => (
           <DropdownMenu.Item
             key={step.name}

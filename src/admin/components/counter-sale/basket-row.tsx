@@ -58,7 +58,7 @@ export const BasketRow = ({
           size="small"
           leading="compact"
           weight="plus"
-          className="w-[88px] shrink-0 text-right tabular-nums"
+          className="w-[92px] shrink-0 text-right tabular-nums"
         >
           {money(line.total, basket.currency_code)}
         </Text>
@@ -80,7 +80,7 @@ export const BasketRow = ({
             <li
               key={serial_id}
               data-testid="basket-unit"
-              className="bg-ui-bg-subtle flex items-center gap-x-1 rounded-md py-0.5 pl-2 pr-0.5"
+              className="bg-ui-bg-subtle flex items-center gap-x-1 rounded-md py-0.5 pl-2 pr-1"
             >
               <Text size="small" leading="compact">
                 <TextLink to={paths.serial(serial_id)} isNumber>

@@ -84,7 +84,7 @@ const Payment = ({
 
   return (
     <div className="flex flex-col gap-y-4 px-6 py-4">
-      <div className="flex items-baseline justify-between">
+      <div className="flex items-end justify-between">
         <Text size="small" weight="plus">
           {t("counterSale.total")}
         </Text>
@@ -115,7 +115,7 @@ const Payment = ({
         data-testid="hand-over"
       >
         {t("counterSale.handOver")}
-        <Kbd className="hidden sm:inline">{altKeyText(HAND_OVER_KEY)}</Kbd>
+        <Kbd className="hidden sm:flex">{altKeyText(HAND_OVER_KEY)}</Kbd>
       </Button>
     </div>
   )

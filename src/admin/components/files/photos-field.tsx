@@ -33,7 +33,7 @@ export const PhotosField = ({
           {photos.map(({ id, url }, at) => (
             <li
               key={id}
-              className="shadow-borders-base relative size-16 overflow-hidden rounded-lg"
+              className="shadow-borders-base relative size-14 overflow-hidden rounded-lg"
             >
               <img
                 src={url}
@@ -43,7 +43,7 @@ export const PhotosField = ({
               <IconButton
                 type="button"
                 size="2xsmall"
-                className="absolute right-0.5 top-0.5"
+                className="absolute right-0 top-0"
                 aria-label={t("files.removePhoto", { number: at + 1 })}
                 onClick={() => onChange((before) => before.filter((photo) => photo.id !== id))}
               >

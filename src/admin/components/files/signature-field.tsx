@@ -1,5 +1,6 @@
 import { Button, Text } from "@medusajs/ui"
 import { useT } from "../../i18n/use-t"
+import { PAPER } from "../common/inline-styles"
 import { SIGNATURE_SIZE, type useSignature } from "./use-signature"
 
 /** Where somebody signs with a pointer. Who cannot, is named in words beside it. */
@@ -25,7 +26,8 @@ export const SignatureField = ({ signature }: { signature: ReturnType<typeof use
         role="img"
         aria-label={t(isSigned ? "files.signed" : "files.signHere")}
         data-testid="signature"
-        className="shadow-borders-base w-full cursor-crosshair touch-none rounded-lg bg-white"
+        className="shadow-borders-base w-full touch-none rounded-lg"
+        style={{ ...PAPER, cursor: "crosshair" }}
       />
     </div>
   )

@@ -2,6 +2,7 @@ import { Badge, Text } from "@medusajs/ui"
 import type { OrderLineSerials } from "../../../types/api"
 import { useCandidates } from "../../hooks/use-order-serials"
 import { useT } from "../../i18n/use-t"
+import { ONE_LINE } from "../common/inline-styles"
 import { CapturedList, nameOf, placesOf, type Place } from "../order-serials"
 import type { LineState } from "./plan-fulfilment"
 
@@ -121,7 +122,7 @@ const ToBeFound = ({
   })
   const found = data?.candidates.slice(0, NAMED) ?? []
   return (
-    <Text size="small" leading="compact" className="text-ui-fg-subtle min-h-5">
+    <Text size="small" leading="compact" className="text-ui-fg-subtle" style={ONE_LINE}>
       {found.length > 0 && (
         <>
           {t("packing.lookFor")}{" "}

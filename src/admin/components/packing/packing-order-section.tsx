@@ -3,6 +3,7 @@ import type { OrderSerialsResponse } from "../../../types/api"
 import { useOrderSerials } from "../../hooks/use-order-serials"
 import { useOrderHead } from "../../hooks/use-shop"
 import { useT } from "../../i18n/use-t"
+import { ONE_LINE } from "../common/inline-styles"
 import { altKeyText } from "../../lib/alt-key"
 import { paths } from "../../lib/paths"
 import { Empty } from "../common/empty"
@@ -76,7 +77,7 @@ const Head = ({
             {head ? t("packing.order", { number: head.display_id }) : t("packing.orderUnnamed")}
           </TextLink>
         </Heading>
-        <Text size="small" className="text-ui-fg-subtle min-h-5 truncate">
+        <Text size="small" className="text-ui-fg-subtle truncate" style={ONE_LINE}>
           {head?.email}
         </Text>
       </div>
@@ -140,6 +141,6 @@ const KeyButton = ({
     onClick={onClick}
   >
     {label}
-    <Kbd className="hidden sm:inline">{altKeyText(letter)}</Kbd>
+    <Kbd className="hidden sm:flex">{altKeyText(letter)}</Kbd>
   </Button>
 )

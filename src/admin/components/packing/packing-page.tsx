@@ -24,7 +24,7 @@ export const PackingPage = () => {
         title={t("packing.title")}
         subtitle={t("packing.subtitle")}
         actions={
-          <div className="w-full min-w-[200px] sm:w-auto">
+          <div className="w-full min-w-[200px] md:w-auto">
             <LocationField label={t("packing.place")} value={locationId} onChange={setLocation} />
           </div>
         }
@@ -76,7 +76,7 @@ const Desk = ({ locationId }: { locationId: string }) => {
           autoFocus
         />
       </Container>
-      <div className="flex flex-col gap-3 xl:flex-row-reverse xl:items-start">
+      <div className="flex flex-col gap-3 xl:flex-row xl:items-start">
         <div className="min-w-0 flex-1">
           <PackingOrderSection
             orderId={desk.orderId}
@@ -86,7 +86,7 @@ const Desk = ({ locationId }: { locationId: string }) => {
             onNext={next}
           />
         </div>
-        <div className="w-full xl:max-w-[400px]">
+        <div className="w-full xl:max-w-[440px]">
           <PackingQueue
             query={query}
             state={state}

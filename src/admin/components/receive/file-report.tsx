@@ -83,7 +83,7 @@ const Problems = ({ report: { problems } }: { report: FileReport }) => {
   const number = useNumber()
   return (
     <div
-      className="max-h-80 overflow-auto"
+      className="max-h-[320px] overflow-auto"
       tabIndex={0}
       role="group"
       aria-label={t("receiveFile.problems")}

@@ -2,6 +2,7 @@ import { Hint, Text } from "@medusajs/ui"
 import { MAX_SERIALS } from "../../../lifecycle/unit-details"
 import { useGenerated } from "../../hooks/use-serials"
 import { useT } from "../../i18n/use-t"
+import { ONE_LINE } from "../common/inline-styles"
 import { messageOf } from "../../lib/api-error"
 import { paths } from "../../lib/paths"
 import { Empty } from "../common/empty"
@@ -82,7 +83,13 @@ const Preview = ({
     )
   }
   return (
-    <Text size="small" className="min-h-5 text-pretty" data-testid="generated" aria-live="polite">
+    <Text
+      size="small"
+      className="text-pretty"
+      style={ONE_LINE}
+      data-testid="generated"
+      aria-live="polite"
+    >
       <span className="font-mono">{(data?.numbers ?? []).join(", ")}</span>
       {count > shown && ` ${t("general.more", { count: count - shown })}`}
     </Text>
