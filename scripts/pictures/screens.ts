@@ -36,6 +36,29 @@ const scanned = (status: string) => async (admin: AdminPage) => {
     await read(admin, `serials?status=${status}&limit=1`, "answer.serials[0].number")
   )
   await admin.page.waitForLoadState("networkidle")
+  await admin.page.getByText("Nothing scanned yet").waitFor({ state: "detached" })
+  await admin.page.waitForLoadState("networkidle")
+}
+
+/** Until nothing loads any more; the first request of a page begins a moment after its look. */
+const settled = async (page: AdminPage["page"]) => {
+  await page.waitForTimeout(500)
+  await page.waitForLoadState("networkidle")
+}
+
+/** Chooses where the clerk works, which the browser keeps. */
+const at =
+  (place: string) =>
+  async ({ page }: AdminPage) => {
+    await page.getByRole("combobox").first().click()
+    await page.getByRole("option", { name: place }).click()
+    await settled(page)
+  }
+
+const toFirstOrder = async (admin: AdminPage) => {
+  await at("Rotterdam warehouse")(admin)
+  await admin.page.keyboard.press("Alt+n")
+  await settled(admin.page)
 }
 
 const toSerials = async ({ page }: AdminPage) => {
@@ -57,8 +80,18 @@ export const SCREENS: Screen[] = [
     name: "serials-delivery",
     path: first("serial-deliveries", "/serials/deliveries", "deliveries"),
   },
-  { name: "serials-packing", path: "/serials/packing", isInDocs: true },
-  { name: "serials-counter-sale", path: "/serials/counter-sale", isInDocs: true },
+  {
+    name: "serials-packing",
+    path: "/serials/packing",
+    prepare: toFirstOrder,
+    isInDocs: true,
+  },
+  {
+    name: "serials-counter-sale",
+    path: "/serials/counter-sale",
+    prepare: at("Utrecht store"),
+    isInDocs: true,
+  },
   { name: "serials-order", path: order(37), prepare: toSerials, isInDocs: true },
   { name: "serials-transfers", path: "/serials/transfers" },
   {
