@@ -5,7 +5,11 @@ import {
   fulfilOrder,
   requestReturn,
 } from "../../scripts/store-client"
-import type { OperationResponse, WithdrawDeclarationResponse } from "../../src/types/api"
+import type {
+  OperationListResponse,
+  OperationResponse,
+  WithdrawDeclarationResponse,
+} from "../../src/types/api"
 import { alignAllOrders } from "../../src/workflows/aligning/align-orders"
 import { eventually } from "../support/events"
 import type { StoreSuite, TestStore } from "../support/store"
@@ -223,8 +227,22 @@ const suite: StoreSuite = (store) => {
     const capture = (returnId: string, serial: string) =>
       units.captureReturn(returnId, order.line, [{ serial }])
     await capture(cancelled, "DR-G1")
+    const serial_ids = [(await units.unit("DR-G1")).id]
+    await store.admin.post(`/admin/returns/${cancelled}/serials/release`, { serial_ids })
+    const { operations } = await store.admin.get<OperationListResponse>(
+      `/admin/serials/operations?reference_id=${cancelled}&kind=release_return`
+    )
+    const undo = () =>
+      store.admin.post<OperationResponse>(
+        `/admin/serials/operations/${operations[0]!.id}/revert`,
+        {},
+        { "idempotency-key": `undo ${operations[0]!.id}` }
+      )
+    const undone = await undo()
     await store.admin.post(`/admin/returns/${cancelled}/cancel`)
     await eventually(async () => expect((await units.unit("DR-G1")).return_id).toBeNull())
+    // What was undone before is answered as it was.
+    expect((await undo()).operation.id).toBe(undone.operation.id)
     const over = { status: 409, body: { code: "return_canceled" } }
     await expect(capture(cancelled, "DR-G1")).rejects.toMatchObject(over)
     await expect(

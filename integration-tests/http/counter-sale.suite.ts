@@ -108,6 +108,21 @@ const suite: StoreSuite = (store) => {
     expect(payment_collections).toHaveLength(1)
   })
 
+  it("is not gone on with once its order was cancelled", async () => {
+    const units = await unitsIn(store)
+    await units.receive(["CS-K1"], { location_id: counter })
+    const basket = await openBasket()
+    await scan(basket, "CS-K1")
+    failFulfilment("createFulfillment", "The till is on fire")
+    await expect(complete(basket, 500)).rejects.toMatchObject({
+      body: { code: "sale_interrupted" },
+    })
+    await store.admin.post(`/admin/orders/${basket}/cancel`)
+    await refused(basket, { amount: 500 }, 409, ["order_canceled"])
+    expect(await units.statuses()).toEqual(["CS-K1 in_stock"])
+    expect(await units.level(counter)).toMatchObject({ stocked: 1, reserved: 0, discrepancy: 0 })
+  })
+
   it("is refused with all that is wrong, and nothing has happened", async () => {
     const units = await unitsIn(store)
     const far = await unitsIn(store)

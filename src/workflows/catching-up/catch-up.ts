@@ -14,8 +14,8 @@ const SETTLED_AFTER_MS = 60_000
 
 /**
  * Finds what Medusa's events would have told and never did, as when a process died with them: fulfilments that are filled
- * as they leave, cancelled, shipped and delivered ones, replaced units, and orders that allocate when they are placed. Acts through the workflows that
- * the events start, so nothing is done twice, and what somebody undid is not done again.
+ * as they leave, cancelled, shipped and delivered ones, replaced units, and orders that allocate when they are placed.
+ * Acts through the workflows that the events start, so nothing is done twice, and what somebody undid is not done again.
  * @param span when Medusa's records changed last
  */
 export async function catchUp(container: MedusaContainer, span: Span): Promise<void> {

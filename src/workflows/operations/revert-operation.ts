@@ -25,7 +25,9 @@ const prepareSerialRevertStep = createStep(
     const { operation_id, reason } = body
     const operation = await revertible(container, operation_id)
     const head = { operation_id, actor, idempotency_key, note: reason ?? null }
-    const limits = await limitsOfUndoing(container, operation)
+    // What is undone already is recalled or refused by the ledger, whatever its document has room for now.
+    const isUndone = operation.reverted_by_operation_id !== null
+    const limits = isUndone ? {} : await limitsOfUndoing(container, operation)
     return new StepResponse<RevertInput>({ ...head, mode: "strict", limits })
   }
 )
