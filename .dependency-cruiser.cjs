@@ -2,11 +2,14 @@
 const layers = {
   "^src/lifecycle/": ["^src/lifecycle/"],
   "^src/types/": ["^src/(types|lifecycle)/"],
+  "^src/client/": ["^src/(client|lifecycle|types)/"],
   "^src/modules/": ["^src/(modules|lifecycle|types)/"],
-  "^src/policies/": ["^src/policies/"],
+  "^src/policies/": ["^src/(policies|lifecycle)/"],
   "^src/links/": ["^src/(links|modules)/"],
   "^src/workflows/": ["^src/(workflows|modules|lifecycle|types|links)/"],
   "^src/(subscribers|jobs)/": ["^src/(subscribers|jobs|workflows|modules|lifecycle|types)/"],
+  "^src/testing/": ["^src/(testing|workflows|modules|lifecycle|types)/"],
+  "^src/scripts/": ["^src/(scripts|workflows|modules|lifecycle|types)/"],
   "^src/api/": ["^src/(api|policies|workflows|modules|lifecycle|types|links)/"],
   "^src/admin/": ["^src/(admin|lifecycle|types)/"],
 }
@@ -20,7 +23,10 @@ module.exports = {
       name: `direction:${from.replace(/[\^/]/g, "")}`,
       severity: "error",
       from: { path: from, pathNot: isTest },
-      to: { path: "^(src|scripts|integration-tests|benchmarks|examples)/", pathNot: allowed },
+      to: {
+        path: "^(src|scripts|integration-tests|benchmarks|faults|examples)/",
+        pathNot: allowed,
+      },
     })),
     {
       name: "lifecycle-is-pure",
@@ -37,6 +43,13 @@ module.exports = {
       from: { path: "^src/types/" },
       to: { path: "node_modules", dependencyTypesNot: ["type-only"] },
     },
+    {
+      name: "client-is-light",
+      comment: "It becomes part of storefronts: of all else it may know types only.",
+      severity: "error",
+      from: { path: "^src/client/", pathNot: isTest },
+      to: { pathNot: "^src/client/", dependencyTypesNot: ["type-only"] },
+    },
     { name: "no-cycle", severity: "error", from: {}, to: { circular: true } },
     {
       name: "resolvable",
@@ -48,7 +61,7 @@ module.exports = {
       name: "sources-know-no-tools",
       severity: "error",
       from: { path: "^src/", pathNot: isTest },
-      to: { path: "^(scripts|integration-tests|benchmarks|examples)/" },
+      to: { path: "^(scripts|integration-tests|benchmarks|faults|examples)/" },
     },
   ],
   options: {

@@ -3,11 +3,10 @@
 const specsByType = {
   unit: ["<rootDir>/src/**/__tests__/**/*.spec.ts", "<rootDir>/scripts/**/__tests__/**/*.spec.ts"],
   modules: ["<rootDir>/integration-tests/modules/**/*.spec.ts"],
-  http: ["http", "flows", "concurrency"].map(
-    (dir) => `<rootDir>/integration-tests/${dir}/**/*.spec.ts`
-  ),
+  http: ["http", "flows"].map((dir) => `<rootDir>/integration-tests/${dir}/**/*.spec.ts`),
   package: ["<rootDir>/integration-tests/package/**/*.spec.ts"],
   admin: ["<rootDir>/integration-tests/admin/**/*.spec.ts"],
+  redis: ["<rootDir>/integration-tests/redis/**/*.spec.ts"],
 }
 
 const type = process.env.TEST_TYPE ?? "unit"

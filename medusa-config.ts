@@ -18,6 +18,11 @@ const modules: { resolve: string; options?: Record<string, unknown> }[] = [
   },
 ]
 
+// Medusa's roles, for the spec that switches them on: this file is read before Medusa reads its flags.
+if (process.env.MEDUSA_FF_RBAC === "true") {
+  modules.push({ resolve: "@medusajs/medusa/rbac" })
+}
+
 // The options of the plugin under test; a spec with its own server sets them beforehand.
 const pluginOptions = JSON.parse(process.env.SERIALS_TEST_OPTIONS ?? "{}") as Record<
   string,

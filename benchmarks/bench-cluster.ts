@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync } from "node:fs"
 import { join } from "node:path"
-import { createHostUser, migrateHost, schemaHash } from "../scripts/host-app"
+import { makeTemplate, schemaHash } from "../scripts/host-app"
 import { contentHash } from "../scripts/lib/content-hash"
 import { withLock } from "../scripts/lib/lock"
 import { dataRoot } from "../scripts/lib/paths"
@@ -11,9 +11,6 @@ const folder = join(dataRoot, "bench")
 
 /** Who may log in to the stores of the benchmarks. */
 export const login = { email: "bench@example.com", password: "supersecret" }
-
-/** The database that each store's is a copy of: migrated, with the login, and nothing else. */
-export const TEMPLATE = "template_store"
 
 /**
  * Gives `work` a PostgreSQL of the benchmarks' own, with a template database. The template is kept for the next run, as
@@ -38,7 +35,7 @@ export function withBenchCluster<T>(
     }
     process.once("SIGINT", stopNow).once("SIGTERM", stopNow)
     try {
-      await makeTemplate(cluster)
+      await makeTemplate(cluster, login)
       return await work(cluster)
     } finally {
       process.off("SIGINT", stopNow).off("SIGTERM", stopNow)
@@ -54,19 +51,4 @@ function removeOthers(name: string): void {
       removeCluster(join(folder, other))
     }
   }
-}
-
-/** Makes the template unless it is there. It gets its name last: an interrupted one is never used. */
-async function makeTemplate(cluster: Cluster): Promise<void> {
-  if (await cluster.hasDatabase(TEMPLATE)) {
-    return
-  }
-  await cluster.dropDatabase("making")
-  await cluster.ensureDatabase("making")
-  const databaseUrl = cluster.url("making")
-  const settings = { databaseUrl, port: 0, jwtSecret: "bench", cookieSecret: "bench" }
-  await migrateHost(settings)
-  await createHostUser(settings, login.email, login.password)
-  await cluster.copyDatabase("making", TEMPLATE)
-  await cluster.dropDatabase("making")
 }

@@ -1,5 +1,5 @@
-import { randomBytes } from "node:crypto"
 import type { Client } from "pg"
+import { inOperation } from "./sql-operation"
 
 /** Where units are received: an item's id and a location's. */
 export interface ReceivingPlace {
@@ -23,14 +23,17 @@ const receipt = (numbers: string, identifier = "") => `
              || '"],"number":["","' || number || '"],"received_at":[null,"' || to_char($4::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
              || '"],"scope_key":["","' || $2 || '"],"status":[null,"in_stock"]}' as changes,
            1 as hash_version, null::text as prev_hash, '' as hash, null::text as note,
-           $4::timestamptz as created_at, $4::timestamptz as updated_at, null::timestamptz as deleted_at
+           $4::timestamptz as created_at, $4::timestamptz as updated_at, null::timestamptz as deleted_at,
+           null::text as notes_before, null::text as notes_after, $3::text as location_id
       from unit
   ),
   event as (
-    insert into serial_event
+    insert into serial_event (serial_id, sequence, operation_id, command, from_status, to_status, actor_type, actor_id,
+                              reference_type, reference_id, occurred_at, recorded_at, changes, hash_version, prev_hash,
+                              hash, note, created_at, updated_at, location_id)
       select serial_id, sequence, operation_id, command, from_status, to_status, actor_type, actor_id, reference_type,
              reference_id, occurred_at, recorded_at, changes, hash_version, prev_hash,
-             serial_event_hash(row(draft.*)::serial_event), note, created_at, updated_at, deleted_at from draft
+             serial_event_hash(row(draft.*)::serial_event), note, created_at, updated_at, location_id from draft
       returning serial_id, hash
   )
   insert into serial (id, inventory_item_id, number, normalized, scope_key, status, location_id, notice_ids, received_at,
@@ -46,9 +49,23 @@ export async function receiveInSql(
   place: ReceivingPlace,
   numbers: readonly string[]
 ): Promise<string> {
-  return inOperation(client, place, numbers.length, (values) =>
+  return inReceipt(client, place, numbers.length, (values) =>
     client.query(receipt(given), [...values, numbers])
   )
+}
+
+/** Receives the numbers of a file, one a line, which PostgreSQL reads: COPY, and one set-based insert. */
+export async function receiveCopied(
+  client: Client,
+  place: ReceivingPlace,
+  count: number,
+  file: string
+): Promise<string> {
+  return inReceipt(client, place, count, async (values) => {
+    await client.query("create temp table copied (at serial, number text) on commit drop")
+    await client.query(`copy copied (number) from '${file.replaceAll("'", "''")}'`)
+    await client.query(receipt("select at, number from copied"), values)
+  })
 }
 
 const FILLED_AT_ONCE = 50_000
@@ -67,7 +84,7 @@ export async function fillInSql(
   const identifier = `"identifiers":[[],[{"type":"asset_tag","value":"TAG' || substr(number, 6) || '"}]],`
   for (let from = 1; from <= count; from += FILLED_AT_ONCE) {
     const to = Math.min(count, from + FILLED_AT_ONCE - 1)
-    await inOperation(client, place, to - from + 1, async (values) => {
+    await inReceipt(client, place, to - from + 1, async (values) => {
       await client.query(receipt(numbers, identifier), [...values, from, to])
       await client.query(
         `insert into serial_identifier (id, serial_id, type, value, normalized)
@@ -79,30 +96,16 @@ export async function fillInSql(
   }
 }
 
-/** Begins an operation, writes in its name and ends it as done. */
-async function inOperation(
+/** An operation that receives, with the values of `receipt` but for the numbers. */
+function inReceipt(
   client: Client,
   { itemId, locationId }: ReceivingPlace,
   count: number,
   write: (values: unknown[]) => Promise<unknown>
 ): Promise<string> {
-  const key = randomBytes(8).toString("hex").toUpperCase()
-  const id = `serop_${key}`
-  const now = new Date().toISOString()
   const owed = [{ inventory_item_id: itemId, location_id: locationId, quantity: count }]
-  await client.query("begin")
-  await client.query(
-    `insert into serial_operation (id, kind, state, progress, idempotency_key, request_hash, actor_type, actor_id,
-                                   occurred_at, recorded_at, owed)
-       values ($1, 'receive', 'pending', 'planned', $1, '', 'user', 'user_bench', $2, $2, '[]')`,
-    [id, now]
+  const head = { kind: "receive", owed, places: { [locationId]: count }, count }
+  return inOperation(client, head, ({ id, now, key }) =>
+    write([id, itemId, locationId, now, `ser_${key}`])
   )
-  await client.query("select set_config('serials.operation', $1, true)", [id])
-  await write([id, itemId, locationId, now, `ser_${key}`])
-  await client.query(
-    "update serial_operation set state = 'done', progress = 'recorded', serial_count = $2, owed = $3 where id = $1",
-    [id, count, JSON.stringify(owed)]
-  )
-  await client.query("commit")
-  return id
 }

@@ -1,4 +1,4 @@
-import type { LookupResponse } from "../src/types/api"
+import type { LookupResponse } from "../src/types/serials"
 import type { BenchStore } from "./bench-store"
 import { filledNumber, filledTag, fillInSql } from "./hand-written-sql"
 import { interleaved, median, p95 } from "./measure"

@@ -1,4 +1,4 @@
-import type { OperationResponse } from "../src/types/api"
+import type { OperationResponse } from "../src/types/operations"
 import type { BenchStore } from "./bench-store"
 import { receiveInSql, type ReceivingPlace } from "./hand-written-sql"
 import { interleaved, median } from "./measure"

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
-import { cpus, loadavg, platform, release, totalmem } from "node:os"
-import { dirname, join } from "node:path"
+import { readFileSync, writeFileSync } from "node:fs"
+import { cpus, platform, release, totalmem } from "node:os"
+import { join } from "node:path"
 import { repoRoot } from "../scripts/lib/paths"
 
 /** One comparison: what we take, what the reference takes, and how many times that we may take. */
@@ -8,32 +8,49 @@ export interface Row {
   name: string
   /** How many serials it is about. */
   n: number
-  unit: "ms" | "statements"
+  unit: "ms" | "statements" | "MB" | "scans" | "times" | "retries"
   ours: number
   reference: number
   ratio: number
+  /** Between which values the ratio lies with 95 of 100 chances, where that was asked. */
+  interval?: readonly [number, number]
   limit: number
 }
 
-/** What benchmarks/results/latest.json holds. */
-export interface Results {
-  mode: "full" | "quick"
+/** A part that was measured, when and on what. */
+export interface MeasuredPart {
+  name: string
+  title: string
+  /** The day, `YYYY-MM-DD`. */
+  on: string
   machine: {
     system: string
     processors: string
     memory: string
-    load: { before: number; after: number }
+    /** The load average when the part began: what else the machine did. */
+    load: number
   }
   versions: { plugin: string; medusa: string; node: string; postgres: string }
   rows: readonly Row[]
+}
+
+/** What benchmarks/results/latest.json holds: each part as it was measured last, in the order of the parts. */
+export interface Results {
+  parts: readonly MeasuredPart[]
 }
 
 const resultsFile = join(repoRoot, "benchmarks/results/latest.json")
 
 /** A row with its ratio. */
 export function rowOf(row: Omit<Row, "ratio">): Row {
-  const { ours, reference } = row
-  return { ...row, ours: round(ours), reference: round(reference), ratio: round(ours / reference) }
+  const { ours, reference, interval } = row
+  return {
+    ...row,
+    ours: round(ours),
+    reference: round(reference),
+    ratio: round(ours / reference),
+    ...(interval ? { interval: [round(interval[0]), round(interval[1])] } : {}),
+  }
 }
 
 /** The rows that take longer than they may. */
@@ -65,19 +82,28 @@ export function tableOf(rows: readonly Row[]): string {
     .join("\n")
 }
 
-/** Writes benchmarks/results/latest.json. */
-export function writeResults(
-  rows: readonly Row[],
-  about: { mode: "full" | "quick"; postgres: string; loadBefore: number }
+/** What is kept of each part. */
+export function readResults(): Results {
+  return JSON.parse(readFileSync(resultsFile, "utf8")) as Results
+}
+
+/**
+ * Keeps a part in benchmarks/results/latest.json, in the place of what was measured of it before. Each comparison is
+ * within one part, so that parts of several runs stand beside each other.
+ * @param order the names of all parts, in their order; what is no part any more is forgotten
+ */
+export function keepPart(
+  part: Pick<MeasuredPart, "name" | "title" | "rows">,
+  { postgres, load, order }: { postgres: string; load: number; order: readonly string[] }
 ): void {
-  const { mode, postgres, loadBefore } = about
-  const results: Results = {
-    mode,
+  const measured: MeasuredPart = {
+    ...part,
+    on: new Date().toISOString().slice(0, 10),
     machine: {
       system: `${platform()} ${release()}`,
       processors: `${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown"}`,
       memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
-      load: { before: round(loadBefore), after: round(loadavg()[0]!) },
+      load: round(load),
     },
     versions: {
       plugin: versionOf("package.json"),
@@ -85,10 +111,12 @@ export function writeResults(
       node: process.versions.node,
       postgres,
     },
-    rows,
   }
-  mkdirSync(dirname(resultsFile), { recursive: true })
-  writeFileSync(resultsFile, `${JSON.stringify(results, null, 2)}\n`)
+  const others = readResults().parts.filter(({ name }) => name !== part.name)
+  const parts = order.flatMap(
+    (name) => [...others, measured].find((one) => one.name === name) ?? []
+  )
+  writeFileSync(resultsFile, `${JSON.stringify({ parts }, null, 2)}\n`)
 }
 
 function versionOf(file: string): string {

@@ -16,6 +16,8 @@ import {
 /** A store that runs on a database of its own, with every way in which the benchmarks reach it. */
 export interface RunningStore {
   databaseUrl: string
+  /** Of the server. */
+  pid: number
   /** One plain connection. */
   sql: Client
   /** Over HTTP, logged in as an admin. */
@@ -52,9 +54,10 @@ export async function startStore(
   try {
     await sql.connect()
     const admin = await loginAdmin(new HttpClient(server.url), login)
-    const ids = await setUpStore(admin, { locations: [{ name: "Warehouse" }] })
+    const ids = await setUpStore(admin, { locations: [{ name: "Warehouse" }, { name: "Shop" }] })
     return {
       databaseUrl: settings.databaseUrl,
+      pid: server.pid,
       sql,
       admin,
       shop: shopClient(new HttpClient(server.url), ids.publishableKey),

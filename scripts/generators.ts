@@ -26,7 +26,7 @@ export async function runGenerators(): Promise<string[]> {
 
 async function writeIfStale(path: string, content: string): Promise<boolean> {
   const file = join(repoRoot, path)
-  const isFormatted = /\.(ts|tsx|js|json)$/.test(path)
+  const isFormatted = /\.(ts|tsx|js|mjs|json)$/.test(path)
   const wanted = isFormatted
     ? await format(content, { ...(await resolveConfig(file)), filepath: file })
     : content

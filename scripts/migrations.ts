@@ -45,7 +45,9 @@ runMain(async () => {
 function copyOfSources(): string {
   makeFolder(dataRoot)
   const project = mkdtempSync(join(dataRoot, "migrations-"))
-  for (const path of ["src/modules", "src/lifecycle", "package.json", "tsconfig.json"]) {
+  // What modules may import.
+  const sources = ["src/modules", "src/lifecycle", "src/types"]
+  for (const path of [...sources, "package.json", "tsconfig.json"]) {
     cpSync(join(repoRoot, path), join(project, path), { recursive: true })
   }
   return project

@@ -1,30 +1,42 @@
 /**
  * `npm run pictures`, beside a running `npm start`: takes pictures of the main screens, light and dark, wide and narrow. Those
- * of the docs are written to docs/images, all of them to .data/pictures, to be looked at. Words after `--` pick screens.
+ * of the docs are written to docs/images, all of them to .data/pictures, to be looked at. Words after `--` pick screens, and
+ * languages such as `de` take the narrow ones in those. What is wider than its window is said.
  */
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import type { Browser } from "playwright-core"
-import { launchBrowser, openAdmin } from "../integration-tests/support/browser"
+import { launchBrowser, openAdmin, type Look } from "../integration-tests/support/browser"
+import { tooWide } from "../integration-tests/support/too-wide"
 import { demoLogin } from "./demo/seeding"
 import { dataRoot, repoRoot } from "./lib/paths"
 import { PlainError, runMain } from "./lib/plain-error"
-import { SCREENS, type Screen } from "./pictures/screens"
+import { DIALOGS, GUIDES, PAGES, visit, WIDGETS, type Screen } from "./screens"
 
-const LOOKS = [
+type PictureLook = Look & { suffix: string; isInDocs: boolean }
+
+const NARROW = { theme: "light", width: 360, isInDocs: false } as const
+const LOOKS: readonly PictureLook[] = [
   { suffix: "", theme: "light", width: 1400, isInDocs: true },
   { suffix: "-dark", theme: "dark", width: 1400, isInDocs: false },
-  { suffix: "-narrow", theme: "light", width: 360, isInDocs: false },
-] as const
+  { suffix: "-narrow", ...NARROW },
+]
+const SCREENS = [...PAGES, ...GUIDES, ...WIDGETS, ...DIALOGS]
+const LANGUAGES = ["de", "fr", "es", "nl", "pl"]
 
 runMain(async () => {
   const url = `http://localhost:${process.env.PORT ?? 9000}`
   await expectDemo(url)
-  const words = process.argv.slice(2)
+  const said = process.argv.slice(2)
+  const languages = LANGUAGES.filter((language) => said.includes(language))
+  const looks = languages.length
+    ? languages.map((language) => ({ suffix: `-narrow-${language}`, ...NARROW, language }))
+    : LOOKS
+  const words = said.filter((word) => !languages.includes(word))
   const screens = SCREENS.filter(({ name }) => !words.length || words.some((w) => name.includes(w)))
   const browser = await launchBrowser()
   try {
-    for (const look of LOOKS) await takeAll(browser, `${url}/app`, look, screens)
+    for (const look of looks) await takeAll(browser, `${url}/app`, look, screens)
   } finally {
     await browser.close()
   }
@@ -39,19 +51,20 @@ async function expectDemo(url: string): Promise<void> {
 async function takeAll(
   browser: Browser,
   adminUrl: string,
-  look: (typeof LOOKS)[number],
+  look: PictureLook,
   screens: readonly Screen[]
 ): Promise<void> {
   const admin = await openAdmin(browser, adminUrl, demoLogin, look)
-  for (const { name, path, prepare, isInDocs } of screens) {
-    await admin.open(typeof path === "string" ? path : await path(admin))
-    await admin.page.waitForLoadState("networkidle")
-    await prepare?.(admin)
+  for (const screen of screens) {
+    const { name, isInDocs } = screen
+    // What is done on a screen is done in English.
+    await visit(admin, look.language === undefined ? screen : { ...screen, prepare: undefined })
     const file = `${name}${look.suffix}.png`
     const picture = await admin.page.screenshot({ animations: "disabled" })
     write(join(dataRoot, "pictures"), file, picture)
     if (isInDocs && look.isInDocs) write(join(repoRoot, "docs/images"), file, picture)
-    console.log(file)
+    const wide = await tooWide(admin.page, screen.within)
+    console.log([file, ...wide].join("\n  "))
   }
   await admin.page.context().close()
 }

@@ -41,7 +41,8 @@ async function main(): Promise<number> {
   const database = await openDemoDatabase(secrets)
   running.database = database
   const { jwtSecret, cookieSecret } = secrets
-  const settings = { databaseUrl: database.url, port, jwtSecret, cookieSecret }
+  const uploads = join(demoFolder(), "uploads")
+  const settings = { databaseUrl: database.url, port, jwtSecret, cookieSecret, uploads }
 
   await clearHalfSeed(database)
   const isFirst = !readSeed()
@@ -81,7 +82,7 @@ async function prepareStore(settings: HostSettings, isFirst: boolean): Promise<v
 async function startServer(...host: Parameters<typeof startHost>): Promise<HostServer> {
   const server = await startHost(...host)
   running.server = server
-  noteRun(server.pid)
+  noteRun(server.pid, server.url)
   return server
 }
 
@@ -95,7 +96,7 @@ The demo store runs (after ${progress.elapsed} s).
   Publishable key  ${publishableKey}
   Log              ${relative(repoRoot, logFile)}
 
-Ctrl-C stops it, "npm start" starts it again with its data, "npm run demo:reset" begins anew.
+"npm run storefront" opens a shop before it. Ctrl-C stops it, "npm start" starts it again with its data, "npm run demo:reset" begins anew.
 `)
 }
 

@@ -1,10 +1,10 @@
 /**
  * `npm test` and its smaller doors: `tsx scripts/test.ts [kind,kind] [jest arguments]`.
- * Without a kind every kind that has specs runs. The last line is `N passed, N failed, N skipped`.
+ * Without a kind every kind that has specs runs, but for those that must be named. The last line is `N passed, N failed, N skipped`.
  */
 import { PlainError, runMain } from "./lib/plain-error"
 import { withTestCluster } from "./postgres/test-cluster"
-import { addTallies, type Tally } from "./testing/jest-results"
+import { addTallies, failedOf, type Tally } from "./testing/jest-results"
 import { testKinds, type TestKind } from "./testing/kinds"
 import { prepare } from "./testing/prepare"
 import { hasSpecs, runKind } from "./testing/run-kind"
@@ -13,7 +13,8 @@ runMain(async () => {
   const [first = "", ...rest] = process.argv.slice(2)
   const named = testKinds.filter((kind) => first.split(",").includes(kind.name))
   const args = named.length ? rest : process.argv.slice(2)
-  const kinds = (named.length ? named : testKinds).filter(hasSpecs)
+  const usual = testKinds.filter(({ isNamedOnly }) => !isNamedOnly)
+  const kinds = (named.length ? named : usual).filter(hasSpecs)
 
   const tallies = await withDatabase(kinds, async (env) => {
     const results: Tally[] = []
@@ -23,7 +24,9 @@ runMain(async () => {
     }
     return results
   })
-  const { passed, failed, skipped } = addTallies(tallies)
+  const { passed, failed, skipped, failures } = addTallies(tallies)
+  // Told again at the end: of a long run, that is the part that one gets to see.
+  if (failures.length) console.log(`\n── what failed ──\n${failures.join("\n")}`)
   console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
   return failed ? 1 : 0
 })
@@ -37,7 +40,7 @@ async function runPrepared(kind: TestKind, args: string[], env: NodeJS.ProcessEn
       `The tests of kind "${kind.name}" could not be prepared.`,
       error instanceof PlainError ? error.message : error
     )
-    return { passed: 0, failed: 1, skipped: 0 }
+    return failedOf(`The tests of kind "${kind.name}" could not be prepared.`)
   }
   return runKind(kind, args, env)
 }

@@ -27,11 +27,22 @@ export default defineConfig({
           {
             resolve: "@medusajs/medusa/file-local",
             id: "local",
-            options: { backend_url: `http://localhost:${port}/static` },
+            options: {
+              backend_url: `http://localhost:${port}/static`,
+              upload_dir: process.env.UPLOAD_DIR,
+            },
           },
         ],
       },
     },
+    // Medusa reads its flags after this file, so its roles want their module by name.
+    ...(process.env.MEDUSA_FF_RBAC === "true" ? [{ resolve: "@medusajs/medusa/rbac" }] : []),
   ],
-  plugins: [{ resolve: "medusa-plugin-serials", options: {} }],
+  // Buyers choose the very unit, unless the plugin is measured as it is without options.
+  plugins: [
+    {
+      resolve: "medusa-plugin-serials",
+      options: process.env.CART_HOLDS === "off" ? {} : { cartHolds: {} },
+    },
+  ],
 })

@@ -1,5 +1,6 @@
 import { createProduct } from "../../scripts/store-client"
-import type { OperationResponse, SerialResponse } from "../../src/types/api"
+import type { OperationResponse } from "../../src/types/operations"
+import type { SerialResponse } from "../../src/types/serials"
 import type { CountListResponse, CountResponse, CountScansResponse } from "../../src/types/counts"
 import { describeAdmin } from "../support/admin-store"
 import { accessibilityProblems } from "../support/axe"

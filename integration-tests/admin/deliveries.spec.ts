@@ -1,5 +1,5 @@
 import { createProduct } from "../../scripts/store-client"
-import type { SerialListResponse } from "../../src/types/api"
+import type { SerialListResponse } from "../../src/types/serials"
 import type { DeliveryListResponse, DeliveryResponse } from "../../src/types/deliveries"
 import { describeAdmin } from "../support/admin-store"
 import { accessibilityProblems } from "../support/axe"

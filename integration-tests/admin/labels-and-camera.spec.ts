@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import type { Page } from "playwright-core"
 import { createProduct, placeOrder } from "../../scripts/store-client"
-import type { OperationResponse } from "../../src/types/api"
+import type { OperationResponse } from "../../src/types/operations"
 import type { CaseOperationResponse } from "../../src/types/cases"
 import type { DeliveryOperationResponse } from "../../src/types/deliveries"
 import { describeAdmin } from "../support/admin-store"
@@ -95,12 +95,13 @@ describeAdmin(
     })
 
     it("gives slips of orders, deliveries and receipts, and tickets of repairs", async () => {
-      const { page, open } = store.browser
+      const { page, open, screenshot } = store.browser
       const { admin, shop, ids } = store
       const slipOf = async (path: string, name: string) => {
         await open(path)
+        await page.getByRole("button", { name, exact: true }).first().click()
         const { bytes } = await saved(page, () =>
-          page.getByRole("button", { name, exact: true }).first().click()
+          page.getByRole("dialog").getByRole("button", { name: "Save as PDF" }).click()
         )
         return (await pdfPages(bytes)).join(" ")
       }
@@ -110,6 +111,25 @@ describeAdmin(
         serials: ["LB-2"],
       })
       expect(await slipOf(`/orders/${order.id}`, "Packing slip")).toContain("LB-2")
+
+      await page.getByRole("button", { name: "Packing slip", exact: true }).click()
+      const drawer = page.getByRole("dialog")
+      await drawer.getByRole("combobox", { name: "Paper" }).getByText("A4").waitFor()
+      await drawer.getByRole("combobox", { name: "Paper" }).click()
+      await page.getByRole("option", { name: "Receipt roll, 80 mm" }).click()
+      await drawer.getByRole("combobox", { name: "Language" }).click()
+      await page.getByRole("option", { name: "Polish" }).click()
+      await screenshot("slip-drawer")
+      expect(await accessibilityProblems(page, "[role=dialog]")).toEqual([])
+      await drawer.getByRole("button", { name: "Cancel" }).click()
+      await open(`/orders/${order.id}`)
+      await page.getByRole("button", { name: "Packing slip", exact: true }).click()
+      await drawer.getByRole("combobox", { name: "Paper" }).getByText("Receipt roll").waitFor()
+      const roll = await saved(page, () =>
+        drawer.getByRole("button", { name: "Save as PDF" }).click()
+      )
+      expect((await pdfPages(roll.bytes)).join(" ")).toContain("Lista pakowania")
+      expect(pdfSizes(roll.bytes)).toMatchObject([{ width: 80 }])
 
       const { delivery } = await admin.post<DeliveryOperationResponse>("/admin/serial-deliveries", {
         supplier: "Hitachi",
@@ -176,5 +196,5 @@ describeAdmin(
       expect(await heard()).toEqual([196])
     })
   },
-  cameraShowing("CAM-0001")
+  { browserSwitches: cameraShowing("CAM-0001") }
 )

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core"
 import { createProduct, placeOrder, requestReturn } from "../../scripts/store-client"
-import type { LookupResponse } from "../../src/types/api"
+import type { LookupResponse } from "../../src/types/serials"
 import { describeAdmin, type AdminStore } from "../support/admin-store"
 
 /** The whole main job in the real admin, with mouse, keyboard and a scanner that types. */

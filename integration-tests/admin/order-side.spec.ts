@@ -4,11 +4,14 @@ import {
   createProduct,
   fulfilOrder,
   placeOrder,
+  receiveReturn,
+  requestReturn,
   shipFulfilment,
 } from "../../scripts/store-client"
-import type { LookupResponse, SerialView } from "../../src/types/api"
+import type { LookupResponse, SerialView } from "../../src/types/serials"
 import { describeAdmin, type AdminStore } from "../support/admin-store"
 import { accessibilityProblems } from "../support/axe"
+import { gone } from "../support/browser"
 
 /** One pixel, as a photo at the door. */
 const PHOTO = Buffer.from(
@@ -19,6 +22,7 @@ const PHOTO = Buffer.from(
 /** What becomes of units after they left, on the order's page; reclassifying and claim codes. */
 describeAdmin("the order's side", {}, (store) => {
   let order: { id: string; line: string }
+  let itemId: string
 
   beforeAll(async () => {
     const { shop, ids, admin } = store
@@ -31,7 +35,7 @@ describeAdmin("the order's side", {}, (store) => {
       ],
     })
     const [sold, used] = product.variants
-    const itemId = sold!.inventoryItemIds[0]!
+    itemId = sold!.inventoryItemIds[0]!
     for (const id of [itemId, used!.inventoryItemIds[0]!]) {
       await admin.post(`/admin/serial-policies/${id}`, { is_tracked: true })
     }
@@ -171,6 +175,31 @@ describeAdmin("the order's side", {}, (store) => {
     expect((await unit(store, "LL-03")).claim_id).toBeNull()
   })
 
+  it("names the units of a return that was received without them", async () => {
+    const { admin, browser, ids } = store
+    const { page, open, scan, screenshot } = browser
+    await admin.post(`/admin/serial-policies/${itemId}`, { parts: { return: "optional" } })
+    const items = [{ id: order.line, quantity: 1 }]
+    const returnId = await requestReturn(admin, {
+      orderId: order.id,
+      locationId: ids.locations[0]!.id,
+      items,
+    })
+    await receiveReturn(admin, returnId, { good: items })
+    await open(`/orders/${order.id}`)
+    const block = page.getByTestId("return-unnamed")
+    await block.getByText("1 to name").first().waitFor()
+    await block.getByRole("button", { name: "LL-03 came back" }).waitFor()
+    await screenshot("return-unnamed")
+    expect(await accessibilityProblems(page, "[data-testid=order-serials]")).toEqual([])
+    await block.getByTestId("scan-field").click()
+    await scan("LL-99")
+    await block.getByText(/LL-99/).first().waitFor()
+    await scan("LL-01")
+    await gone(block)
+    expect(await unit(store, "LL-01")).toMatchObject({ status: "in_stock", order_id: null })
+  })
+
   it("reclassifies a unit, and says what happens to stock", async () => {
     const { page, open, screenshot } = store.browser
     const { id } = await unit(store, "LL-04")
@@ -184,7 +213,7 @@ describeAdmin("the order's side", {}, (store) => {
     expect(await accessibilityProblems(page, "[role=dialog]")).toEqual([])
     await screenshot("reclassify")
     await dialog.getByRole("button", { name: "Reclassify 1 unit" }).click()
-    await page.getByText("1 unit reclassified").first().waitFor()
+    await page.getByText("1 unit reclassified").waitFor()
     expect((await unit(store, "LL-04")).item?.sku).toBe("LL-USED")
   })
 

@@ -1,6 +1,7 @@
 import type { HttpTypes } from "@medusajs/framework/types"
 import { createProduct, placeOrder, type CreatedVariant } from "../../scripts/store-client"
-import type { LookupResponse, OperationResponse } from "../../src/types/api"
+import type { LookupResponse } from "../../src/types/serials"
+import type { OperationResponse } from "../../src/types/operations"
 import { describeAdmin } from "../support/admin-store"
 import { accessibilityProblems } from "../support/axe"
 

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core"
 import { createProduct } from "../../scripts/store-client"
-import type { CountsResponse, LookupResponse, SerialResponse } from "../../src/types/api"
+import type { CountsResponse } from "../../src/types/stock"
+import type { LookupResponse, SerialListResponse, SerialResponse } from "../../src/types/serials"
 import { describeAdmin } from "../support/admin-store"
 import { accessibilityProblems } from "../support/axe"
 
@@ -149,6 +150,73 @@ describeAdmin("receiving many units", {}, (store) => {
     await page.getByRole("button", { name: "Add 1,000 to the list" }).click()
     await page.getByText("1,000 units on the list").waitFor()
     await page.getByRole("button", { name: "Clear the list" }).click()
+  })
+
+  it("finds the items by the GTINs of a file, and receives each by itself", async () => {
+    const { admin, ids, browser } = store
+    const [here] = ids.locations
+    const make = async (title: string, labels: { ean?: string; barcode?: string }) => {
+      const product = await createProduct(admin, ids, {
+        title,
+        variants: [{ sku: title, price: 5, stock: { [here!.id]: 0 } }],
+      })
+      const [variant] = product.variants
+      await admin.post(`/admin/products/${product.id}/variants/${variant!.id}`, labels)
+      const id = variant!.inventoryItemIds[0]!
+      await admin.post(`/admin/serial-policies/${id}`, { is_tracked: true })
+      return id
+    }
+    const [probe, shared, nobodys] = ["9506000134352", "9506000134369", "9506000134376"]
+    const meter = "9506000134383"
+    const probeId = await make("Probe", { ean: probe })
+    await make("Meter", { ean: meter })
+    await make("Twin one", { ean: shared })
+    await make("Twin two", { barcode: `0${shared}` })
+
+    await browser.open(`/serials/receive?location_id=${here!.id}`)
+    await give("colours.csv", "serial,colour\nA1,red\n")
+    await page
+      .getByRole("alert")
+      .getByText(/No column is called gtin/)
+      .waitFor()
+    const rows = [
+      "serial_number,gtin,lot",
+      `PB-001,${probe},L1`,
+      `MT-001,${meter},L1`,
+      `TW-001,${shared},L1`,
+      `XX-001,${nobodys},L1`,
+      `PB-002,0${probe},L2`,
+    ]
+    await give("delivery.csv", rows.join("\n"))
+    const panel = page.getByTestId("gtin-file")
+    await panel.getByText(`No item bears the GTIN ${nobodys}.`).waitFor()
+    await panel.getByText(/is the GTIN of several items: .*Twin one.*Twin two/).waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
+    await browser.screenshot("receive-gtin-file")
+    await panel.getByRole("button", { name: /Probe.*: 2 rows/ }).click()
+    await page.getByTestId("file-report").getByText("2 rows, and all are good.").waitFor()
+    await page.getByRole("button", { name: "Put 2 good rows on the list" }).click()
+    await page.getByTestId("receive-submit").click()
+    await page.getByText("2 units received").first().waitFor()
+    const { serials } = await admin.get<SerialListResponse>(
+      `/admin/serials?inventory_item_id=${probeId}&order=number`
+    )
+    expect(serials).toMatchObject([
+      { number: "PB-001", lot: "L1" },
+      { number: "PB-002", lot: "L2" },
+    ])
+
+    // The next item of the file; its rows are the file's own.
+    await panel.getByRole("button", { name: /Meter.*: 1 row/ }).click()
+    await page.getByTestId("file-report").getByText("1 row, and it is good.").waitFor()
+    // The whole file for one item: the rows of others say whose they are.
+    await give("delivery.csv", rows.join("\n"))
+    const report = page.getByTestId("file-report")
+    await report.getByText("4 of 5 rows cannot be received.").waitFor()
+    const problem = report.getByRole("row").filter({ hasText: "PB-001" })
+    await problem.getByText(/is not that of .*Meter.*, but that of .*Probe/).waitFor()
+    await problem.getByRole("cell", { name: "gtin", exact: true }).waitFor()
+    await browser.screenshot("receive-gtin-rows")
   })
 
   it("shows the numbers that a pattern would make, and takes none by that", async () => {

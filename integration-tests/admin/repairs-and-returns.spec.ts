@@ -1,5 +1,5 @@
 import { createProduct, fulfilOrder, placeOrder } from "../../scripts/store-client"
-import type { LookupResponse, SerialResponse } from "../../src/types/api"
+import type { LookupResponse, SerialResponse } from "../../src/types/serials"
 import type { CaseResponse } from "../../src/types/cases"
 import { describeAdmin, type AdminStore } from "../support/admin-store"
 import { accessibilityProblems } from "../support/axe"

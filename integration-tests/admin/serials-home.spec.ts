@@ -1,7 +1,9 @@
 import { createProduct } from "../../scripts/store-client"
-import type { CountsResponse, LookupResponse, SerialListResponse } from "../../src/types/api"
+import type { CountsResponse } from "../../src/types/stock"
+import type { LookupResponse, SerialListResponse } from "../../src/types/serials"
 import { describeAdmin } from "../support/admin-store"
 import { accessibilityProblems } from "../support/axe"
+import { gone } from "../support/browser"
 
 const NUMBERS = Array.from({ length: 24 }, (_, at) => `HOME-${String(at + 1).padStart(2, "0")}`)
 
@@ -48,7 +50,7 @@ describeAdmin("serials area", {}, (store) => {
 
     await page.getByTestId("attention-loans_overdue").getByRole("link").click()
     await page.getByRole("link", { name: "HOME-24" }).waitFor()
-    await page.getByRole("link", { name: "HOME-23" }).waitFor({ state: "detached" })
+    await gone(page.getByRole("link", { name: "HOME-23" }))
     await page.getByText("Overdue", { exact: true }).waitFor()
 
     await open("/serials")
@@ -77,7 +79,7 @@ describeAdmin("serials area", {}, (store) => {
     expect(await accessibilityProblems(page, "[role=dialog]")).toEqual([])
     await dialog.getByLabel("Reason").fill("Counted: there are none")
     await dialog.getByRole("button", { name: "Repair" }).click()
-    await saws.waitFor({ state: "detached" })
+    await gone(saws)
     const { levels } = await admin.get<CountsResponse>(
       `/admin/serials/counts?inventory_item_id=${sawId}`
     )
@@ -158,7 +160,7 @@ describeAdmin("serials area", {}, (store) => {
     await page.getByTestId("look-up-anywhere").getByTestId("scan-field").waitFor()
     await scan("SN:HOME-24")
     await page.waitForURL((url) => url.pathname.endsWith(`/serials/${serials[0]!.id}`))
-    await page.getByTestId("look-up-anywhere").waitFor({ state: "detached" })
+    await gone(page.getByTestId("look-up-anywhere"))
     const header = page.getByTestId("serial-header")
     await header.getByRole("button", { name: "Back from loan" }).waitFor()
     expect(await accessibilityProblems(page)).toEqual([])

@@ -7,10 +7,13 @@ import {
   readOrder,
 } from "../../scripts/store-client"
 import { addDays } from "../../src/lifecycle/calendar"
-import type { OrderSerialsResponse, PolicyResponse, SerialListResponse } from "../../src/types/api"
+import type { OrderSerialsResponse } from "../../src/types/orders"
+import type { PolicyResponse } from "../../src/types/policies"
+import type { SerialListResponse } from "../../src/types/serials"
 import type { ReasonListResponse } from "../../src/types/reasons"
 import { describeAdmin } from "../support/admin-store"
 import { accessibilityProblems } from "../support/axe"
+import { gone } from "../support/browser"
 
 const daysAgo = (days: number) => addDays(new Date().toISOString().slice(0, 10), -days)
 
@@ -87,7 +90,7 @@ describeAdmin("settings and insight", {}, (store) => {
       on_resale: "remaining",
     })
     await warranty.getByRole("button", { name: "Customer's warranty: follow the store" }).click()
-    await warranty.getByRole("button", { name: /follow the store/ }).waitFor({ state: "detached" })
+    await gone(warranty.getByRole("button", { name: /follow the store/ }))
     expect((await policyOf(itemId)).parts.customer_warranty).toBeUndefined()
     await page.keyboard.press("Escape")
   })
@@ -169,20 +172,140 @@ describeAdmin("settings and insight", {}, (store) => {
     expect(answer.lines[0]!.components[0]!.captured).toMatchObject([{ number: "FC-2" }])
   })
 
+  it("units are picked for a draft order, and a scan that may mean several asks which", async () => {
+    const { admin, ids, browser } = store
+    const { page, open, scan, screenshot } = browser
+    const [here] = ids.locations
+    const tripod = await createProduct(admin, ids, {
+      title: "Tripod",
+      variants: [{ sku: "TP-1", price: 60, stock: { [here!.id]: 0 } }],
+    })
+    const [tripodItem] = tripod.variants[0]!.inventoryItemIds
+    await createProduct(admin, ids, {
+      title: "Display tripod",
+      variants: [{ sku: "TP-SHOW", parts: [{ inventoryItemId: tripodItem!, quantity: 1 }] }],
+    })
+    const clamp = await createProduct(admin, ids, {
+      title: "Clamp",
+      variants: [{ sku: "CL-1", price: 20, stock: { [here!.id]: 0 } }],
+    })
+    const [clampItem] = clamp.variants[0]!.inventoryItemIds
+    const receive = async (inventory_item_id: string, serials: string[]) => {
+      await admin.post(`/admin/serial-policies/${inventory_item_id}`, { is_tracked: true })
+      await admin.post("/admin/serials/receive", {
+        inventory_item_id,
+        location_id: here!.id,
+        serials,
+      })
+    }
+    await receive(tripodItem!, ["TP-01", "TP-02", "TP-03"])
+    await receive(clampItem!, ["TP-03"])
+    const id = await createDraftOrder(admin, ids, [
+      { variantId: tripod.variants[0]!.id, quantity: 1 },
+    ])
+
+    await open(`/draft-orders/${id}`)
+    const section = page.getByTestId("draft-serials")
+    await section.getByRole("button", { name: "Pick" }).click()
+    const dialog = page.getByRole("dialog")
+    await dialog.getByLabel("Search units").fill("TP-02")
+    await gone(dialog.getByText("TP-01"))
+    await dialog.getByRole("checkbox", { name: /TP-02/ }).click()
+    await screenshot("draft-order-pick")
+    expect(await accessibilityProblems(page, "[role=dialog]")).toEqual([])
+    await dialog.getByRole("button", { name: /Capture 1/ }).click()
+    await section.getByText("All serials captured").waitFor()
+
+    await section.getByTestId("scan-field").click()
+    await scan("TP-01")
+    const variants = section.getByRole("list", { name: "Variants of which one is sold" })
+    await variants.getByText("Tripod · TP-1").waitFor()
+    await screenshot("draft-order-chooser")
+    expect(await accessibilityProblems(page, "[data-testid=draft-serials]")).toEqual([])
+    await variants
+      .getByRole("listitem")
+      .filter({ hasText: "Display tripod" })
+      .getByRole("button", { name: "Choose" })
+      .click()
+    await gone(variants)
+    await section.getByTestId("captured-serial").filter({ hasText: "TP-01" }).waitFor()
+
+    await section.getByTestId("scan-field").click()
+    await scan("TP-03")
+    const units = section.getByRole("list", { name: "Units that match" })
+    await units
+      .getByRole("listitem")
+      .filter({ hasText: "CL-1" })
+      .getByRole("button", { name: "Choose" })
+      .click()
+    await gone(units)
+    await section.getByTestId("captured-serial").filter({ hasText: "TP-03" }).waitFor()
+    const { lines } = await admin.get<OrderSerialsResponse>(`/admin/orders/${id}/serials`)
+    const sold = lines.map(({ title, components: [part] }) => [
+      title,
+      ...part!.captured.map(({ number }) => number),
+    ])
+    expect(sold.sort()).toEqual([
+      ["Clamp", "TP-03"],
+      ["Display tripod", "TP-01"],
+      ["Tripod", "TP-02"],
+    ])
+  })
+
   it("a location tells its units, and a variant has its serials", async () => {
     const { page, open, screenshot } = store.browser
     const [here] = store.ids.locations
     await open(`/settings/locations/${here!.id}`)
     const section = page.getByTestId("location-serials")
     await section.getByText("Units on hand").waitFor()
+    const activity = section.getByTestId("location-activity")
+    const receipt = activity.getByTestId("operation").filter({ hasText: "Received" }).first()
+    await receipt.waitFor()
+    expect(await receipt.getByRole("link", { name: /^by / }).getAttribute("href")).toMatch(
+      /\/settings\/users\/user_/
+    )
     await screenshot("location-serials")
     expect(await accessibilityProblems(page, "[data-testid=location-serials]")).toEqual([])
+    await activity.getByRole("link", { name: "Show all" }).click()
+    await page.getByRole("heading", { name: `What was done at ${here!.name}` }).waitFor()
+    const sale = page.getByTestId("operation").filter({ hasText: "Sold" }).first()
+    await sale.getByRole("link", { name: /^order #\d+$/ }).waitFor()
+    await sale.getByRole("button", { name: /^\d+ units?$/ }).click()
+    await page.getByRole("dialog").getByRole("link").first().waitFor()
+    await screenshot("activity-units")
+    expect(await accessibilityProblems(page, "[role=dialog]")).toEqual([])
+    await page.keyboard.press("Escape")
+    await screenshot("activity")
+    expect(await accessibilityProblems(page, "main")).toEqual([])
+    await page.getByRole("link", { name: "All locations" }).click()
+    await page.getByRole("heading", { name: "What was done", exact: true }).waitFor()
+    await open(`/settings/locations/${here!.id}`)
     await section.getByTestId("location-on_hand").click()
     await page.getByRole("row").filter({ hasText: "FC-3" }).waitFor()
     await open(`/products/${productId}/variants/${variantId}`)
     const variant = page.getByTestId("variant-serials")
     await variant.getByRole("tab", { name: "Units" }).click()
     await variant.getByText("FC-4").waitFor()
+  })
+
+  it("a product tells what happened to its units, and leads to unit, document and who did it", async () => {
+    const { page, open, screenshot } = store.browser
+    await open(`/products/${productId}`)
+    const section = page.getByTestId("product-serials")
+    await section.getByRole("tab", { name: "Activity" }).click()
+    const sale = section.getByTestId("activity-event").filter({ hasText: "FC-1 Sold" })
+    await sale.getByRole("link", { name: /^order #\d+$/ }).waitFor()
+    expect(await sale.getByRole("link", { name: /^by / }).getAttribute("href")).toMatch(
+      /\/settings\/users\/user_/
+    )
+    await screenshot("product-activity")
+    expect(await accessibilityProblems(page, "[data-testid=product-serials]")).toEqual([])
+    await sale.getByRole("link", { name: "FC-1" }).click()
+    await page.getByTestId("serial-history").getByText("Sold").first().waitFor()
+    await open(`/inventory/${itemId}`)
+    const item = page.getByTestId("item-serials")
+    await item.getByRole("tab", { name: "Activity" }).click()
+    await item.getByTestId("activity-event").first().waitFor()
   })
 
   it("figures are charts, tables and files, and the ages of stock lead to their lists", async () => {
@@ -204,7 +327,7 @@ describeAdmin("settings and insight", {}, (store) => {
     ])
     const file = readFileSync(await download.path(), "utf8")
     expect(file).toContain(`"${daysAgo(3)}","2","0","0","0"`)
-    expect(file).toContain(`"${daysAgo(0)}","0","1","0","0"`)
+    expect(file).toContain(`"${daysAgo(0)}","4","1","0","0"`)
     expect(await accessibilityProblems(page)).toEqual([])
 
     await page.getByRole("combobox", { name: "Days" }).click()

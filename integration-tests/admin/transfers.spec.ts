@@ -1,10 +1,7 @@
 import { createProduct } from "../../scripts/store-client"
-import type {
-  OperationResponse,
-  SerialResponse,
-  TransferListResponse,
-  TransferResponse,
-} from "../../src/types/api"
+import type { OperationResponse } from "../../src/types/operations"
+import type { SerialResponse } from "../../src/types/serials"
+import type { TransferListResponse, TransferResponse } from "../../src/types/transfers"
 import { describeAdmin } from "../support/admin-store"
 
 /** Units sent to another location and taken in there, with a scanner that types. */

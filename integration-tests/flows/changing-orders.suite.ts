@@ -1,8 +1,9 @@
 import { Modules, OrderEditWorkflowEvents } from "@medusajs/framework/utils"
 import { createProduct, editOrder, fulfilOrder, placeOrder } from "../../scripts/store-client"
-import type { OrderSerialsResponse } from "../../src/types/api"
+import type { OrderSerialsResponse } from "../../src/types/orders"
 import { alignAllOrders } from "../../src/workflows/aligning/align-orders"
 import { SERIAL_CAPTURES_RELEASED } from "../../src/workflows/aligning/align-order"
+import { moveReservation } from "../../src/workflows/capturing/move-reservation"
 import { serialService } from "../../src/workflows/support/request"
 import { eventually, heard } from "../support/events"
 import type { StoreSuite, TestStore } from "../support/store"
@@ -171,6 +172,26 @@ const suite: StoreSuite = (store) => {
       reservations: [{ location: { id: units.locationId }, quantity: 3 }],
     })
     expect(await units.level(there)).toMatchObject({ reserved: 0, available: 2, discrepancy: 0 })
+  })
+
+  it("leaves one reservation where two have it follow the units at once", async () => {
+    const there = store.ids.locations[1]!.id
+    const units = await unitsIn(store)
+    await units.receive(["CO-M1"])
+    await units.receive(["CO-M2"], { location_id: there })
+    const order = await units.order(1)
+    const move = {
+      line_item_id: order.line,
+      inventory_item_id: units.itemId,
+      location_id: there,
+    }
+    await Promise.all([1, 2, 3].map(() => moveReservation(store.container, move)))
+    const inventory = store.container.resolve(Modules.INVENTORY)
+    expect(await inventory.listReservationItems({ line_item_id: order.line })).toMatchObject([
+      { location_id: there, quantity: 1 },
+    ])
+    expect(await units.level(there)).toMatchObject({ reserved: 1, available: 0 })
+    expect(await units.level()).toMatchObject({ reserved: 0, available: 1 })
   })
 
   it("counts a kit's components as often as they are in it", async () => {

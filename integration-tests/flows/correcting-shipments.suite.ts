@@ -7,13 +7,10 @@ import {
   setStock,
   shipFulfilment,
 } from "../../scripts/store-client"
-import type {
-  CorrectShipmentBody,
-  HistoryResponse,
-  OperationResponse,
-  OrderSerialsResponse,
-  PolicyBody,
-} from "../../src/types/api"
+import type { CorrectShipmentBody, OrderSerialsResponse } from "../../src/types/orders"
+import type { HistoryResponse } from "../../src/types/serials"
+import type { OperationResponse } from "../../src/types/operations"
+import type { PolicyBody } from "../../src/types/policies"
 import { linkReplacementsWorkflow } from "../../src/workflows/replacing/link-replacements"
 import { eventually, heard } from "../support/events"
 import { serviceOf } from "../support/interruptions"
@@ -382,6 +379,8 @@ const suite: StoreSuite = (store) => {
         location_id: units.locationId,
       })
       await correct(sale, "NEW", "OLD")
+      // What repeats the exchange's links finds nothing to do.
+      await linkReplacementsWorkflow(store.container).run({ input: { order_id: sale.order.id } })
       expect(await units.unit("OLD")).toMatchObject({
         status: "sold",
         replaces_serial_id: null,

@@ -5,13 +5,12 @@ import {
   fulfilOrder,
   requestReturn,
 } from "../../scripts/store-client"
-import type {
-  OperationListResponse,
-  OperationResponse,
-  WithdrawDeclarationResponse,
-} from "../../src/types/api"
+import type { OperationListResponse, OperationResponse } from "../../src/types/operations"
+import type { WithdrawDeclarationResponse } from "../../src/types/returns"
+import { takeEvidenceWorkflow } from "../../src/workflows/returns/take-evidence"
 import { alignAllOrders } from "../../src/workflows/aligning/align-orders"
 import { eventually } from "../support/events"
+import { standInTheWay } from "../support/in-the-way"
 import type { StoreSuite, TestStore } from "../support/store"
 import { unitsIn, type Units } from "../support/units"
 
@@ -280,7 +279,7 @@ const suite: StoreSuite = (store) => {
     })
     await expect(take({ return_id: "return_none" })).rejects.toMatchObject({ status: 404 })
     await expect(take({ reason: "" })).rejects.toMatchObject({ status: 400 })
-    await take({ photos: ["https://example.com/photo.jpg"] })
+    await take({ photos: [{ url: "https://example.com/photo.jpg" }] })
     expect(await units.unit("DR-FOREIGN")).toMatchObject({
       status: "quarantined",
       owner: "customer",
@@ -304,6 +303,141 @@ const suite: StoreSuite = (store) => {
     expect(await units.level()).toMatchObject({ stocked: 1, on_hand: 1, discrepancy: 0 })
   })
 
+  it("loses no photo that is added to found property while it is being kept", async () => {
+    const units = await unitsIn(store)
+    const order = await sold(store, units, ["DR-P1"], "owner@example.com")
+    await units.ship("DR-P1")
+    const { id } = await units.unit("DR-P1")
+    const held = await standInTheWay(store, "found property")
+    const keeping = takeEvidenceWorkflow(store.container).run({
+      input: {
+        body: {
+          inventory_item_id: units.itemId,
+          location_id: units.locationId,
+          serials: ["DR-P1"],
+          reason: "at the door",
+          photos: [{ url: "https://example.com/found.jpg" }],
+        },
+        actor: { type: "system", id: null },
+        idempotency_key: "found property",
+      },
+    })
+    const refusal = expect(keeping).rejects.toMatchObject({
+      message: expect.stringMatching(/changed/),
+    })
+    await held.isReached()
+    await store.admin.post(`/admin/serials/${id}`, {
+      photos: [{ url: "https://example.com/new.jpg" }],
+    })
+    await held.goOn()
+    await refusal
+    expect(await units.detail("DR-P1")).toMatchObject({
+      status: "sold",
+      order: { id: order.id },
+      photos: [{ url: "https://example.com/new.jpg" }],
+    })
+  })
+
+  it("keeps another customer's unit as found property: it stays theirs, with its sale, until it is handed out", async () => {
+    const units = await unitsIn(store, {
+      policy: {
+        customer_warranty: {
+          months: 24,
+          starts_at: "sale",
+          on_resale: "fresh",
+          on_replacement: "fresh",
+        },
+      },
+    })
+    const owners = await sold(store, units, ["DR-F1", "DR-F2", "DR-F3"], "owner@example.com")
+    const senders = await sold(store, units, ["DR-F9"])
+    await units.receive(["DR-STOCK"])
+    const returnId = await returnOf(store, units, senders, 1)
+    const body = {
+      inventory_item_id: units.itemId,
+      location_id: units.locationId,
+      reason: "came in another's parcel",
+      return_id: returnId,
+      customer_id: (await units.unit("DR-F9")).customer_id!,
+    }
+    const take = (serials: string[], more = {}) =>
+      store.admin.post<OperationResponse>("/admin/serials/evidence", { ...body, serials, ...more })
+    const refused = (run: Promise<unknown>, status: number, code: string) =>
+      expect(run).rejects.toMatchObject({ status, body: { code } })
+    const sale = ({
+      status: _,
+      location: __,
+      ...rest
+    }: Awaited<ReturnType<typeof units.detail>>) => ({
+      order: rest.order,
+      customer: rest.customer,
+      sold_at: rest.sold_at,
+      warranty: rest.customer_warranty,
+      owner: rest.owner,
+    })
+    const before = sale(await units.detail("DR-F1"))
+    await refused(take(["DR-F1"]), 409, "not_shipped")
+    await units.ship("DR-F1")
+    const stock = await units.level()
+
+    await refused(take(["DR-F1", "DR-F9"]), 422, "already_exists")
+    await refused(take(["DR-STOCK"]), 422, "already_exists")
+    const photo = { url: "https://example.com/found.jpg" }
+    await take(["DR-F1", "DR-FOREIGN"], { notes: "no box", photos: [photo] })
+    expect(await units.statuses()).toEqual([
+      "DR-F1 quarantined",
+      "DR-F2 sold",
+      "DR-F3 sold",
+      "DR-F9 sold",
+      "DR-FOREIGN quarantined",
+      "DR-STOCK in_stock",
+    ])
+    const kept = await units.detail("DR-F1")
+    expect(sale(kept)).toEqual(before)
+    expect(kept).toMatchObject({ reason: "came in another's parcel", notes: "no box" })
+    expect((await units.lineOf(owners)).sold.map(({ number }) => number)).toContain("DR-F1")
+    expect(await units.level()).toEqual(stock)
+
+    // While it is kept, nothing is done with it as if it were stock, its owner's return, or nobody's.
+    const command = (name: string, number: string, more = {}) =>
+      units.unit(number).then(({ id }) =>
+        store.admin.post<OperationResponse>("/admin/serials/commands", {
+          command: name,
+          serial_ids: [id],
+          ...more,
+        })
+      )
+    await refused(command("clear_quarantine", "DR-F1"), 409, "wrong_owner")
+    await refused(command("hand_back_evidence", "DR-F1"), 409, "sold_here")
+    await refused(
+      command("hand_out_found", "DR-FOREIGN", { reason: "to Ada" }),
+      409,
+      "not_sold_here"
+    )
+    const ownReturn = await returnOf(store, units, owners, 1)
+    await refused(
+      units.captureReturn(ownReturn, owners.line, [{ serial: "DR-F1" }]),
+      409,
+      "not_in_status"
+    )
+    await refused(take(["DR-F1"]), 422, "already_exists")
+
+    await refused(command("hand_out_found", "DR-F1"), 400, "reason_required")
+    await command("hand_out_found", "DR-F1", { reason: "to its owner" })
+    const after = await units.detail("DR-F1")
+    expect([after.status, sale(after)]).toEqual(["sold", before])
+    await units.captureReturn(ownReturn, owners.line, [{ serial: "DR-F1" }])
+    await refused(take(["DR-F1"]), 409, "on_its_way_back")
+
+    // By hand as well, and undone.
+    const where = { location_id: units.locationId, reason: "left at the counter" }
+    const { operation } = await command("keep_found", "DR-F2", where)
+    expect(await units.unit("DR-F2")).toMatchObject({ status: "quarantined", owner: "customer" })
+    await store.admin.post(`/admin/serials/operations/${operation.id}/revert`, {})
+    expect((await units.unit("DR-F2")).status).toBe("sold")
+    await refused(command("keep_found", "DR-STOCK", where), 409, "not_in_status")
+  })
+
   it("keeps another maker's unit as evidence, whose number looks as it likes", async () => {
     const units = await unitsIn(store, {
       policy: { format: { kind: "imei", case_sensitive: false } },
@@ -322,9 +456,9 @@ const suite: StoreSuite = (store) => {
   })
 }
 
-async function sold(store: TestStore, units: Units, numbers: string[]) {
+async function sold(store: TestStore, units: Units, numbers: string[], email?: string) {
   await units.receive(numbers)
-  const order = await units.order(numbers.length)
+  const order = await units.order(numbers.length, email)
   await units.capture(order, numbers)
   await fulfilOrder(store.admin, order.id, { locationId: units.locationId })
   return order

@@ -7,12 +7,10 @@ import {
   shipFulfilment,
 } from "../../scripts/store-client"
 import { Modules } from "@medusajs/framework/utils"
-import type {
-  HistoryResponse,
-  OperationResponse,
-  OrderSerialsResponse,
-  PolicyBody,
-} from "../../src/types/api"
+import type { CommandBody, HistoryResponse } from "../../src/types/serials"
+import type { OperationResponse } from "../../src/types/operations"
+import type { OrderSerialsResponse } from "../../src/types/orders"
+import type { PolicyBody } from "../../src/types/policies"
 import { deliverFulfilledWorkflow } from "../../src/workflows/delivering/deliver-fulfilled"
 import { shipFulfilledWorkflow } from "../../src/workflows/delivering/ship-fulfilled"
 import { eventually, heard } from "../support/events"
@@ -357,6 +355,42 @@ const suite: StoreSuite = (store) => {
       await refused(say(fulfilment, "undeliver", { reason, serials: ["U2"] }), "not_in_fulfillment")
       expect(await units.statuses()).toEqual(["U1 sold", "U2 in_stock"])
       expect(await units.level()).toMatchObject({ stocked: 1, on_hand: 1 })
+    })
+
+    it("is refused by hand as well before it was shipped: Medusa can still cancel the fulfilment", async () => {
+      const { units, order, fulfilment } = await sent(["U1", "U2"], {}, false)
+      const { id } = await units.unit("U1")
+      const commands: [CommandBody["command"], Partial<CommandBody>][] = [
+        ["undeliver", { reason: "moved away" }],
+        ["take_back", {}],
+        ["lose_in_delivery", { reason: "the truck" }],
+        ["buy_back", {}],
+        ["keep_found", { reason: "at the door", location_id: units.locationId }],
+      ]
+      for (const [command, body] of commands) {
+        const run = store.admin.post("/admin/serials/commands", {
+          command,
+          serial_ids: [id],
+          ...body,
+        })
+        await expect(run).rejects.toMatchObject({
+          status: 409,
+          body: { code: "not_shipped", total: 1, serials: [{ serial: "U1", serial_id: id }] },
+        })
+      }
+      expect(await units.statuses()).toEqual(["U1 sold", "U2 sold"])
+      await cancelFulfilment(store.admin, order.id, fulfilment)
+      expect(await units.level()).toMatchObject({ stocked: 2, on_hand: 2, discrepancy: 0 })
+
+      const again = await fulfilOrder(store.admin, order.id, { locationId: units.locationId })
+      await shipFulfilment(store.admin, order.id, again)
+      await store.admin.post("/admin/serials/commands", {
+        command: "undeliver",
+        serial_ids: [id],
+        reason: "moved away",
+      })
+      expect(await units.statuses()).toEqual(["U1 in_stock", "U2 sold"])
+      expect(await units.level()).toMatchObject({ stocked: 1, on_hand: 1, discrepancy: 0 })
     })
 
     it("acts once for two clients at once, and can be undone", async () => {

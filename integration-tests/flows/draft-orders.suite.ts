@@ -6,7 +6,7 @@ import {
   fulfilOrder,
   placeOrder,
 } from "../../scripts/store-client"
-import type { OrderSerialsResponse } from "../../src/types/api"
+import type { OrderSerialsResponse } from "../../src/types/orders"
 import { alignAllOrders } from "../../src/workflows/aligning/align-orders"
 import { eventually } from "../support/events"
 import type { StoreSuite, TestStore } from "../support/store"

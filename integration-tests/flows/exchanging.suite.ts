@@ -12,14 +12,12 @@ import {
   requestReturn,
   type Replacement,
 } from "../../scripts/store-client"
-import type {
-  ClaimCaptureBody,
-  ClaimSerialsResponse,
-  OperationListResponse,
-  OrderSerialsResponse,
-} from "../../src/types/api"
+import type { ClaimCaptureBody, ClaimSerialsResponse } from "../../src/types/returns"
+import type { OperationListResponse } from "../../src/types/operations"
+import type { OrderSerialsResponse } from "../../src/types/orders"
 import { alignAllOrders } from "../../src/workflows/aligning/align-orders"
 import { serialService } from "../../src/workflows/support/request"
+import { receiveByCode } from "../support/by-code"
 import { eventually } from "../support/events"
 import type { StoreSuite, TestStore } from "../support/store"
 import { unitsIn, type Units } from "../support/units"
@@ -66,6 +64,21 @@ const suite: StoreSuite = (store) => {
       old.version,
       fresh.version,
     ])
+  })
+
+  it("links them when it is named which unit came back on a return that code received", async () => {
+    const units = await unitsIn(store)
+    const { order, input } = await sold(store, units, ["EX-N1"], ["EX-N2"])
+    const { returnId } = await exchange(store.admin, input)
+    const line = await newLine(store, order)
+    await units.capture({ id: order.id, line }, ["EX-N2"])
+    await fulfil(store, units, order, line)
+    await receiveByCode(store, returnId!, { good: [{ id: order.line, quantity: 1 }] })
+    await store.admin.post(`/admin/returns/${returnId}/serials/name-received`, {
+      line_item_id: order.line,
+      serials: [{ serial: "EX-N1" }],
+    })
+    await linked(units, "EX-N1", "EX-N2")
   })
 
   it("gives the new unit what is left of the warranty where the policy says so, whichever way comes first", async () => {
@@ -210,10 +223,46 @@ const suite: StoreSuite = (store) => {
       await refused(release(id, (await units.unit("CL-A2")).id), 400, "not_on_claim")
     })
 
+    it("are named while the claim is being requested, stay so when it is, and are free when it is given up", async () => {
+      const units = await unitsIn(store)
+      const { order } = await sold(store, units, ["CL-R1", "CL-R2"], [])
+      const begin = async () => {
+        const { claim: begun } = await store.admin.post<{ claim: { id: string } }>(
+          "/admin/claims",
+          { order_id: order.id, type: "refund" }
+        )
+        await store.admin.post(`/admin/claims/${begun.id}/claim-items`, {
+          items: [{ id: order.line, quantity: 1, reason: "production_failure" }],
+        })
+        return begun.id
+      }
+      const givenUp = await begin()
+      expect(componentOf(await capture(givenUp, order.line, ["CL-R1"]))).toMatchObject({
+        claimed: 1,
+        named: [{ number: "CL-R1" }],
+      })
+      await refused(capture(givenUp, order.line, ["CL-R2"]), 400, "too_many_for_line")
+      await store.admin.delete(`/admin/claims/${givenUp}/request`)
+      await eventually(async () => expect((await units.unit("CL-R1")).claim_id).toBeNull())
+
+      const id = await begin()
+      await capture(id, order.line, ["CL-R2"])
+      const page = await store.admin.get<OrderSerialsResponse>(`/admin/orders/${order.id}/serials`)
+      const named = [{ claim_id: id, lines: [{ components: [{ named: [{ number: "CL-R2" }] }] }] }]
+      expect(page.claims).toMatchObject(named)
+      await store.admin.post(`/admin/claims/${id}/request`)
+      await alignAllOrders(store.container)
+      expect(componentOf(await store.admin.get(`/admin/claims/${id}/serials`))).toMatchObject({
+        claimed: 1,
+        named: [{ number: "CL-R2", status: "sold" }],
+      })
+    })
+
     it("are linked when it leaves, be they lost by the carrier; each is on one claim", async () => {
       const units = await unitsIn(store)
       const sale = await sold(store, units, ["CL-B1", "CL-B2"], ["CL-B3"])
       const { order } = sale
+      await units.ship("CL-B1")
       await store.admin.post("/admin/serials/commands", {
         command: "lose_in_delivery",
         serial_ids: [(await units.unit("CL-B1")).id],

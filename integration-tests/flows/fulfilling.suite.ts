@@ -6,7 +6,8 @@ import {
   placeOrder,
   createProduct,
 } from "../../scripts/store-client"
-import type { OrderSerialsResponse } from "../../src/types/api"
+import { moveReservation } from "../../src/workflows/capturing/move-reservation"
+import type { OrderSerialsResponse } from "../../src/types/orders"
 import type { StoreSuite } from "../support/store"
 import { trackItem } from "../support/tracking"
 import { unitsIn } from "../support/units"
@@ -98,9 +99,9 @@ const suite: StoreSuite = (store) => {
     expect(await units.statuses()).toEqual(["X1 sold", "X2 sold"])
     await units.receive(["Y1"])
     const next = await units.order(1)
-    await expect(units.capture(next, ["Z9"])).rejects.toMatchObject({
+    await expect(units.capture(next, ["NEVER-SEEN"])).rejects.toMatchObject({
       status: 404,
-      body: { code: "unknown_serial", serials: [{ serial: "Z9" }] },
+      body: { code: "unknown_serial", serials: [{ serial: "NEVER-SEEN" }] },
     })
   })
 
@@ -224,6 +225,34 @@ const suite: StoreSuite = (store) => {
     expect(await units.statuses()).toEqual(["HERE in_stock", "THERE sold"])
     expect(await units.level()).toMatchObject({ stocked: 1, reserved: 0, on_hand: 1, ...whole })
     expect(await units.level(elsewhere)).toMatchObject({ stocked: 0, on_hand: 0, ...whole })
+  })
+
+  it("moves it along when a capture whose answer was lost is repeated", async () => {
+    const units = await unitsIn(store)
+    const elsewhere = store.ids.locations[1]!.id
+    await units.receive(["LOST-1"])
+    const order = await units.order(1)
+    await units.receive(["LOST-2"], { location_id: elsewhere })
+    const path = `/admin/orders/${order.id}/serials/capture`
+    const body = { line_item_id: order.line, serials: ["LOST-2"], location_id: elsewhere }
+    const key = { "idempotency-key": `lost ${order.id}` }
+    await store.admin.post(path, body, key)
+    // What the workflow leaves whose commit was not heard of: its units are captured, and the reservation is back.
+    await moveReservation(store.container, {
+      line_item_id: order.line,
+      inventory_item_id: units.itemId,
+      location_id: units.locationId,
+    })
+    expect(await units.level(elsewhere)).toMatchObject({ on_hand: 1, reserved: 0 })
+    await store.admin.post(path, body, key)
+    expect((await units.lineOf(order)).reservations).toMatchObject([
+      { location: { id: elsewhere }, quantity: 1 },
+    ])
+    await fulfilOrder(store.admin, order.id)
+    // Repeated later still, it changes nothing.
+    await store.admin.post(path, body, key)
+    expect(await units.statuses()).toEqual(["LOST-1 in_stock", "LOST-2 sold"])
+    expect(await units.level(elsewhere)).toMatchObject({ stocked: 0, reserved: 0, ...whole })
   })
 
   it("refuses a capture at a location where all is reserved for others, in a clerk's words", async () => {

@@ -9,7 +9,8 @@ import {
   placeOrder,
   requestReturn,
 } from "../../scripts/store-client"
-import type { ClaimSerialsResponse, OrderSerialsResponse } from "../../src/types/api"
+import type { ClaimSerialsResponse } from "../../src/types/returns"
+import type { OrderSerialsResponse } from "../../src/types/orders"
 import { eventually } from "../support/events"
 import type { StoreSuite } from "../support/store"
 import { unitsIn } from "../support/units"

@@ -6,12 +6,10 @@ import {
   receiveReturn,
   requestReturn,
 } from "../../scripts/store-client"
-import type {
-  HistoryResponse,
-  OperationResponse,
-  OrderSerialsResponse,
-  ReturnSerialsResponse,
-} from "../../src/types/api"
+import type { HistoryResponse } from "../../src/types/serials"
+import type { OperationResponse } from "../../src/types/operations"
+import type { OrderSerialsResponse } from "../../src/types/orders"
+import type { ReturnSerialsResponse } from "../../src/types/returns"
 import type { StoreSuite } from "../support/store"
 import { trackedProduct } from "../support/tracking"
 

@@ -1,6 +1,7 @@
 import { claim, exchange, fulfilOrder, placeOrder, requestReturn } from "../../scripts/store-client"
-import type { OrderSerialsResponse, ReturnSerialsResponse } from "../../src/types/api"
-import { statementCounter } from "../support/statements"
+import type { OrderSerialsResponse } from "../../src/types/orders"
+import type { ReturnSerialsResponse } from "../../src/types/returns"
+import { statementsOf } from "../support/statements"
 import type { StoreSuite } from "../support/store"
 import { unitsIn } from "../support/units"
 
@@ -83,22 +84,11 @@ const suite: StoreSuite = (store) => {
 
   it("takes as many statements for many lines and returns as for few", async () => {
     const [few, many] = [await orderWith(2), await orderWith(5)]
-    const counted = statementCounter(store)
-    /** The least of some looks: jobs and subscribers that run beside one send some of their own. */
-    const statements = async ({ id }: { id: string }) => {
-      const counts: number[] = []
-      for (let look = 0; look < 6; look += 1) {
-        counted.reset()
-        await page(id)
-        counts.push(counted.count())
-      }
-      return Math.min(...counts)
-    }
-    try {
-      expect(await statements(many)).toBe(await statements(few))
-    } finally {
-      counted.stop()
-    }
+    const [ofFew, ofMany] = [
+      await statementsOf(store, () => page(few.id)),
+      await statementsOf(store, () => page(many.id)),
+    ]
+    expect(ofMany).toBe(ofFew)
   })
 }
 

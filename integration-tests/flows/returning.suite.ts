@@ -6,7 +6,9 @@ import {
   receiveReturn,
   requestReturn,
 } from "../../scripts/store-client"
-import type { HistoryResponse, OperationResponse, ReturnSerialsResponse } from "../../src/types/api"
+import type { HistoryResponse } from "../../src/types/serials"
+import type { OperationResponse } from "../../src/types/operations"
+import type { ReturnSerialsResponse } from "../../src/types/returns"
 import type { StoreSuite, TestStore } from "../support/store"
 import { unitsIn, type Units } from "../support/units"
 
@@ -132,6 +134,7 @@ const suite: StoreSuite = (store) => {
     const again = await units.order(1)
     await units.capture(again, ["A1"])
     await fulfilOrder(store.admin, again.id, { locationId: units.locationId })
+    await units.ship("A1")
     const { operation } = await command("take_back")
     expect((await units.detail("A1")).returned).toMatchObject({
       count: 2,

@@ -1,4 +1,5 @@
 import { manyUnits, type Life, type Step } from "../support/lives/life"
+import { NOTICE_LIVES } from "../support/lives/notices"
 import { ORDER_LIVES } from "../support/lives/orders"
 import { REPAIR_LIVES } from "../support/lives/repairs"
 import { STOCK_LIVES } from "../support/lives/stock"
@@ -12,7 +13,12 @@ const MANY = 93
 /** Jobs and the subscribers of earlier tests send statements of their own meanwhile; one a unit would be ninety more. */
 const BESIDE = 45
 
-const LIVES: Record<string, Life> = { ...STOCK_LIVES, ...ORDER_LIVES, ...REPAIR_LIVES }
+const LIVES: Record<string, Life> = {
+  ...STOCK_LIVES,
+  ...ORDER_LIVES,
+  ...REPAIR_LIVES,
+  ...NOTICE_LIVES,
+}
 
 /** No flow asks the database once for each unit: not in its request, nor in what follows from its events. */
 const suite: StoreSuite = (store) => {

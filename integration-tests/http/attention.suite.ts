@@ -1,8 +1,10 @@
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import { fulfilOrder, receiveReturn, requestReturn } from "../../scripts/store-client"
-import type { OperationResponse, SerialListResponse } from "../../src/types/api"
+import type { OperationResponse } from "../../src/types/operations"
+import type { SerialListResponse } from "../../src/types/serials"
 import type { AttentionResponse } from "../../src/types/attention"
 import { casesOf } from "../support/cases"
+import { statementsOf } from "../support/statements"
 import type { StoreSuite } from "../support/store"
 import { transfersTo } from "../support/transfers"
 import { unitsIn, type Units } from "../support/units"
@@ -47,6 +49,7 @@ const suite: StoreSuite = (store) => {
       loans_overdue: { units: 0 },
       cases_overdue: { cases: 0 },
       replacements_due: { cases: 0 },
+      notices: { notices: 0, units: 0 },
       expiring: { units: 0 },
       warranties_ending: { units: 0 },
       statuses: [],
@@ -105,6 +108,25 @@ const suite: StoreSuite = (store) => {
     expect(await listed(`due_after=${days(0)}&status=on_loan`)).toEqual(["W-4"])
   })
 
+  it("counts a unit under two notices once, and both notices", async () => {
+    const before = await attention()
+    const units = await unitsIn(store)
+    await units.receive(["NO-1", "NO-2"])
+    for (const [kind, serials] of [
+      ["recall", ["NO-1", "NO-2"]],
+      ["stolen", ["NO-1"]],
+    ] as const) {
+      await store.admin.post("/admin/serial-notices", {
+        kind,
+        title: `Two notices: ${kind}`,
+        selection: { inventory_item_ids: [units.itemId], serials },
+      })
+    }
+    expect(await attention()).toMatchObject({
+      notices: { notices: before.notices.notices + 2, units: before.notices.units + 2 },
+    })
+  })
+
   it("counts what was replaced in advance until it is back", async () => {
     const before = await attention()
     const units = await unitsIn(store)
@@ -159,23 +181,11 @@ const suite: StoreSuite = (store) => {
   })
 
   it("asks the database as often for many items as for few", async () => {
-    const statements = async () => {
-      const pool = store.container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-      let sent = 0
-      const listener = () => {
-        sent += 1
-      }
-      pool.on("query", listener)
-      await attention()
-      pool.off("query", listener)
-      return sent
-    }
-    const few = await statements()
+    const few = await statementsOf(store, attention)
     for (let item = 0; item < 5; item += 1) {
       await (await unitsIn(store, { stock: 1 })).receive([`ST-${item}`])
     }
-    // Jobs and subscribers run beside it, and send some of their own.
-    expect(await statements()).toBeLessThan(few + 10)
+    expect(await statementsOf(store, attention)).toBe(few)
   })
 
   it.each(["due_before=soon", "expires_after=2026-02-30", "expires_before="])(

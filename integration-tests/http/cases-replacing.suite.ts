@@ -1,6 +1,6 @@
 import { fulfilOrder, receiveReturn, requestReturn } from "../../scripts/store-client"
 import { addMonths } from "../../src/lifecycle/calendar"
-import type { PolicyBody } from "../../src/types/api"
+import type { PolicyBody } from "../../src/types/policies"
 import {
   CASE_CLOSED,
   CASE_RECEIVED,
@@ -161,6 +161,48 @@ const suite: StoreSuite = (store) => {
       replaces: { number: no(1) },
     })
     expect(await units.level()).toMatchObject({ stocked: 1, on_hand: 1, discrepancy: 0 })
+  })
+
+  it("gives a new unit a number of the item's generator, where that is asked for", async () => {
+    await sold({ generator: "NEW-{YYYY}-{####}" })
+    const [year] = today().split("-")
+    const { case: theirs } = await cases.open({
+      kind: "customer",
+      serials: [no(1)],
+      vendor: "Maker",
+    })
+    const close = (id: string, replacements: object[], headers = {}) =>
+      cases.act(id, "close", { outcome: "replaced", replacements }, headers)
+    for (const wrong of [{}, { by: no(7), generate: true }, { generate: false }]) {
+      await expect(close(theirs.id, [wrong])).rejects.toMatchObject({ status: 400 })
+    }
+    const key = { "idempotency-key": `generated ${theirs.id}` }
+    await close(theirs.id, [{ generate: true }], key)
+    await close(theirs.id, [{ generate: true }], key)
+    const { id } = await serialOf(1)
+    expect(await units.detail(`NEW-${year}-0001`)).toMatchObject({
+      status: "sold",
+      order_id: order.id,
+      supplier: "Maker",
+      replaces: { id },
+    })
+
+    const { case: ours } = await cases.open({ kind: "internal", serials: [no(2)] })
+    await close(ours.id, [{ serial: no(2), generate: true }])
+    expect(await units.statuses()).toEqual([
+      `NEW-${year}-0001 sold`,
+      `NEW-${year}-0002 in_stock`,
+      `${no(1)} returned`,
+      expect.stringContaining(no(2)),
+    ])
+
+    await sold()
+    const { case: without } = await cases.open({ kind: "customer", serials: [no(1)] })
+    await expect(close(without.id, [{ generate: true }])).rejects.toMatchObject({
+      status: 400,
+      body: { code: "missing_value", serials: [{ detail: { field: "generator" } }] },
+    })
+    expect((await cases.show(without.id)).case.status).toBe("open")
   })
 
   it("in the place of one of the store's own a new one comes into stock", async () => {

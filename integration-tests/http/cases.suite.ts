@@ -1,6 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { fulfilOrder, receiveReturn, requestReturn } from "../../scripts/store-client"
-import type { HistoryResponse } from "../../src/types/api"
+import type { HistoryResponse } from "../../src/types/serials"
 import {
   CASE_CANCELLED,
   CASE_CLOSED,

@@ -1,4 +1,4 @@
-import type { CheckBody, CheckResponse } from "../../src/types/api"
+import type { CheckBody, CheckResponse } from "../../src/types/receiving"
 import type { StoreSuite } from "../support/store"
 import { trackedProduct } from "../support/tracking"
 import { unitsIn } from "../support/units"

@@ -1,7 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import { cancelOrder, createProduct, fillCart, payCart } from "../../scripts/store-client"
-import type { RefusalResponse } from "../../src/types/api"
+import type { RefusalResponse } from "../../src/types/refs"
 import type { CartLineSerials, ChoosableSerialsResponse } from "../../src/types/store"
 import { choosingAmong, type Choosing, type ChoosersCart } from "../support/choosing"
 import { eventually } from "../support/events"
@@ -23,6 +23,8 @@ const suite: StoreSuite = (store) => {
           number: `••••••••000${at + 1}`,
           inventory_item_id: units.itemId,
           condition: null,
+          note: null,
+          photos: [],
         })),
         count: 2,
         limit: 20,

@@ -1,5 +1,6 @@
 import { fulfilOrder } from "../../scripts/store-client"
-import type { CommandBody, OperationResponse, SerialResponse } from "../../src/types/api"
+import type { CommandBody, SerialResponse } from "../../src/types/serials"
+import type { OperationResponse } from "../../src/types/operations"
 import type { StoreSuite } from "../support/store"
 import { unitsIn, type Units } from "../support/units"
 
@@ -162,6 +163,7 @@ const suite: StoreSuite = (store) => {
       const order = await units.order(2)
       await units.capture(order, ["C1", "C2"])
       await fulfilOrder(store.admin, order.id, { locationId: units.locationId })
+      await units.ship("C1")
       const before = await serial(0)
       const { operation } = await change({ command: "buy_back", serial_ids: [ids[0]!] })
       expect(await serial(0)).toMatchObject({
@@ -194,6 +196,7 @@ const suite: StoreSuite = (store) => {
         change({ command: "lose_in_delivery", serial_ids: [ids[0]!], reason: "gone" })
       ).rejects.toMatchObject(inTheWay("not_in_status", "C1"))
       await fulfilOrder(store.admin, order.id, { locationId: units.locationId })
+      await units.ship("C1")
       const { operation } = await change({
         command: "lose_in_delivery",
         serial_ids: [ids[0]!],

@@ -4,7 +4,7 @@ import type {
   HistoryResponse,
   LookupResponse,
   SerialResponse,
-} from "../../src/types/api"
+} from "../../src/types/serials"
 import type { StoreSuite } from "../support/store"
 import { unitsIn, type Units } from "../support/units"
 

@@ -1,9 +1,12 @@
 import type { HttpTypes } from "@medusajs/framework/types"
 import { createProduct, readStock } from "../../scripts/store-client"
-import type { OrderSerialsResponse } from "../../src/types/api"
+import type { OrderSerialsResponse } from "../../src/types/orders"
 import type { CompletedSaleResponse, DraftLineBody } from "../../src/types/counter-sales"
+import { digestOf } from "../../src/workflows/support/digest"
 import { eventually } from "../support/events"
 import { clearFaults, failFulfilment } from "../support/faulty-fulfillment/faults"
+import { standInTheWay } from "../support/in-the-way"
+import { serviceOf } from "../support/interruptions"
 import type { StoreSuite } from "../support/store"
 import { unitsIn } from "../support/units"
 
@@ -95,7 +98,7 @@ const suite: StoreSuite = (store) => {
       status: 409,
       body: {
         code: "sale_interrupted",
-        serials: [{ detail: { stage: "handing over" } }],
+        serials: [{ detail: { stage: "handing_over" } }],
         message: expect.stringContaining("The till is on fire"),
       },
     })
@@ -121,6 +124,32 @@ const suite: StoreSuite = (store) => {
     await refused(basket, { amount: 500 }, 409, ["order_canceled"])
     expect(await units.statuses()).toEqual(["CS-K1 in_stock"])
     expect(await units.level(counter)).toMatchObject({ stocked: 1, reserved: 0, discrepancy: 0 })
+  })
+
+  it("places no unit that somebody captured for another sale while it was being completed", async () => {
+    const units = await unitsIn(store)
+    const { serials } = await units.receive(["CS-X1"], { location_id: counter })
+    const [basket, other] = [await openBasket(), await openBasket()]
+    await scan(basket, "CS-X1")
+    const stopped = await stopBeforePlacing(basket)
+    const completing = complete(basket, 500)
+    completing.catch(() => undefined)
+    try {
+      await stopped.isReached()
+      await store.admin.post(`/admin/orders/${basket}/serials/release`, {
+        serial_ids: [serials[0]!.id],
+      })
+      await scan(other, "CS-X1")
+    } finally {
+      await stopped.goOn()
+    }
+    await expect(completing).rejects.toMatchObject({
+      status: 409,
+      body: { code: "reserved_elsewhere", serials: [{ serial: "CS-X1" }] },
+    })
+    expect(await order(basket)).toMatchObject({ status: "draft" })
+    expect(await units.unit("CS-X1")).toMatchObject({ status: "reserved", order_id: other })
+    expect((await complete(other, 500)).sale).toMatchObject({ lines: [{ serials: ["CS-X1"] }] })
   })
 
   it("is refused with all that is wrong, and nothing has happened", async () => {
@@ -225,6 +254,13 @@ const suite: StoreSuite = (store) => {
     }
     expect((await complete(basket, 20)).sale).toMatchObject({ total: 20, paid: 20 })
   })
+
+  /** Has a sale stop after it looked at its units and before it places them. */
+  async function stopBeforePlacing(basket: string) {
+    const assignments = await serviceOf(store).listOrderAssignments({ order_ids: [basket] })
+    const units = digestOf(assignments.map((one) => one.assignment_id))
+    return standInTheWay(store, `draft-placed:${basket}:${units}`)
+  }
 
   const at = (id: string, what: string) => `/admin/draft-orders/${id}/serials/${what}`
 

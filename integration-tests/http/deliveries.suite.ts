@@ -1,5 +1,6 @@
 import { createProduct } from "../../scripts/store-client"
-import type { HistoryResponse, OperationResponse } from "../../src/types/api"
+import type { HistoryResponse } from "../../src/types/serials"
+import type { OperationResponse } from "../../src/types/operations"
 import type {
   DeliveryListResponse,
   DeliveryOperationResponse,
@@ -425,7 +426,7 @@ const suite: StoreSuite = (store) => {
     })
     await expect(announce([line(20_000, numbers(10_001, "V"))])).rejects.toMatchObject({
       status: 400,
-      body: { code: "too_many_serials" },
+      body: { code: "invalid_value" },
     })
     await receive(delivery.id, all.slice(5_000, 7_000))
     const closed = await close(delivery.id)

@@ -5,7 +5,7 @@ import type { UnitBatch } from "../../src/modules/serial/ledger/types"
 import { finishPending } from "../../src/workflows/operations/finish-pending"
 import { moveStock } from "../../src/workflows/stock/move-stock"
 import { refreshWithheld } from "../../src/workflows/stock/refresh-withheld"
-import { begin, serviceOf, type Interrupted } from "../support/interruptions"
+import { ageOperation, begin, serviceOf, type Interrupted } from "../support/interruptions"
 import type { StoreSuite } from "../support/store"
 import { unitsIn, type Units } from "../support/units"
 
@@ -41,6 +41,76 @@ const suite: StoreSuite = (store) => {
 
   beforeEach(async () => {
     units = await unitsIn(store)
+  })
+
+  describe("a request whose database went away", () => {
+    afterEach(() => jest.restoreAllMocks())
+
+    const pending = async () => {
+      const all = await service().pendingOperations(new Date(Date.now() + 60_000))
+      return all.filter(({ owed }) => owed.some((part) => part.inventory_item_id === units.itemId))
+    }
+    const gone = () => Promise.reject(new Error("Connection terminated unexpectedly"))
+
+    it("keeps the stock that it could not lower again, and is finished: nothing is there twice", async () => {
+      const inventory = store.container.resolve(Modules.INVENTORY)
+      const adjust = inventory.adjustInventory.bind(inventory)
+      jest.spyOn(service(), "carryOut").mockImplementationOnce(gone)
+      jest
+        .spyOn(inventory, "adjustInventory")
+        .mockImplementation((async (item: string, location: string, quantity: number) =>
+          quantity < 0 ? gone() : adjust(item, location, quantity)) as never)
+      const key = { "idempotency-key": `gone ${units.itemId}` }
+      const body = {
+        inventory_item_id: units.itemId,
+        location_id: units.locationId,
+        serials: ["R1", "R2"],
+      }
+      const receive = () => store.admin.send("POST", "/admin/serials/receive", body, key)
+      expect((await receive()).status).toBe(500)
+      jest.restoreAllMocks()
+      expect(await units.level()).toMatchObject({ stocked: 2, on_hand: 0 })
+      expect(await receive()).toMatchObject({
+        status: 409,
+        body: { code: "operation_unfinished" },
+      })
+      const [operation] = await pending()
+      await ageOperation(store, operation!.id)
+      await finish()
+      expect(await units.level()).toMatchObject({ stocked: 2, on_hand: 2, discrepancy: 0 })
+      expect(await receive()).toMatchObject({
+        status: 201,
+        body: { operation: operation && { id: operation.id } },
+      })
+      expect(await units.statuses()).toEqual(["R1 in_stock", "R2 in_stock"])
+    })
+
+    it("leaves no unit on hand whose stock was lowered, though nobody heard of it", async () => {
+      const [id] = await received("R1", "R2")
+      const inventory = store.container.resolve(Modules.INVENTORY)
+      const adjust = inventory.adjustInventory.bind(inventory)
+      jest.spyOn(inventory, "adjustInventory").mockImplementationOnce((async (
+        item: string,
+        location: string,
+        quantity: number
+      ) => {
+        await adjust(item, location, quantity)
+        return gone()
+      }) as never)
+      const asked = await store.admin.send("POST", "/admin/serials/commands", {
+        command: "lose",
+        serial_ids: [id],
+        reason: "not found",
+      })
+      expect(asked.status).toBe(500)
+      expect(await units.level()).toMatchObject({ stocked: 1, on_hand: 1, discrepancy: 0 })
+      const [operation] = await pending()
+      await ageOperation(store, operation!.id)
+      await finish()
+      expect(await pending()).toEqual([])
+      expect(await units.level()).toMatchObject({ stocked: 1, on_hand: 1, discrepancy: 0 })
+      expect(await units.statuses()).toEqual(["R1 lost", "R2 in_stock"])
+    })
   })
 
   describe("a receipt", () => {

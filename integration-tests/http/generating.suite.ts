@@ -1,4 +1,5 @@
-import type { GeneratedNumbersResponse, OperationResponse } from "../../src/types/api"
+import type { GeneratedNumbersResponse } from "../../src/types/receiving"
+import type { OperationResponse } from "../../src/types/operations"
 import type { DeliveryOperationResponse } from "../../src/types/deliveries"
 import type { StoreSuite } from "../support/store"
 import { unitsIn, type Units } from "../support/units"

@@ -1,5 +1,5 @@
 import { requestReturn } from "../../scripts/store-client"
-import type { PolicyBody } from "../../src/types/api"
+import type { PolicyBody } from "../../src/types/policies"
 import type {
   OwnHandoverListResponse,
   OwnHandoverResponse,
@@ -165,6 +165,7 @@ const suite: StoreSuite = (store) => {
     await store.admin.post(`/admin/returns/${returnId}/serials/release`, { serial_ids: [id] })
     expect(codeOf(await act(hia, handover.id, "accept"))).toBe("200")
 
+    await units.ship("HND-D2")
     await store.admin.post("/admin/serials/commands", {
       command: "take_back",
       serial_ids: [other],

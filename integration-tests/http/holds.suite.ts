@@ -1,13 +1,15 @@
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { cancelOrder, fillCart, payCart } from "../../scripts/store-client"
 import { CHOICE_KEY, holdToken } from "../../src/lifecycle/holds"
-import type { RefusalResponse, SerialListResponse } from "../../src/types/api"
+import type { RefusalResponse } from "../../src/types/refs"
+import type { SerialListResponse } from "../../src/types/serials"
 import { captureChosenWorkflow } from "../../src/workflows/holds/capture-chosen"
 import { checkOutHolds } from "../../src/workflows/holds/check-out"
 import { expireHolds } from "../../src/workflows/holds/expire-holds"
 import { finishCheckouts, repayForgotten } from "../../src/workflows/holds/finish-checkouts"
 import type { CompletingCart } from "../../src/workflows/holds/reserving-places"
 import { readGraph } from "../../src/workflows/support/graph"
+import { byCode } from "../support/by-code"
 import { choosingAmong, type Choosing, type ChoosersCart } from "../support/choosing"
 import { eventually } from "../support/events"
 import { serviceOf } from "../support/interruptions"
@@ -139,6 +141,81 @@ const suite: StoreSuite = (store) => {
       expect((await complete(cart)).status).toBe(200)
       await eventually(async () => expect(await ownReservations(choosing)).toEqual([]))
       expect((await choosing.units.unit("FAIL-1")).captured_as).toBe("buyer")
+    })
+  })
+
+  describe("between checking out and Medusa's reservation", () => {
+    /** Has checkouts stop where Medusa, after its hook `validate` and before it reserves, reads shipping options. */
+    async function stopAfterValidate() {
+      const pool = store.container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      const transaction = await pool.transaction()
+      await transaction.raw("lock table shipping_option in access exclusive mode")
+      return {
+        isReached: () =>
+          eventually(async () => {
+            const { rows } = await pool.raw(
+              `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+                  and query ilike '%shipping_option%'`
+            )
+            expect(rows).toHaveLength(1)
+          }),
+        goOn: () => transaction.rollback(),
+      }
+    }
+
+    it("a stranger may get the quantity: the holder is told, keeps the unit until they let it go, and no one else has it", async () => {
+      const choosing = await choosingAmong(store, ["GAP-1"])
+      const code = byCode(store, choosing.units)
+      const cart = await choosing.cart()
+      // Medusa asks for stock when an order is made, so this one is there before the unit is kept.
+      const stranger = await code.create(1)
+      const before = await choosing.choose(cart, choosing.ids)
+      await payCart(store.shop, cart.id)
+      // As long as the unit is kept there is nothing to reserve.
+      await expect(code.reserve(stranger.line, 1)).rejects.toMatchObject({
+        message: expect.stringContaining("Not enough stock"),
+      })
+
+      const stopped = await stopAfterValidate()
+      const completing = complete(cart)
+      try {
+        await stopped.isReached()
+        expect((await ownReservations(choosing)).sort()).toEqual([-1, 1])
+        await code.reserve(stranger.line, 1)
+      } finally {
+        await stopped.goOn()
+      }
+      expect(await completing).toMatchObject({ status: 400, body: { type: "not_allowed" } })
+      await eventually(async () => expect(await choosing.kept(cart)).toEqual(before.lines))
+      expect(await ownReservations(choosing)).toEqual([1])
+      await expect(choosing.units.capture(stranger, ["GAP-1"])).rejects.toMatchObject({
+        body: { code: "held_elsewhere" },
+      })
+      await choosing.choose(cart, [])
+      expect(await choosing.units.capture(stranger, ["GAP-1"])).toMatchObject({
+        captured: [{ number: "GAP-1" }],
+      })
+    })
+
+    it("a stranger who buys another unit takes nothing from the holder", async () => {
+      const choosing = await choosingAmong(store, ["ROOM-1", "ROOM-2"])
+      const code = byCode(store, choosing.units)
+      const cart = await choosing.cart()
+      await choosing.choose(cart, [choosing.ids[0]!])
+      await payCart(store.shop, cart.id)
+      const stranger = await code.create(1)
+      const stopped = await stopAfterValidate()
+      const completing = complete(cart)
+      try {
+        await stopped.isReached()
+        await code.reserve(stranger.line, 1)
+      } finally {
+        await stopped.goOn()
+      }
+      expect((await completing).status).toBe(200)
+      await eventually(async () => expect(await ownReservations(choosing)).toEqual([]))
+      expect((await choosing.units.unit("ROOM-1")).captured_as).toBe("buyer")
+      expect(await choosing.units.level()).toMatchObject({ stocked: 2, reserved: 2, available: 0 })
     })
   })
 

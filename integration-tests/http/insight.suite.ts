@@ -8,7 +8,7 @@ import {
   shipFulfilment,
 } from "../../scripts/store-client"
 import { addDays } from "../../src/lifecycle/calendar"
-import type { SerialListResponse } from "../../src/types/api"
+import type { SerialListResponse } from "../../src/types/serials"
 import type {
   AgeingResponse,
   MovementsResponse,

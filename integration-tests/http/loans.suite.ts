@@ -1,5 +1,5 @@
 import { fulfilOrder } from "../../scripts/store-client"
-import type { OperationResponse } from "../../src/types/api"
+import type { OperationResponse } from "../../src/types/operations"
 import type { LendBody, LoanListResponse } from "../../src/types/cases"
 import {
   CASE_OVERDUE,

@@ -2,8 +2,10 @@ import type {
   OperationDetailResponse,
   OperationListResponse,
   OperationResponse,
-} from "../../src/types/api"
+} from "../../src/types/operations"
+import type { CountOperationResponse } from "../../src/types/counts"
 import type { StoreSuite } from "../support/store"
+import { transfersTo } from "../support/transfers"
 import { cancelOrder, fulfilOrder } from "../../scripts/store-client"
 import { unitsIn, type Units } from "../support/units"
 
@@ -142,6 +144,52 @@ const suite: StoreSuite = (store) => {
     expect(second.operations).toMatchObject([{ id: receipt.operation.id }])
     expect((await list(`reference_id=${reference}&state=pending`)).operations).toEqual([])
     await expect(list("state=half")).rejects.toMatchObject({ status: 400 })
+  })
+
+  it("lists what was done at a location: what came, left, was counted and is expected there", async () => {
+    const { stock_location: annexe } = await store.admin.post<{ stock_location: { id: string } }>(
+      "/admin/stock-locations",
+      { name: `Annexe ${units.itemId}` }
+    )
+    const transfers = transfersTo(store, () => annexe.id)
+    const told = async (query = "") => {
+      const { operations, count } = await list(`location_id=${annexe.id}${query}`)
+      expect(count).toBe(operations.length)
+      return operations.map(({ kind, serial_count }) => `${kind} ${serial_count}`)
+    }
+    const at = { location_id: annexe.id }
+    const [one, two, three] = receipt.serials.map(({ id }) => ({ serial_id: id }))
+    expect(await told()).toEqual([])
+    await transfers.move([one!, two!])
+    const { transfer } = await transfers.dispatch([three!])
+    await transfers.arrive(transfer.id, { serials: [three!] })
+    await transfers.move([two!], { destination_location_id: units.locationId })
+    await store.admin.post("/admin/serial-deliveries", {
+      supplier: "Acme",
+      lines: [{ inventory_item_id: units.itemId, quantity: 2 }],
+      ...at,
+    })
+    const { count } = await store.admin.post<CountOperationResponse>("/admin/serial-counts", {
+      inventory_item_ids: [units.itemId],
+      ...at,
+    })
+    await store.admin.post(`/admin/serial-counts/${count.id}/scan`, { serials: [one] })
+    expect(await told()).toEqual([
+      "open_count 0",
+      "create_delivery 0",
+      "move 1",
+      "arrive 1",
+      "move 2",
+    ])
+    expect(await told("&kind=move")).toEqual(["move 1", "move 2"])
+    const { operations } = await list(`location_id=${annexe.id}&kind=arrive`)
+    expect(operations).toMatchObject([
+      {
+        reference: { type: "transfer", id: transfer.id },
+        actor: { type: "user", name: expect.any(String) },
+      },
+    ])
+    expect((await list("location_id=sloc_none")).operations).toEqual([])
   })
 
   it("shows an operation with its serials", async () => {

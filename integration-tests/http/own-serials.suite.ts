@@ -61,6 +61,7 @@ const suite: StoreSuite = (store) => {
         "delivered_at",
         "registered_at",
         "warranty",
+        "notices",
       ].sort()
     )
     const others = await asCustomer(max.token).get<OwnSerialsResponse>(path)

@@ -1,7 +1,7 @@
 import { createProduct, fulfilOrder, placeOrder } from "../../scripts/store-client"
-import type { OrderSerialsResponse } from "../../src/types/api"
+import type { OrderSerialsResponse } from "../../src/types/orders"
 import type { PackingListResponse } from "../../src/types/packing"
-import { statementCounter } from "../support/statements"
+import { statementsOf } from "../support/statements"
 import type { StoreSuite } from "../support/store"
 import { unitsIn, type Units } from "../support/units"
 
@@ -123,21 +123,10 @@ const suite: StoreSuite = (store) => {
   it("takes as many statements for many orders as for one", async () => {
     const units = await unitsIn(store, { stock: 10 })
     await units.order(1)
-    const counter = statementCounter(store)
-    /** The least of some, since jobs and subscribers that run beside it count, too. */
-    const cost = async () => {
-      const costs: number[] = []
-      for (let at = 0; at < 5; at += 1) {
-        counter.reset()
-        await queue("?limit=100")
-        costs.push(counter.count())
-      }
-      return Math.min(...costs)
-    }
+    const cost = () => statementsOf(store, () => queue("?limit=100"))
     const few = await cost()
     for (let at = 0; at < 5; at += 1) await units.order(1)
     const many = await cost()
-    counter.stop()
     expect((await queue("?limit=100")).count).toBe(6)
     expect(many).toBeLessThanOrEqual(few)
   })

@@ -64,7 +64,7 @@ const suite: StoreSuite = (store) => {
     const pages = await pdfPages(await printed(path))
     expect(pages.length).toBeGreaterThan(2)
     expect(pages.join(" ").match(/R-\d{5}/g)).toEqual(numbers)
-    expect(pages[0]).toContain("1200 units")
+    expect(pages[0]).toContain("1,200 units")
     expect(pages[0]).toContain("Acme")
     expect(pages[0]).toContain("PO 7 żółć")
     expect(pages[0]).toContain("Main warehouse")
@@ -97,7 +97,7 @@ const suite: StoreSuite = (store) => {
       serials: ["D-1", "D-9"],
     })
     const text = await textOf(`/serial-deliveries/${delivery.id}/receiving-slip`)
-    for (const said of ["Łódź Tools", "PO 8", "2030-02-01", "2 / 3"]) expect(text).toContain(said)
+    for (const said of ["Łódź Tools", "PO 8", "Feb 1, 2030", "2 / 3"]) expect(text).toContain(said)
     expect(text).toContain("Still expected (1) D-2")
     expect(text).toContain("Received (1) D-1")
     expect(text).toContain("Not announced (1) D-9")
@@ -118,10 +118,77 @@ const suite: StoreSuite = (store) => {
     const pdf = await printed(path)
     expect([...(await scansOfPdf(pdf))].sort()).toEqual(["T-1", "T-ü"])
     const text = (await pdfPages(pdf)).join(" ").replace(/\s+/g, " ")
-    for (const said of ["Mendwell & Søn", "RMA 5", "Does not start.", "2030-03-01", "T-ü"]) {
+    for (const said of ["Mendwell & Søn", "RMA 5", "Does not start.", "Mar 1, 2030", "T-ü"]) {
       expect(text).toContain(said)
     }
     expect((await fetched("/serial-cases/none/ticket")).status).toBe(404)
+  })
+
+  it("speak the language that is asked for, and write its numbers and days, names in any alphabet", async () => {
+    const numbers = Array.from({ length: 1_022 }, (_, at) => `L-${String(at).padStart(5, "0")}`)
+    const { operation } = await units.receive(numbers, { supplier: "Żółw, Αθήνα, Київ, 北京" })
+    const receipt = `/serials/operations/${operation.id}/receiving-slip`
+    const said = {
+      en: ["Receiving slip", "1,022 units", "Supplier", "Page 1", "Date, signature"],
+      de: ["Wareneingangsschein", "1.022 Einheiten", "Lieferant", "Seite 1", "Datum, Unterschrift"],
+      es: ["Comprobante de recepción", "1022 unidades", "Proveedor", "Página 1", "Fecha, firma"],
+      fr: ["Bon de réception", "1 022 unités", "Fournisseur", "Page 1", "Date, signature"],
+      nl: ["Ontvangstbon", "1.022 exemplaren", "Leverancier", "Pagina 1", "Datum, handtekening"],
+      pl: ["Dowód przyjęcia", "1022 sztuki", "Dostawca", "Strona 1", "Data, podpis"],
+    }
+    for (const [language, texts] of Object.entries(said)) {
+      const slip = await textOf(`${receipt}?language=${language}`)
+      for (const text of [...texts, "Żółw, Αθήνα, Київ,"]) expect(slip).toContain(text)
+      expect(slip).toContain(numbers.at(-1))
+    }
+
+    const { case: opened } = await casesOf(store).open({
+      kind: "internal",
+      serials: ["L-00000"],
+      vendor: "Mendwell",
+      due_on: "2030-03-01",
+    })
+    const ticket = await textOf(`/serial-cases/${opened.id}/ticket?language=pl`)
+    for (const text of ["Karta naprawy", "1 mar 2030", "Naprawa własna", "Serwis"]) {
+      expect(ticket).toContain(text)
+    }
+
+    const order = await units.order(5)
+    const packing = await textOf(`/orders/${order.id}/serials/packing-slip?language=pl`)
+    expect(packing).toContain("Brakuje 5 numerów seryjnych")
+    expect((await fetched(`${receipt}?language=xx`)).status).toBe(400)
+  })
+
+  it("are printed on a roll as well, which is cut below what stands on them", async () => {
+    const { operation } = await units.receive(["W-1", "W-2"], {
+      supplier: "A long name ".repeat(9),
+    })
+    const receipt = `/serials/operations/${operation.id}/receiving-slip?paper=roll_80`
+    const [short, ...others] = pdfSizes(await printed(receipt))
+    expect(others).toEqual([])
+    expect(short.width).toBe(80)
+    expect(short.height).toBeLessThan(120)
+    expect(await textOf(receipt)).toMatch(/W-1 W-2 Date, signature$/)
+
+    const numbers = Array.from(
+      { length: 400 },
+      (_, at) => `W-${String(at + 100).padStart(20, "0")}`
+    )
+    const long = await units.receive(numbers)
+    const pdf = await printed(
+      `/serials/operations/${long.operation.id}/receiving-slip?paper=roll_80`
+    )
+    const sizes = pdfSizes(pdf)
+    expect(sizes.length).toBeGreaterThan(2)
+    expect(sizes.slice(0, -1).every(({ height }) => height === 297)).toBe(true)
+    expect((await pdfPages(pdf)).join(" ").match(/W-\d{20}/g)).toEqual(numbers)
+
+    const { case: opened } = await casesOf(store).open({
+      kind: "internal",
+      serials: ["W-1", "W-2"],
+    })
+    const ticket = await printed(`/serial-cases/${opened.id}/ticket?paper=roll_80`)
+    expect(await scansOfPdf(ticket)).toEqual(["W-1", "W-2"])
   })
 }
 

@@ -1,5 +1,6 @@
 import { readStock } from "../../scripts/store-client"
-import type { OperationResponse } from "../../src/types/api"
+import type { OperationResponse } from "../../src/types/operations"
+import type { RefusalResponse } from "../../src/types/refs"
 import type { StoreSuite } from "../support/store"
 import { trackedProduct } from "../support/tracking"
 
@@ -24,6 +25,35 @@ const suite: StoreSuite = (store) => {
     expect(operation).toMatchObject({ kind: "receive", state: "done", serial_count: 3 })
     expect(serials.map(({ number }) => number)).toEqual(["007", "008", "SN-9"])
     expect(await stock()).toEqual({ stocked: 3, reserved: 0, available: 3 })
+  })
+
+  it("says of each value that is wrong which field it is, and why by a code", async () => {
+    const units = [
+      { number: "A1", cost: "12,50" },
+      { number: "A2", lot: 7 },
+    ]
+    const answer = await store.admin.send("POST", "/admin/serials/receive", {
+      inventory_item_id: item,
+      serials: units,
+      colour: "red",
+    })
+    expect(answer).toMatchObject({
+      status: 400,
+      body: {
+        code: "invalid_value",
+        type: "invalid_data",
+        message: expect.stringContaining("location_id: it is missing.") as string,
+        total: 4,
+      },
+    })
+    const { serials } = answer.body as RefusalResponse
+    expect(serials.map(({ code, detail }) => [code, detail?.field, detail?.why]).sort()).toEqual([
+      ["invalid_value", "colour", "unknown_field"],
+      ["invalid_value", "location_id", "required"],
+      ["invalid_value", "serials.0.cost", "not_amount"],
+      ["invalid_value", "serials.1.lot", "not_text"],
+    ])
+    expect(await stock()).toMatchObject({ stocked: 0 })
   })
 
   it("takes ranges, and answers the same key once", async () => {

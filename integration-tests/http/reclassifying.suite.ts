@@ -1,9 +1,5 @@
-import type {
-  HistoryResponse,
-  OperationResponse,
-  ReclassifyBody,
-  SerialListResponse,
-} from "../../src/types/api"
+import type { HistoryResponse, ReclassifyBody, SerialListResponse } from "../../src/types/serials"
+import type { OperationResponse } from "../../src/types/operations"
 import type { StoreSuite } from "../support/store"
 import { trackedProduct } from "../support/tracking"
 import { unitsIn, type Units } from "../support/units"

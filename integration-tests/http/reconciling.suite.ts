@@ -5,7 +5,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import type { ReconciliationResponse, ReconciliationView } from "../../src/types/api"
+import type { ReconciliationResponse, ReconciliationView } from "../../src/types/stock"
 import {
   DISCREPANCY_DETECTED,
   reconcileSerialsWorkflow,

@@ -1,5 +1,5 @@
 import { confirmReceipt, enterReceipt, requestReturn } from "../../scripts/store-client"
-import type { PolicyBody } from "../../src/types/api"
+import type { PolicyBody } from "../../src/types/policies"
 import type {
   ClaimCodesResponse,
   OwnSerialResponse,

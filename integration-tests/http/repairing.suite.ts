@@ -1,13 +1,9 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createDraftOrder } from "../../scripts/store-client"
 import type { Repair } from "../../src/lifecycle/reconciliation"
-import type {
-  OperationDetailResponse,
-  OperationResponse,
-  OrderSerialsResponse,
-  ReconciliationResponse,
-  RepairBody,
-} from "../../src/types/api"
+import type { OperationDetailResponse, OperationResponse } from "../../src/types/operations"
+import type { OrderSerialsResponse } from "../../src/types/orders"
+import type { ReconciliationResponse, RepairBody } from "../../src/types/stock"
 import { finishPending } from "../../src/workflows/operations/finish-pending"
 import { reconcileSerialsWorkflow } from "../../src/workflows/reconciling/reconcile-serials"
 import { DISCREPANCY_REPAIRED } from "../../src/workflows/reconciling/repair-events"

@@ -1,12 +1,7 @@
 import { createProduct, readStock, setStock } from "../../scripts/store-client"
-import type {
-  ConditionListResponse,
-  ConditionResponse,
-  PolicyBody,
-  PolicyListResponse,
-  PolicyResponse,
-  RefusalResponse,
-} from "../../src/types/api"
+import type { ConditionListResponse, ConditionResponse } from "../../src/types/conditions"
+import type { PolicyBody, PolicyListResponse, PolicyResponse } from "../../src/types/policies"
+import type { RefusalResponse } from "../../src/types/refs"
 import type { ReasonListResponse, ReasonResponse } from "../../src/types/reasons"
 import { serialService } from "../../src/workflows/support/request"
 import { eventually } from "../support/events"
@@ -233,7 +228,7 @@ const suite: StoreSuite = (store) => {
 
     it.each<[PolicyBody, number, string]>([
       [
-        { parts: { format: { kind: "regex", pattern: "(a+)+$", case_sensitive: false } } },
+        { parts: { format: { kind: "regex", pattern: "(a+)+\\1$", case_sensitive: false } } },
         400,
         "malformed_pattern",
       ],

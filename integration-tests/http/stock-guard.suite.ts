@@ -1,6 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createProduct, readStock } from "../../scripts/store-client"
-import type { PolicyBody, RefusalResponse } from "../../src/types/api"
+import type { PolicyBody } from "../../src/types/policies"
+import type { RefusalResponse } from "../../src/types/refs"
 import { checkStockChange } from "../../src/workflows/stock/check-stock-change"
 import { serviceOf } from "../support/interruptions"
 import { command, operation } from "../support/operations"

@@ -1,6 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 import { setStock } from "../../scripts/store-client"
-import type { HistoryResponse, OperationResponse, SerialResponse } from "../../src/types/api"
+import type { HistoryResponse, SerialResponse } from "../../src/types/serials"
+import type { OperationResponse } from "../../src/types/operations"
 import { finishPending } from "../../src/workflows/operations/finish-pending"
 import {
   TRANSFER_ARRIVED,

@@ -1,13 +1,16 @@
 import { KINDS, OPERATION_KINDS, type OperationKind } from "../../src/lifecycle/operation-kinds"
 import type { Status } from "../../src/lifecycle/statuses"
 import type { OperationRecord } from "../../src/modules/serial/queries/operations"
-import { eventually } from "../support/events"
+import type { SerialEvents } from "../../src/workflows/events"
+import { eventually, listenTo, type Told } from "../support/events"
 import { serviceOf } from "../support/interruptions"
 import { lookAt, settled, type Look } from "../support/look"
 import type { StoreSuite } from "../support/store"
+import { BOOK } from "../support/undoing/book"
 import { BUYERS } from "../support/undoing/buyers"
 import { COMING_BACK } from "../support/undoing/coming-back"
 import { COMING_IN_AND_MOVING } from "../support/undoing/coming-in-and-moving"
+import { NOTICES } from "../support/undoing/notices"
 import { REPAIRS_AND_RECORDS } from "../support/undoing/repairs-and-records"
 import { SELLING } from "../support/undoing/selling"
 import {
@@ -24,6 +27,8 @@ const UNDOABLES: Undoables = {
   ...COMING_BACK,
   ...REPAIRS_AND_RECORDS,
   ...BUYERS,
+  ...NOTICES,
+  ...BOOK,
 }
 
 const WAYS = Object.entries(UNDOABLES).flatMap(([kind, ways]) =>
@@ -49,11 +54,18 @@ const MOVES_ON: { [Elsewhere in Status]?: [command: string, body: object] } = {
   scrapped: ["buy_back", {}],
 }
 
+/** How many units an event names. */
+const MOST_NAMED = 1_000
+
 /** Values that tell of the act of writing, not of what is so. */
 const NOT_COMPARED = new Set(["updated_at", "version", "operations", "steps", "outcome_at"])
 
-/** Every kind of operation is undone, twice, and too late. */
+/** Every kind of operation is told of, and undone, twice, and too late. */
 const suite: StoreSuite = (store) => {
+  let told: Told
+  beforeAll(() => (told = listenTo(store, ["serial.operation-done"])))
+  afterAll(() => told.stop())
+
   it("knows every kind of operation, and every way in which each is undone", () => {
     const known = KINDS.map((kind) => [
       kind,
@@ -89,6 +101,7 @@ const suite: StoreSuite = (store) => {
       })
       expect((await revert(store, first.id, key)).operation.id).toBe(undone.operation.id)
       expect(await look(stage)).toEqual(before)
+      await toldOnce({ ...undone.operation, kind: "revert", reverts_operation_id: first.id })
 
       if (way.isOnce) {
         // Medusa's event once more does not do again what a clerk undid.
@@ -113,7 +126,8 @@ const suite: StoreSuite = (store) => {
       await expect(revert(store, done.id)).rejects.toMatchObject({
         status: 409,
         body: {
-          code: "undone_by_flow",
+          // Medusa has no way back from a return.
+          code: way.via === "return" ? "return_is_final" : "undone_by_flow",
           serials: [{ detail: { operation: done.id, flow: way.via } }],
         },
       })
@@ -145,7 +159,26 @@ const suite: StoreSuite = (store) => {
           !known.has(id) && state === "done" && flow === (via === "itself" ? null : via)
       )
       expect(made?.kind).toBe(kind)
+      await toldOnce(made!)
       return made!
+    })
+  }
+
+  /** An operation is told of once, with its units. */
+  async function toldOnce({
+    id,
+    kind,
+    serial_count,
+    reverts_operation_id,
+  }: Pick<OperationRecord, "id" | "kind" | "serial_count" | "reverts_operation_id">) {
+    const changed = new Set((await eventsOf(id)).map(({ serial_id }) => serial_id))
+    await eventually(async () => {
+      const events = told.events.map(({ data }) => data as SerialEvents["serial.operation-done"])
+      const of = events.filter((event) => event.id === id)
+      expect(of).toMatchObject([{ kind, serial_count, reverts_operation_id }])
+      const named = new Set(of[0]!.serial_ids)
+      expect(named.size).toBe(Math.min(serial_count, MOST_NAMED))
+      expect([...named].filter((one) => !changed.has(one))).toEqual([])
     })
   }
 
@@ -196,7 +229,7 @@ const suite: StoreSuite = (store) => {
   }
 
   async function eventsOf(operation_id: string) {
-    const events = await serviceOf(store).listSerialEvents({ operation_id }, { take: 100 })
+    const events = await serviceOf(store).listSerialEvents({ operation_id }, { take: 10_000 })
     return events
       .map(({ serial_id, command }) => ({ serial_id, command }))
       .sort((one, two) => one.serial_id.localeCompare(two.serial_id))

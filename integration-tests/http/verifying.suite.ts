@@ -1,5 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { PolicyBody } from "../../src/types/api"
+import type { PolicyBody } from "../../src/types/policies"
 import type { VerifyResponse } from "../../src/types/buyers"
 import { buyer, fromElsewhere, sellTo } from "../support/buyers"
 import { eventually } from "../support/events"

@@ -9,13 +9,9 @@ import {
 import reportEndings from "../../src/jobs/report-endings"
 import { addDays } from "../../src/lifecycle/calendar"
 import type { DaysAhead } from "../../src/lifecycle/endings"
-import type {
-  HistoryResponse,
-  OperationResponse,
-  PolicyBody,
-  SerialListResponse,
-  SerialView,
-} from "../../src/types/api"
+import type { HistoryResponse, SerialListResponse, SerialView } from "../../src/types/serials"
+import type { OperationResponse } from "../../src/types/operations"
+import type { PolicyBody } from "../../src/types/policies"
 import type { WarrantyBody } from "../../src/types/warranties"
 import { SERIAL_WARRANTY_CHANGED } from "../../src/workflows/warranties/change-warranties"
 import {

@@ -4,7 +4,7 @@ import {
   deleteReservationsWorkflow,
   updateReservationsWorkflow,
 } from "@medusajs/medusa/core-flows"
-import type { RefusalResponse } from "../../src/types/api"
+import type { RefusalResponse } from "../../src/types/refs"
 import { restoreWithheldWorkflow } from "../../src/workflows/stock/restore-withheld"
 import { syncWithheld, withheldReservations } from "../../src/workflows/stock/withheld-reservations"
 import type { StoreSuite } from "../support/store"

@@ -13,6 +13,7 @@ import {
   undoing,
 } from "../support/operations"
 import { describeSerialModule } from "../support/serial-module"
+import { ASTRAY_TALLY } from "../support/tally"
 
 const CLIENTS = 32
 
@@ -41,6 +42,7 @@ describeSerialModule(
       it(name, async () => {
         await body()
         expect(await brokenChains()).toEqual([])
+        expect(await sql(ASTRAY_TALLY)).toEqual([])
       })
 
     holds("uses as many connections as there are clients", async () => {
@@ -52,6 +54,22 @@ describeSerialModule(
         "select count(*) as connections from pg_stat_activity where datname = current_database()"
       )
       expect(Number(connections)).toBeGreaterThan(CLIENTS / 2)
+    })
+
+    holds("keeps the tally while it is being added up", async () => {
+      const ids = await received(CLIENTS)
+      await Promise.all(
+        ids.map(async (id, at) => {
+          await done(operation(capture([id], `ordli_${at}`)))
+          await service.foldTally()
+          await done(operation(command("release", [id])))
+        })
+      )
+      await service.foldTally()
+      expect(await sql("select status, location_id, count from serial_tally")).toEqual([
+        { status: "in_stock", location_id: HERE, count: CLIENTS },
+      ])
+      expect(await service.foldTally()).toBe(0)
     })
 
     holds("creates one number once; each other client is told that it exists", async () => {

@@ -145,4 +145,14 @@ describeSerialModule("pending operations", ({ service, sql }) => {
     })
     expect(await unit()).toMatchObject({ notes: null, version: 3 })
   })
+
+  it("forgets what was noted of a number in a former life", async () => {
+    const batch = { ...receipt(["G1"]), plain: { notes: "from the fair", metadata: { a: 1 } } }
+    const first = await service.execute(operation(batch))
+    await service.finish(first.operation_id)
+    await service.finish((await service.execute(undoing(first.operation_id))).operation_id)
+    const [id] = (await service.execute(operation(receipt(["g1"])))).serial_ids
+    expect(id).toBe(first.serial_ids[0])
+    expect(await service.retrieveSerial(id!)).toMatchObject({ notes: null, metadata: null })
+  })
 })

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs"
 import { join } from "node:path"
-import { chromium, type Browser, type Page } from "playwright-core"
+import { chromium, type Browser, type Locator, type Page, type Request } from "playwright-core"
+import { withLock } from "../../scripts/lib/lock"
 import { dataRoot } from "../../scripts/lib/paths"
 import { PlainError } from "../../scripts/lib/plain-error"
 import type { Credentials } from "../../scripts/store-client"
@@ -13,6 +14,10 @@ export type AdminPage = {
   page: Page
   /** Opens a path below /app, for example `/orders`. */
   open: (path: string) => Promise<void>
+  /** Goes to a path below /app as a link does: the admin is not loaded anew. */
+  go: (path: string) => Promise<void>
+  /** Waits until nothing is asked of the server any more, and nothing moves. */
+  rest: () => Promise<void>
   /** Types like a scanner that is plugged in as a keyboard: the characters, then Enter. */
   scan: (text: string) => Promise<void>
   /** Saves a picture of the page; answers its path. */
@@ -46,20 +51,27 @@ export async function launchBrowser(switches: readonly string[] = []): Promise<B
 }
 
 /** How the admin is looked at. */
-export type Look = { theme: "light" | "dark"; width: number }
+export type Look = {
+  theme: "light" | "dark"
+  width: number
+  /** Of the admin, such as `de`; English unless said. */
+  language?: string
+}
 
 /** Opens the admin in a window of its own and logs in. */
 export async function openAdmin(
   browser: Browser,
   adminUrl: string,
   login: Credentials,
-  { theme, width }: Look = { theme: "light", width: 1440 }
+  { theme, width, language = "en" }: Look = { theme: "light", width: 1440 }
 ): Promise<AdminPage> {
   const context = await browser.newContext({
     locale: "en-US",
     viewport: { width, height: 900 },
   })
-  await context.addInitScript({ content: `localStorage.setItem("medusa_admin_theme", "${theme}")` })
+  await context.addInitScript({
+    content: `localStorage.setItem("medusa_admin_theme", "${theme}"); localStorage.setItem("lng", "${language}")`,
+  })
   const page = await context.newPage()
   page.setDefaultTimeout(60_000)
   await page.goto(`${adminUrl}/login`)
@@ -72,6 +84,8 @@ export async function openAdmin(
     open: async (path) => {
       await page.goto(adminUrl + path)
     },
+    rest: restOf(page),
+    go: (path) => page.evaluate(followLink(new URL(adminUrl).pathname + path)),
     scan: async (text) => {
       await page.keyboard.type(text, { delay: 4 })
       await page.keyboard.press("Enter")
@@ -85,9 +99,52 @@ export async function openAdmin(
   }
 }
 
+/** Waits until none of what a locator finds is there; while they go there may still be several, as when two lists show one text. */
+export const gone = (all: Locator): Promise<void> => all.first().waitFor({ state: "detached" })
+
+/** How long nothing has to happen until nothing will, in milliseconds. */
+const QUIET = 250
+
+/** That everything that moves once has moved; what turns for ever does not count. */
+const IS_STILL = `document
+  .getAnimations()
+  .every((one) => one.playState !== "running" || one.effect.getComputedTiming().iterations === Infinity)`
+
+/** How one waits until a page rests. Its load states tell nothing of what follows a link. */
+function restOf(page: Page): () => Promise<void> {
+  const asked = new Set<Request>()
+  let latest = Date.now()
+  const note = (change: (request: Request) => unknown) => (request: Request) => {
+    change(request)
+    latest = Date.now()
+  }
+  page.on(
+    "request",
+    note((request) => asked.add(request))
+  )
+  page.on(
+    "requestfinished",
+    note((request) => asked.delete(request))
+  )
+  page.on(
+    "requestfailed",
+    note((request) => asked.delete(request))
+  )
+  return async () => {
+    latest = Date.now()
+    while (asked.size > 0 || Date.now() - latest < QUIET) await page.waitForTimeout(25)
+    await page.waitForFunction(IS_STILL)
+  }
+}
+
+/** What the browser does when somebody follows a link of the admin's, as an expression. */
+function followLink(path: string): string {
+  return `history.pushState({}, "", ${JSON.stringify(path)}), dispatchEvent(new PopStateEvent("popstate", { state: {} })), undefined`
+}
+
 async function packagedBrowser(): Promise<string | undefined> {
   if (process.platform !== "linux" || process.arch !== "x64") return undefined
   const { default: packaged } = await import("@sparticuz/chromium")
-  // Unpacks the browser into the temporary folder the first time.
-  return packaged.executablePath()
+  // Unpacks the browser into the temporary folder the first time: one process alone, for the others would start half of it.
+  return withLock(join(dataRoot, "browser.lock"), () => packaged.executablePath())
 }

@@ -6,6 +6,7 @@ import {
   confirmClaimRequestWorkflow,
   confirmExchangeRequestWorkflow,
   confirmOrderEditRequestWorkflow,
+  confirmReturnReceiveWorkflow,
   createClaimShippingMethodWorkflow,
   createExchangeShippingMethodWorkflow,
   createOrderFulfillmentWorkflow,
@@ -18,6 +19,7 @@ import {
   orderExchangeRequestItemReturnWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { ClaimType } from "@medusajs/framework/utils"
+import { enterReceipt } from "../../scripts/store-client"
 import type { TestStore } from "./store"
 import type { Units } from "./units"
 
@@ -107,4 +109,14 @@ export function byCode({ container, ids }: TestStore, { itemId, variantId, locat
       return claim_id
     },
   }
+}
+
+/** Receives a return by Medusa's workflow, past the route that asks for serials. */
+export async function receiveByCode(
+  { admin, container }: TestStore,
+  return_id: string,
+  received: Parameters<typeof enterReceipt>[2]
+): Promise<void> {
+  await enterReceipt(admin, return_id, received)
+  await confirmReturnReceiveWorkflow(container).run({ input: { return_id } })
 }

@@ -1,4 +1,4 @@
-import type { OperationResponse } from "../../src/types/api"
+import type { OperationResponse } from "../../src/types/operations"
 import type {
   CaseListResponse,
   CaseOperationResponse,

@@ -1,5 +1,5 @@
 import { completeCart, fillCart, payCart } from "../../scripts/store-client"
-import type { RefusalResponse } from "../../src/types/api"
+import type { RefusalResponse } from "../../src/types/refs"
 import type {
   CartSerialsResponse,
   ChoosableSerialsResponse,

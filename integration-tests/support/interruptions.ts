@@ -61,12 +61,13 @@ export async function begin(
         owed.filter(({ quantity }) => quantity * sign > 0)
       )
     },
-    age: (minutes = 5) => age(store, id, minutes),
+    age: (minutes = 5) => ageOperation(store, id, minutes),
     state: async () => (await service.retrieveSerialOperation(id)).state,
   }
 }
 
-async function age(store: TestStore, id: string, minutes: number): Promise<void> {
+/** Makes an operation as old as if nobody had touched it for some minutes. */
+export async function ageOperation(store: TestStore, id: string, minutes = 5): Promise<void> {
   const client = new Client({ connectionString: store.databaseUrl })
   await client.connect()
   try {

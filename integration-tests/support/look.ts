@@ -31,7 +31,9 @@ export async function lookAt(store: TestStore, itemIds: string[]): Promise<Look>
   return {
     serials: rows.map((row) => {
       const values = row as unknown as Record<string, unknown>
-      return Object.fromEntries(["id", ...STATE_FIELDS].map((field) => [field, values[field]]))
+      return Object.fromEntries(
+        ["id", "notes", ...STATE_FIELDS].map((field) => [field, values[field]])
+      )
     }),
     identifiers: identifiers.map(({ serial_id, type, value }) => `${serial_id} ${type} ${value}`),
     sales: assignments

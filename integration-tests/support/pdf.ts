@@ -22,10 +22,15 @@ export async function pdfPages(bytes: Uint8Array): Promise<string[]> {
 /** The size of each page, in millimetres. */
 export function pdfSizes(bytes: Uint8Array): { width: number; height: number }[] {
   const text = Buffer.from(bytes).toString("latin1")
-  return [...text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => ({
-    width: Math.round((Number(width) / 72) * 254) / 10,
-    height: Math.round((Number(height) / 72) * 254) / 10,
+  const boxes = text.matchAll(/\/MediaBox \[0 ([\d.]+) ([\d.]+) ([\d.]+)\]/g)
+  return [...boxes].map(([, bottom, right, top]) => ({
+    width: millimetres(Number(right)),
+    height: millimetres(Number(top) - Number(bottom)),
   }))
+}
+
+function millimetres(points: number): number {
+  return Math.round((points / 72) * 254) / 10
 }
 
 /** What a scanner reads from the symbols that are drawn on the pages of a PDF, in the order of reading. */

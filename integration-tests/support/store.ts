@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from "node:fs"
 import { join, relative, resolve } from "node:path"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { WorkflowScheduler } from "@medusajs/framework/orchestration"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import {
   HttpClient,
@@ -9,7 +10,8 @@ import {
   type StoreIds,
   type StoreSetup,
 } from "../../scripts/store-client"
-import { createAdminClient } from "./admin-user"
+import { ADMIN, createAdminClient, SUPER_ADMIN } from "./admin-user"
+import { expectDocumented } from "./documented"
 
 const repoRoot = resolve(__dirname, "../..")
 const testsRoot = join(repoRoot, "integration-tests")
@@ -36,14 +38,17 @@ export type StoreOptions = {
   setup?: StoreSetup
   /** Options of the plugin under test. */
   pluginOptions?: Record<string, unknown>
+  /** Whether Medusa's roles are switched on; the store's admin is then its super admin. */
+  hasRoles?: boolean
 }
 
 /** Starts one server for all tests in `body`. The database is put back only when a test asks for it. */
-function describeStore(name: string, options: StoreOptions, body: StoreSuite): void {
+export function describeStore(name: string, options: StoreOptions, body: StoreSuite): void {
   describe(name, () => {
     beforeAll(() => {
       // Read by medusa-config.ts, which the runner loads afterwards.
       process.env.SERIALS_TEST_OPTIONS = JSON.stringify(options.pluginOptions ?? {})
+      process.env.MEDUSA_FF_RBAC = String(options.hasRoles ?? false)
     })
     const values: Partial<Omit<TestStore, "reset">> = {}
     const restoring = takeOverRestoring((callback) =>
@@ -52,9 +57,14 @@ function describeStore(name: string, options: StoreOptions, body: StoreSuite): v
         testSuite: ({ api, getContainer, dbConfig }) => {
           callback()
           beforeAll(async () => {
-            const server = new HttpClient(String(api.defaults.baseURL))
+            const server = new HttpClient(String(api.defaults.baseURL), {}, expectDocumented)
             const container = getContainer()
-            const admin = await createAdminClient(container, server)
+            // Tests run the jobs that they are about; the clock would run them in the midst of any other.
+            await new WorkflowScheduler().clear()
+            const admin = await createAdminClient(container, server, {
+              ...ADMIN,
+              roles: options.hasRoles ? [SUPER_ADMIN] : undefined,
+            })
             const ids = await setUpStore(admin, options.setup)
             const shop = shopClient(server, ids.publishableKey)
             Object.assign(values, {
@@ -98,7 +108,7 @@ export function describeSharedStore(
   if (!files.length) throw new Error(`There are no suites in ${folders.join(", ")}`)
   describeStore(name, options, (store) => {
     for (const file of files) {
-      describe(relative(testsRoot, file).replace(/\.suite\.ts$/, ""), () => {
+      describe(nameOf(file), () => {
         const { default: suite } = require(file) as { default: StoreSuite }
         suite(store)
       })
@@ -106,17 +116,38 @@ export function describeSharedStore(
   })
 }
 
+/** Suites that take much longer than their length says, in seconds. */
+const LONG_SUITES: Readonly<Record<string, number>> = {
+  "flows/statement-counts": 480,
+  "http/undoing": 240,
+  "http/events-astray": 90,
+  "flows/lost-events": 75,
+  "http/audit": 70,
+}
+
+/** What a second of any other suite is written in. */
+const BYTES_A_SECOND = 500
+
 /** Deals the files out, the longest first, each to whom has least so far; in the order given. */
 function shareOf(files: string[], { part, of }: Share): string[] {
-  const sizes = new Map(files.map((file) => [file, statSync(file).size]))
-  const hands = Array.from({ length: of }, () => ({ size: 0, files: new Set<string>() }))
-  const byLength = [...files].sort((one, other) => sizes.get(other)! - sizes.get(one)!)
+  const seconds = new Map(files.map((file) => [file, secondsOf(file)]))
+  const hands = Array.from({ length: of }, () => ({ seconds: 0, files: new Set<string>() }))
+  const byLength = [...files].sort((one, other) => seconds.get(other)! - seconds.get(one)!)
   for (const file of byLength) {
-    const hand = hands.reduce((least, one) => (one.size < least.size ? one : least))
+    const hand = hands.reduce((least, one) => (one.seconds < least.seconds ? one : least))
     hand.files.add(file)
-    hand.size += sizes.get(file)!
+    hand.seconds += seconds.get(file)!
   }
   return files.filter((file) => hands[part]!.files.has(file))
+}
+
+function secondsOf(file: string): number {
+  return LONG_SUITES[nameOf(file)] ?? statSync(file).size / BYTES_A_SECOND
+}
+
+/** A suite by its folder and what it is about. */
+function nameOf(file: string): string {
+  return relative(testsRoot, file).replace(/\.suite\.ts$/, "")
 }
 
 function suiteFiles(folder: string): string[] {

@@ -1,5 +1,5 @@
 import { createProduct } from "../../scripts/store-client"
-import type { PolicyBody } from "../../src/types/api"
+import type { PolicyBody } from "../../src/types/policies"
 import type { TestStore } from "./store"
 
 /** Switches tracking of an item on, with a policy of its own. */

@@ -3,12 +3,12 @@ import type {
   ArriveBody,
   DispatchBody,
   MoveBody,
-  NamedSerial,
-  OperationResponse,
   TransferListResponse,
   TransferOperationResponse,
   TransferResponse,
-} from "../../src/types/api"
+} from "../../src/types/transfers"
+import type { NamedSerial } from "../../src/types/refs"
+import type { OperationResponse } from "../../src/types/operations"
 import type { TestStore } from "./store"
 
 type Headers = Record<string, string>

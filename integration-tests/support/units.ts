@@ -1,19 +1,15 @@
-import { placeOrder } from "../../scripts/store-client"
+import { placeOrder, shipFulfilment } from "../../scripts/store-client"
 import type {
   CaptureBody,
-  CountsResponse,
-  LevelView,
-  OperationResponse,
   OrderComponentSerials,
   OrderSerialsResponse,
-  PolicyBody,
-  ReceiveBody,
-  ReturnCaptureBody,
-  ReturnSerialsResponse,
-  SerialListResponse,
-  SerialResponse,
-  SerialView,
-} from "../../src/types/api"
+} from "../../src/types/orders"
+import type { CountsResponse, LevelView } from "../../src/types/stock"
+import type { OperationResponse } from "../../src/types/operations"
+import type { PolicyBody } from "../../src/types/policies"
+import type { ReceiveBody } from "../../src/types/receiving"
+import type { ReturnCaptureBody, ReturnSerialsResponse } from "../../src/types/returns"
+import type { SerialListResponse, SerialResponse, SerialView } from "../../src/types/serials"
 import type { TestStore } from "./store"
 import { trackedProduct } from "./tracking"
 
@@ -24,8 +20,8 @@ export interface Units {
   locationId: string
   /** Receives numbers, or whatever else the body says. */
   receive(numbers: string[], body?: Partial<ReceiveBody>): Promise<OperationResponse>
-  /** Places an order for some units. */
-  order(quantity: number): Promise<{ id: string; line: string }>
+  /** Places an order for some units; all by the same buyer unless an e-mail says otherwise. */
+  order(quantity: number, email?: string): Promise<{ id: string; line: string }>
   capture(
     order: { id: string; line: string },
     serials: CaptureBody["serials"],
@@ -33,6 +29,8 @@ export interface Units {
   ): Promise<OrderComponentSerials>
   /** How the order's line stands. */
   lineOf(order: { id: string }): Promise<OrderComponentSerials>
+  /** Marks the fulfilment with which a unit left as shipped. */
+  ship(number: string): Promise<void>
   captureReturn(
     returnId: string,
     line: string,
@@ -73,8 +71,8 @@ export async function unitsIn(
         serials,
         ...body,
       }),
-    order: async (quantity) => {
-      const order = await placeOrder(shop, ids, [{ variantId, quantity }])
+    order: async (quantity, email) => {
+      const order = await placeOrder(shop, ids, [{ variantId, quantity }], { email })
       return { id: order.id, line: order.items![0]!.id }
     },
     capture: async (order, serials, body = {}) =>
@@ -85,6 +83,10 @@ export async function unitsIn(
           ...body,
         })
       ),
+    ship: async (number) => {
+      const { order_id, fulfillment_id } = await unit(number)
+      await shipFulfilment(admin, order_id!, fulfillment_id!)
+    },
     lineOf: async ({ id }) => onLine(await admin.get(`/admin/orders/${id}/serials`)),
     captureReturn: (returnId, line, serials) =>
       admin.post(`/admin/returns/${returnId}/serials/capture`, { line_item_id: line, serials }),

@@ -46,7 +46,16 @@ describe("the documents", () => {
     expect(missing(unknown)).toEqual([])
   })
 
-  // Pictures are made from the running admin.
+  it("show every picture that is kept, and none that is missing", () => {
+    const shown = documents.flatMap((document) =>
+      [...read(document).matchAll(/!\[[^\]]+\]\(([^)\s]+)\)/g)].map(([, target]) =>
+        join(dirname(document), target!).replaceAll("\\", "/")
+      )
+    )
+    const kept = readdirSync(join(repoRoot, "docs/images")).map((name) => `docs/images/${name}`)
+    expect([...new Set(shown)].sort()).toEqual(kept.sort())
+  })
+
   it("link to pages that exist", () => {
     const broken = (text: string, document: string) =>
       [...text.matchAll(/(?<!!)\[[^\]]*\]\(([^)#\s]+)(?:#[^)]*)?\)/g)]
@@ -70,7 +79,7 @@ describe("README.md", () => {
   it("quotes refusals as they are", () => {
     const [, part = ""] = read("README.md").split(/<!-- \/?checked:refusals -->/)
     const rows = [...part.matchAll(/^\| (.+?) \| `(\w+)` \|/gm)]
-    expect(rows.length).toBeGreaterThan(10)
+    expect(rows.length).toBeGreaterThan(5)
     const sentences: Record<string, { sentence: string }> = REFUSALS
     for (const [, sentence, code] of rows) {
       expect([code, sentence]).toEqual([code, sentences[code!]?.sentence])

@@ -1,5 +1,5 @@
 import { luhnCheckDigit } from "../../src/lifecycle/check-digits"
-import type { ReceiveBody } from "../../src/types/api"
+import type { ReceiveBody } from "../../src/types/receiving"
 import type { Numbering } from "./data/item-types"
 import type { Random } from "./random"
 

@@ -5,14 +5,14 @@ import { makeFolder } from "../lib/folders"
 import { PlainError } from "../lib/plain-error"
 import { demoFolder } from "./folders"
 
-type RunFile = { pid: number; serverPid?: number }
+type RunFile = { pid: number; serverPid?: number; url?: string }
 
 const file = () => join(demoFolder(), "run.json")
 
-/** Notes which processes the running demo has. */
-export function noteRun(serverPid?: number): void {
+/** Notes which processes the running demo has, and where it answers. */
+export function noteRun(serverPid?: number, url?: string): void {
   makeFolder(demoFolder())
-  const note: RunFile = { pid: process.pid, serverPid }
+  const note: RunFile = { pid: process.pid, serverPid, url }
   writeFileSync(file(), JSON.stringify(note))
 }
 
@@ -36,6 +36,12 @@ export async function endAbandonedRun(): Promise<void> {
     if (commandOf(run.serverPid)) process.kill(run.serverPid, "SIGKILL")
   }
   rmSync(file(), { force: true })
+}
+
+/** Where the demo answers; undefined when it does not run. */
+export function urlOfRun(): string | undefined {
+  const run = readRun()
+  return run && commandOf(run.pid)?.includes("start.ts") ? run.url : undefined
 }
 
 function readRun(): RunFile | undefined {

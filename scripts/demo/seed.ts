@@ -1,14 +1,18 @@
 import { shopClient, type HttpClient } from "../store-client"
+import { describeUnits } from "./actions/appearances"
 import { createCatalogue } from "./actions/catalogue"
 import { changeUnits } from "./actions/changes"
+import { importOldTill } from "./actions/imports"
 import { checkDemo } from "./actions/check"
 import { openDocuments } from "./actions/documents"
 import { handleOrder } from "./actions/orders"
 import { planPacking } from "./actions/packing"
 import { numberSources, raiseAwaitingStock, receiveDeliveries } from "./actions/receive"
 import { handleReturn } from "./actions/returns"
-import { createConditions, trackItems } from "./actions/settings"
+import { createConditions, createReasons, trackItems } from "./actions/settings"
 import { setUpShop } from "./actions/shop"
+import { layBasket } from "./actions/counter"
+import { registerUnits } from "./actions/ownership"
 import { placeOrders, registerShoppers } from "./actions/shoppers"
 import { inParallel } from "./in-parallel"
 import { Pool } from "./pool"
@@ -32,6 +36,7 @@ export default async function seed({ server, admin, report }: SeedContext): Prom
   const shop = await setUpShop(admin)
   const catalogue = await createCatalogue(admin, shop)
   const conditions = await createConditions(admin)
+  await createReasons(admin)
   await trackItems(admin, catalogue, conditions)
 
   report("Receiving two thousand serials")
@@ -55,8 +60,12 @@ export default async function seed({ server, admin, report }: SeedContext): Prom
   await inParallel(packing, (plan) => handleOrder(admin, shop, plan))
   await inParallel(orders, (order) => handleReturn(admin, shop, conditions, order))
   await changeUnits(desk, pool)
-  report("Sending, repairing, lending and counting")
+  report("Sending, repairing, lending, counting and recalling")
   await openDocuments(desk, pool, orders)
+  await describeUnits(desk, pool)
+  await layBasket(desk, pool)
+  await registerUnits(admin, storefront, shoppers, orders)
+  await importOldTill(admin)
 
   report("Checking that serials and stock agree")
   report(`The demo has ${await checkDemo(admin, catalogue)}`)

@@ -1,68 +1,26 @@
-/** docs/api.md and docs/api.schema.json: the routes as src/api has them. */
-import { join } from "node:path"
-import type { ZodType } from "@medusajs/framework/zod"
+/** docs/api.md: the routes as src/api has them. */
 import type { Generator } from "../generators"
-import { repoRoot } from "../lib/paths"
-import { inWords, jsonSchemaOf, type JsonSchema } from "./support/json-schema"
-import { GENERATED, table, withPart } from "./support/markdown"
-import {
-  readMiddlewares,
-  readRoutes,
-  type Guarded,
-  type Route,
-  type Schema,
-} from "./support/routes"
-
-/** A route, with what its middlewares say. */
-type Entry = Route & {
-  sizeLimit: string | undefined
-  body: JsonSchema | undefined
-  query: JsonSchema | undefined
-}
+import { entriesOfApi, isFor, titleOf, type Entry } from "./support/entries"
+import { inWords, type JsonSchema } from "./support/json-schema"
+import { GENERATED, table } from "./support/markdown"
+import { rightText } from "./support/right-text"
+import { readMiddlewares, type Guarded } from "./support/routes"
 
 const generator: Generator = async () => {
   const middlewares = readMiddlewares()
-  const entries = await Promise.all(readRoutes().map((route) => entryOf(route, middlewares)))
+  const entries = await entriesOfApi(middlewares)
   const guarded = middlewares.filter(
     (one) => one.functions.length > 0 && !entries.some((entry) => isFor(entry, one))
   )
-  return {
-    "docs/api.md": page(entries, guarded),
-    "docs/api.schema.json": JSON.stringify(schemasOf(entries), null, 2),
-    "README.md": withPart("README.md", "routes", overview(entries)),
-  }
+  return { "docs/api.md": page(entries, guarded) }
 }
 
 export default generator
 
-function isFor(route: Pick<Route, "method" | "path">, { method, path }: Guarded): boolean {
-  return route.method === method && route.path === path
-}
-
-async function entryOf(route: Route, middlewares: readonly Guarded[]): Promise<Entry> {
-  const own = middlewares.find((one) => isFor(route, one))
-  return {
-    ...route,
-    sizeLimit: own?.sizeLimit,
-    body: own?.body && (await schemaOf(own.body)),
-    query: own?.query && (await schemaOf(own.query)),
-  }
-}
-
-async function schemaOf({ name, file }: Schema): Promise<JsonSchema> {
-  const exported = (await import(join(repoRoot, file))) as Record<string, ZodType>
-  const validator = exported[name]
-  if (!validator) throw new Error(`${file} exports no ${name}`)
-  return jsonSchemaOf(validator)
-}
-
 function overview(entries: readonly Entry[]): string {
   return table(
     ["Route", "What it does"],
-    entries.map((entry) => [
-      `[\`${titleOf(entry)}\`](docs/api.md#${anchorOf(entry)})`,
-      entry.summary,
-    ])
+    entries.map((entry) => [`[\`${titleOf(entry)}\`](#${anchorOf(entry)})`, entry.summary])
   )
 }
 
@@ -70,8 +28,9 @@ function page(entries: readonly Entry[], guarded: readonly Guarded[]): string {
   return [
     GENERATED,
     "# Admin and store API",
-    "Routes under `/admin` need an admin's log-in (session, bearer token or secret API key), those under `/store` a publishable API key, and `/store/customers/me` a customer's log-in, as Medusa's own do. Answers are typed in `src/types`. A field that a table below does not name is refused. The schemas are also in [api.schema.json](api.schema.json); rules that JSON Schema cannot say (check digits, “exactly one of”, calendar dates) are not in them.",
+    "Routes under `/admin` need an admin's log-in (session, bearer token or secret API key), those under `/store` a publishable API key, and `/store/customers/me` a customer's log-in, as Medusa's own do. Where Medusa's roles are on, an admin route wants the right that it names ([roles and rights](roles-and-rights.md)). Answers are typed in `src/types`. A field that a table below does not name is refused. [openapi.json](openapi.json) is the same for programs (OpenAPI 3.1), with the schemas of bodies and answers ([how to use it](developers/api.md)); limits are also in [limits.md](limits.md); rules that JSON Schema cannot say (check digits, “exactly one of”, calendar dates) are not in them.",
     "Writes of serials take the header `Idempotency-Key`: the same key with the same body acts once and answers the same; with another body it is refused (`idempotency_key_reused`). Keys of different routes and actors do not meet. Refusals are listed in [lifecycle.md](lifecycle.md#refusals).",
+    overview(entries),
     ...entries.map(section),
     "## Medusa's own routes that the plugin guards",
     table(
@@ -85,10 +44,6 @@ function page(entries: readonly Entry[], guarded: readonly Guarded[]): string {
   ].join("\n\n")
 }
 
-function titleOf({ method, path }: Pick<Route, "method" | "path">): string {
-  return `${method} ${path}`
-}
-
 /** As GitHub makes anchors of headings. */
 function anchorOf(entry: Entry): string {
   return titleOf(entry)
@@ -100,8 +55,9 @@ function anchorOf(entry: Entry): string {
 function section(entry: Entry): string {
   const { summary, answer, sizeLimit, body, query } = entry
   const facts = [
+    rightText(entry),
     answer ? `Answer: \`${answer}\`.` : "",
-    sizeLimit ? `Body: at most ${sizeLimit.replace("mb", " MB")}.` : "",
+    sizeText(sizeLimit),
   ].filter(Boolean)
   return [
     `## ${titleOf(entry)}`,
@@ -112,6 +68,13 @@ function section(entry: Entry): string {
   ].join("\n\n")
 }
 
+function sizeText(sizeLimit: string | undefined): string {
+  if (sizeLimit === undefined) return ""
+  return sizeLimit === "none"
+    ? "Body: a file, read as it comes."
+    : `Body: at most ${sizeLimit.replace("mb", " MB")}.`
+}
+
 function fieldTable(title: string, { properties = {}, required = [] }: JsonSchema): string {
   const rows = Object.entries(properties).map(([name, schema]) => [
     `\`${name}\``,
@@ -119,11 +82,4 @@ function fieldTable(title: string, { properties = {}, required = [] }: JsonSchem
     inWords(schema),
   ])
   return table([title, "Required", "Value"], rows)
-}
-
-function schemasOf(entries: readonly Entry[]): Record<string, object> {
-  const withSchema = entries.filter(({ body, query }) => body ?? query)
-  return Object.fromEntries(
-    withSchema.map((entry) => [titleOf(entry), { query: entry.query, body: entry.body }])
-  )
 }

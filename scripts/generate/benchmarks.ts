@@ -1,36 +1,50 @@
-/** The measured numbers in the README: what `npm run bench` wrote last. */
-import { readFileSync } from "node:fs"
-import { join } from "node:path"
-import type { Results, Row } from "../../benchmarks/report"
+/** The measured numbers in docs/benchmarks.md and in the README: what `npm run bench` wrote last. */
+import { missedOf, readResults, type MeasuredPart, type Row } from "../../benchmarks/report"
 import type { Generator } from "../generators"
-import { repoRoot } from "../lib/paths"
 import { table, withPart } from "./support/markdown"
 
-const generator: Generator = () => ({ "README.md": withPart("README.md", "benchmarks", part()) })
+const generator: Generator = () => {
+  const { parts } = readResults()
+  return {
+    "docs/benchmarks.md": withPart(
+      "docs/benchmarks.md",
+      "benchmarks",
+      parts.map(section).join("\n\n")
+    ),
+    "README.md": withPart("README.md", "benchmarks", summary(parts.flatMap(({ rows }) => rows))),
+  }
+}
 
 export default generator
 
-function part(): string {
-  const file = join(repoRoot, "benchmarks/results/latest.json")
-  const results = JSON.parse(readFileSync(file, "utf8")) as Results
-  return [measuredOn(results), table(HEADS, results.rows.map(cells))].join("\n\n")
+function section({ name, title, on, machine, versions, rows }: MeasuredPart): string {
+  const { medusa, node, postgres } = versions
+  const where = `${on}, ${machine.processors}, ${machine.memory}, load ${machine.load} when it began; Medusa ${medusa}, Node ${node}, PostgreSQL ${postgres}.`
+  return `## ${title}\n\n\`npm run bench -- ${name}\`, ${where}\n\n${table(HEADS, rows.map(cells))}`
 }
 
 const HEADS = ["What", "Units", "Ours", "Beside", "Ratio", "At most"]
 
-function cells({ name, n, unit, ours, reference, ratio, limit }: Row): string[] {
-  const shown = (value: number) => (unit === "ms" ? `${value} ms` : String(value))
+function cells({ name, n, unit, ours, reference, ratio, interval, limit }: Row): string[] {
+  const shown = (value: number) =>
+    unit === "ms" || unit === "MB" ? `${value} ${unit}` : String(value)
+  const between = interval ? ` (${interval.map((edge) => edge.toFixed(2)).join("–")})` : ""
   return [
     name,
     n.toLocaleString("en"),
     shown(ours),
     shown(reference),
-    `**${ratio.toFixed(2)}**`,
-    String(limit),
+    `**${ratio.toFixed(2)}**${between}${ratio > limit ? " missed" : ""}`,
+    String(Math.round(limit * 100) / 100),
   ]
 }
 
-function measuredOn({ mode, machine, versions }: Results): string {
-  const { medusa, node, postgres } = versions
-  return `\`npm run bench\` (${mode} run) on ${machine.processors}, ${machine.memory}: Medusa ${medusa}, Node ${node}, PostgreSQL ${postgres}. Medians, unless p95 is said. Only the ratios say something about other machines.`
+function summary(rows: readonly Row[]): string {
+  const missed = missedOf(rows)
+  const kept = `Of ${rows.length} comparisons ${rows.length - missed.length} keep their limit`
+  const each = missed.map(
+    ({ name, n, ratio, limit }) =>
+      `- ${name} (${n.toLocaleString("en")}): ${ratio}, at most ${limit}`
+  )
+  return missed.length === 0 ? `${kept}.` : `${kept}; these do not:\n\n${each.join("\n")}`
 }

@@ -1,6 +1,7 @@
 /** docs/lifecycle.md: statuses, commands and refusals as the rules themselves say them. */
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
+import { REFUSAL_WORDS } from "../../src/lifecycle/refusal-codes/words"
 import { REFUSALS, typeOf, type RefusalCode } from "../../src/lifecycle/refusals"
 import { STATUS_NAMES, STATUSES } from "../../src/lifecycle/statuses"
 import { STOCK_MOVED, type Transition } from "../../src/lifecycle/table/transition"
@@ -53,12 +54,14 @@ function page(): string {
     [
       "**Run by**: `staff`, by hand in the admin or with `POST /admin/serials/commands`; `a flow`, such as receiving, capturing or a return; `later`, the rule exists and no flow uses it yet.",
       "**Stock**: what becomes of Medusa's stocked quantity. Where it *follows the unit*, the plugin raises it by 1 when the unit comes on hand and lowers it by 1 when it goes off hand.",
-      "**Owner**: whose the unit must be; empty means anyone's.",
+      "**Owner**: whose the unit must be; empty means anyone's. `sold`, `not sold`: whether the store must have sold it to them.",
     ].join("\n\n"),
     commandTable(),
     "## Refusals",
     "A refusal answers with a status of 4xx and `{code, type, message, serials[], total}`. The code never changes; the sentence may. In a sentence, `{name}` is filled in, and a part in [brackets] is left out when nothing is known for it.",
     refusalTable(),
+    "Of some details the value is a code too, for which the sentence has a text of its own, in the admin in its language. Another text than these is another program's, or a developer's.",
+    wordTable(),
     "",
   ].join("\n\n")
 }
@@ -102,7 +105,9 @@ function commandTable(): string {
       row.label,
       fromOf(row),
       row.to === "same" ? "stays" : `\`${row.to}\``,
-      row.owner ?? "",
+      [row.owner, row.sale === undefined ? null : row.sale ? "sold" : "not sold"]
+        .filter(Boolean)
+        .join(", "),
       row.requires.join(", "),
       STOCK_WORDS[row.stock],
       row.manual ? "staff" : quoted.has(name) ? "a flow" : "later",
@@ -125,6 +130,14 @@ function refusalTable(): string {
     REFUSALS[code].sentence,
   ])
   return table(["Code", "HTTP", "Type", "Sentence"], rows)
+}
+
+function wordTable(): string {
+  const details = Object.entries<Readonly<Record<string, string>>>(REFUSAL_WORDS)
+  const rows = details.flatMap(([detail, words]) =>
+    Object.entries(words).map(([code, text]) => [`\`${detail}\``, `\`${code}\``, text])
+  )
+  return table(["Detail", "Code", "Text"], rows)
 }
 
 /** Rules that choose the commands of a flow, which its workflow then does not name. */

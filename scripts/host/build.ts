@@ -70,9 +70,9 @@ export function schemaHash(): string {
   ])
 }
 
-/** Installs the plugin in the host application as npm would: by its name in node_modules. */
-function linkPlugin(): void {
-  const link = join(hostFolder, "node_modules/medusa-plugin-serials")
+/** Installs the plugin in a host application as npm would: by its name in node_modules. */
+export function linkPlugin(folder = hostFolder): void {
+  const link = join(folder, "node_modules/medusa-plugin-serials")
   if (existsSync(join(link, "package.json"))) return
   mkdirSync(dirname(link), { recursive: true })
   rmSync(link, { recursive: true, force: true })

@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process"
-import { closeSync, openSync, readFileSync } from "node:fs"
-import { join } from "node:path"
+import { closeSync, openSync, readFileSync, rmSync, symlinkSync } from "node:fs"
+import { join, resolve } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
+import { makeFolder } from "../lib/folders"
 import { repoRoot } from "../lib/paths"
 import { PlainError } from "../lib/plain-error"
 import { runQuietly } from "../lib/run"
@@ -9,14 +10,23 @@ import { hostFolder, hostServerFolder } from "./build"
 
 const cli = "@medusajs/cli/cli.js"
 
+/** Medusa's commands: those that the application has installed itself, else the repository's. */
+const cliOf = ({ modules }: HostSettings) => resolve(modules ?? join(repoRoot, "node_modules"), cli)
+
 /** What the host application is configured with: see examples/store/medusa-config.ts. */
 export type HostSettings = {
   /** The application's folder; the example store's unless said. */
   folder?: string
+  /** The `node_modules` that has its Medusa; the repository's unless said. */
+  modules?: string
   databaseUrl: string
   port: number
   jwtSecret: string
   cookieSecret: string
+  /** How many megabytes of heap the server may use; as Node decides unless said. */
+  heap?: number
+  /** Where uploaded files lie; in the folder that Medusa runs in unless said, where a new build takes them away. */
+  uploads?: string
 }
 
 /** A running host application. */
@@ -31,9 +41,18 @@ export type HostServer = {
 
 /** Brings a database to the schema of the built plugin; the host application need not be built yet. */
 export function migrateHost(settings: HostSettings): Promise<void> {
-  const safely = ["--execute-safe-links", "--execute-safe-search"]
-  return runQuietly(cli, ["db:migrate", ...safely], {
+  // Medusa 2.21.0 does not know the second one, which an application of another version does not need.
+  const search = settings.modules ? "--skip-search" : "--execute-safe-search"
+  return runQuietly(cliOf(settings), ["db:migrate", "--execute-safe-links", search], {
     cwd: settings.folder ?? hostFolder,
+    env: environment(settings),
+  })
+}
+
+/** Builds the server and the admin of an application that has its Medusa itself. */
+export function buildForeignHost(settings: HostSettings): Promise<void> {
+  return runQuietly(cliOf(settings), ["build"], {
+    cwd: settings.folder,
     env: environment(settings),
   })
 }
@@ -44,7 +63,7 @@ export function createHostUser(
   email: string,
   password: string
 ): Promise<void> {
-  return runQuietly(cli, ["user", "-e", email, "-p", password], {
+  return runQuietly(cliOf(settings), ["user", "-e", email, "-p", password], {
     cwd: settings.folder ?? hostFolder,
     env: environment(settings),
   })
@@ -61,11 +80,18 @@ export async function startHost(
 ): Promise<HostServer> {
   // The file itself instead of pipes: when we are killed, Medusa would spin on writing to nobody.
   const log = openSync(logFile, "w")
+  if (isBuilt && settings.uploads) serveUploads(settings.uploads)
   const child = spawn(
     process.execPath,
-    [join(repoRoot, "node_modules", cli), "start", "--port", String(settings.port)],
+    [
+      ...(settings.heap ? [`--max-old-space-size=${settings.heap}`] : []),
+      cliOf(settings),
+      "start",
+      "--port",
+      String(settings.port),
+    ],
     {
-      cwd: isBuilt ? hostServerFolder : (settings.folder ?? hostFolder),
+      cwd: isBuilt ? builtFolder(settings) : (settings.folder ?? hostFolder),
       env: { ...environment(settings), ...(isBuilt ? {} : { DISABLE_ADMIN: "true" }) },
       stdio: ["ignore", log, log],
       // A process group of its own: Ctrl-C reaches us alone, and we stop it before its database.
@@ -86,7 +112,21 @@ export async function startHost(
   }
 }
 
-function environment(settings: HostSettings): NodeJS.ProcessEnv {
+/** Where `medusa build` has put the server. */
+function builtFolder({ folder }: HostSettings): string {
+  return folder ? join(folder, ".medusa/server") : hostServerFolder
+}
+
+/** Medusa serves files from one folder beside the server that runs; the built server is made anew with every build. */
+function serveUploads(uploads: string): void {
+  const served = join(hostServerFolder, "static")
+  makeFolder(uploads)
+  rmSync(served, { recursive: true, force: true })
+  symlinkSync(uploads, served, "junction")
+}
+
+/** What a process of the host application gets to know. */
+export function environment(settings: HostSettings): NodeJS.ProcessEnv {
   return {
     ...process.env,
     NODE_ENV: "production",
@@ -94,6 +134,7 @@ function environment(settings: HostSettings): NodeJS.ProcessEnv {
     PORT: String(settings.port),
     JWT_SECRET: settings.jwtSecret,
     COOKIE_SECRET: settings.cookieSecret,
+    ...(settings.uploads && { UPLOAD_DIR: settings.uploads }),
     MEDUSA_DISABLE_TELEMETRY: "true",
   }
 }

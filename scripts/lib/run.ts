@@ -1,11 +1,11 @@
 import { spawn, type SpawnOptions } from "node:child_process"
-import { join } from "node:path"
+import { resolve } from "node:path"
 import { repoRoot } from "./paths"
 import { PlainError } from "./plain-error"
 
 type RunOptions = Pick<SpawnOptions, "cwd" | "env"> & { nodeArgs?: string[] }
 
-/** Runs the script of an installed package with our own output; answers its exit code. */
+/** Runs the script of an installed package, or one by its whole path, with our own output; answers its exit code. */
 export function runNode(script: string, args: string[], options: RunOptions = {}): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawnNode(script, args, options, ["ignore", "inherit", "inherit"])
@@ -46,7 +46,7 @@ function spawnNode(
   const { nodeArgs = [], ...rest } = options
   const child = spawn(
     process.execPath,
-    [...nodeArgs, join(repoRoot, "node_modules", script), ...args],
+    [...nodeArgs, resolve(repoRoot, "node_modules", script), ...args],
     {
       cwd: repoRoot,
       ...rest,

@@ -89,11 +89,8 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     folder,
     url,
     ensureDatabase: (name) => ensureDatabase(url("postgres"), name),
-    hasDatabase: (name) => withClient(url("postgres"), (client) => hasDatabase(client, name)),
-    copyDatabase: (from, to) =>
-      withClient(url("postgres"), async (client) => {
-        await client.query(`create database "${to}" template "${from}"`)
-      }),
+    hasDatabase: (name) => hasDatabase(url("postgres"), name),
+    copyDatabase: (from, to) => copyDatabase(url("postgres"), from, to),
     dropDatabase: (name) =>
       withClient(url("postgres"), async (client) => {
         await client.query(`drop database if exists "${name}" with (force)`)
@@ -123,15 +120,22 @@ export function removeCluster(requested: string): void {
 }
 
 /** Creates a database on the server unless it exists. */
-export function ensureDatabase(adminUrl: string, name: string): Promise<void> {
-  return withClient(adminUrl, async (client) => {
-    if (!(await hasDatabase(client, name))) await client.query(`create database "${name}"`)
-  })
+export async function ensureDatabase(adminUrl: string, name: string): Promise<void> {
+  if (await hasDatabase(adminUrl, name)) return
+  await withClient(adminUrl, (client) => client.query(`create database "${name}"`))
 }
 
-async function hasDatabase(client: Client, name: string): Promise<boolean> {
-  const found = await client.query("select 1 from pg_database where datname = $1", [name])
-  return Boolean(found.rowCount)
+/** Makes a database that is as another one is now; nobody may be connected to that. */
+export async function copyDatabase(adminUrl: string, from: string, to: string): Promise<void> {
+  await withClient(adminUrl, (client) => client.query(`create database "${to}" template "${from}"`))
+}
+
+/** Whether the server has a database of this name. */
+export function hasDatabase(adminUrl: string, name: string): Promise<boolean> {
+  return withClient(adminUrl, async (client) => {
+    const found = await client.query("select 1 from pg_database where datname = $1", [name])
+    return Boolean(found.rowCount)
+  })
 }
 
 async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {

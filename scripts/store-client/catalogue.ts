@@ -12,6 +12,8 @@ export type VariantSetup = {
   allowBackorder?: boolean
   /** Of a kit: the inventory items it consists of. Otherwise Medusa makes the variant's own item. */
   parts?: { inventoryItemId: string; quantity: number }[]
+  /** What the code on its box says. */
+  ean?: string
 }
 
 export type ProductSetup = {
@@ -50,6 +52,7 @@ export async function createProduct(
     variants: setup.variants.map((variant, index) => ({
       title: titles[index],
       sku: variant.sku,
+      ean: variant.ean,
       options: { [option]: titles[index] },
       manage_inventory: variant.manageInventory ?? true,
       allow_backorder: variant.allowBackorder ?? false,
@@ -63,13 +66,15 @@ export async function createProduct(
     })),
   })
   const created = await retrieveProduct(admin, product.id)
-  for (const variant of setup.variants) {
-    const itemId = created.variants.find((one) => one.sku === variant.sku)?.inventoryItemIds[0]
-    for (const [locationId, quantity] of Object.entries(variant.stock ?? {})) {
+  // Medusa answers them in any order: those of one product are made in the same millisecond.
+  const variants = setup.variants.map(({ sku }) => created.variants.find((one) => one.sku === sku)!)
+  for (const [at, { stock = {} }] of setup.variants.entries()) {
+    const itemId = variants[at]!.inventoryItemIds[0]
+    for (const [locationId, quantity] of Object.entries(stock)) {
       await setStock(admin, itemId!, locationId, quantity)
     }
   }
-  return created
+  return { ...created, variants }
 }
 
 async function retrieveProduct(admin: HttpClient, id: string): Promise<CreatedProduct> {

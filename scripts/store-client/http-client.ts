@@ -18,16 +18,20 @@ export type HttpAnswer<T> = { status: number; body: T }
 type Method = "GET" | "POST" | "DELETE"
 type Headers = Record<string, string>
 
+/** Looks at an answer before it is given; what it throws is thrown instead. */
+type Watch = (method: Method, path: string, answer: HttpAnswer<unknown>) => void
+
 /** A small JSON client for one server, with headers that every request carries. */
 export class HttpClient {
   constructor(
     readonly baseUrl: string,
-    readonly headers: Headers = {}
+    readonly headers: Headers = {},
+    private readonly watch: Watch = () => undefined
   ) {}
 
   /** The same client with further headers. */
   with(headers: Headers): HttpClient {
-    return new HttpClient(this.baseUrl, { ...this.headers, ...headers })
+    return new HttpClient(this.baseUrl, { ...this.headers, ...headers }, this.watch)
   }
 
   /** Answers whatever comes back, refusals included. */
@@ -47,7 +51,9 @@ export class HttpClient {
       body: body === undefined ? undefined : JSON.stringify(body),
     })
     const text = await response.text()
-    return { status: response.status, body: parse(text) as T }
+    const answer = { status: response.status, body: parse(text) as T }
+    this.watch(method, path, answer)
+    return answer
   }
 
   /** The body of a successful GET; anything else throws HttpFailure. */

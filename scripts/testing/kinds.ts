@@ -8,6 +8,8 @@ export type TestKind = {
   needs: Need[]
   /** How many specs may run at once, each with a server of its own; one unless said. */
   servers?: number
+  /** That it runs only when it is named, since it wants more of a machine than Node. */
+  isNamedOnly?: boolean
 }
 
 export const testKinds: TestKind[] = [
@@ -15,7 +17,7 @@ export const testKinds: TestKind[] = [
   { name: "modules", folders: ["integration-tests/modules"], needs: ["database"] },
   {
     name: "http",
-    folders: ["integration-tests/http", "integration-tests/flows", "integration-tests/concurrency"],
+    folders: ["integration-tests/http", "integration-tests/flows"],
     needs: ["database"],
     servers: 2,
   },
@@ -24,5 +26,8 @@ export const testKinds: TestKind[] = [
     name: "admin",
     folders: ["integration-tests/admin"],
     needs: ["database", "plugin-build", "host-app"],
+    servers: 2,
   },
+  // No npm package brings a Redis ready-made, as others bring PostgreSQL and Chromium.
+  { name: "redis", folders: ["integration-tests/redis"], needs: [], isNamedOnly: true },
 ]

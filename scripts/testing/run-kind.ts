@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { dataRoot, repoRoot } from "../lib/paths"
 import { runNode } from "../lib/run"
-import { readTally, type Tally } from "./jest-results"
+import { addTallies, failedOf, readTally, type Tally } from "./jest-results"
 import type { TestKind } from "./kinds"
 
 /** Whether the kind has any spec at all. */
@@ -45,7 +45,8 @@ export async function runKind(
     })
     const tally = readTally(results)
     // Jest may also fail without a failing test, for example when a coverage limit is missed.
-    return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally
+    if (code === 0 || tally.failed) return tally
+    return addTallies([tally, failedOf(`Jest ended with ${code}, and no test failed.`)])
   } finally {
     rmSync(results, { force: true })
   }

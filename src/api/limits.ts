@@ -1,3 +1,5 @@
+import { once } from "node:events"
+import { setTimeout } from "node:timers/promises"
 import { container as configuration } from "@medusajs/framework"
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
@@ -112,7 +114,13 @@ async function newLimiter(name: LimitName): Promise<RateLimiterAbstract> {
 
 let redis: Promise<Redis> | undefined
 
-/** Medusa keeps its own connections to itself; the package is the host's, which has it for its sessions. */
+/** For how long the first tries of a process wait for Redis, in milliseconds. */
+const CONNECTS_WITHIN = 1_000
+
+/**
+ * Medusa keeps its own connections to itself; the package is the host's, which has it for its sessions. The first tries
+ * wait for the connection: counted before, they would be this process's own.
+ */
 async function connect(url: string, options: RedisOptions): Promise<Redis> {
   const ioredis = await import("ioredis")
   const client = new ioredis.Redis(url, { ...options, enableOfflineQueue: false })
@@ -127,5 +135,7 @@ async function connect(url: string, options: RedisOptions): Promise<Redis> {
   client.on("ready", () => {
     isTold = false
   })
+  const connected = once(client, "ready").catch(() => undefined)
+  await Promise.race([connected, setTimeout(CONNECTS_WITHIN, undefined, { ref: false })])
   return client
 }

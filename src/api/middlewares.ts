@@ -4,16 +4,21 @@ import { draftSerialMiddlewares } from "./admin/draft-orders/[id]/serials/middle
 import { fulfillmentSerialMiddlewares } from "./admin/fulfillments/[id]/serials/middlewares"
 import { orderSerialMiddlewares } from "./admin/orders/[id]/serials/middlewares"
 import { returnSerialMiddlewares } from "./admin/returns/[id]/serials/middlewares"
+import { bookMiddlewares } from "./admin/serial-book/middlewares"
 import { caseMiddlewares } from "./admin/serial-cases/middlewares"
 import { conditionMiddlewares } from "./admin/serial-conditions/middlewares"
 import { loanMiddlewares } from "./admin/serial-loans/middlewares"
 import { countMiddlewares } from "./admin/serial-counts/middlewares"
 import { deliveryMiddlewares } from "./admin/serial-deliveries/middlewares"
+import { importMiddlewares } from "./admin/serial-imports/middlewares"
+import { lotMiddlewares } from "./admin/serial-lots/middlewares"
+import { noticeMiddlewares } from "./admin/serial-notices/middlewares"
 import { policyMiddlewares } from "./admin/serial-policies/middlewares"
 import { reasonMiddlewares } from "./admin/serial-reasons/middlewares"
 import { transferMiddlewares } from "./admin/serial-transfers/middlewares"
 import { serialMiddlewares } from "./admin/serials/middlewares"
 import { serialChangeMiddlewares } from "./admin/serials/[id]/middlewares"
+import { auditMiddlewares } from "./admin/serials/audit/middlewares"
 import { claimCodeMiddlewares } from "./admin/serials/claim-codes/middlewares"
 import { commandMiddlewares } from "./admin/serials/commands/middlewares"
 import { evidenceMiddlewares } from "./admin/serials/evidence/middlewares"
@@ -28,21 +33,28 @@ import { deletionGuard } from "./guards/deletions"
 import { fulfillmentGuard } from "./guards/fulfillment"
 import { reservationGuard } from "./guards/reservations"
 import { stockLevelGuard } from "./guards/stock-levels"
+import { rightsMiddlewares } from "./rights/middlewares"
 import { storeReturnMiddlewares } from "./store/returns/[id]/serials/middlewares"
 import { cartSerialMiddlewares } from "./store/carts/[id]/serials/middlewares"
+import { storeOrderMiddlewares } from "./store/orders/[id]/serials/middlewares"
 import { ownCaseMiddlewares } from "./store/customers/me/serial-cases/middlewares"
+import { ownNoticeMiddlewares } from "./store/customers/me/serial-notices/middlewares"
 import { ownSerialMiddlewares } from "./store/customers/me/serials/middlewares"
 import { faultMiddlewares } from "./store/customers/me/serials/[id]/faults/middlewares"
 import { handoverMiddlewares } from "./store/customers/me/serial-handovers/middlewares"
 import { registrationMiddlewares } from "./store/customers/me/serials/register/middlewares"
+import { digitalLinkMiddlewares } from "./store/serials/digital-link/middlewares"
 import { verificationMiddlewares } from "./store/serials/verify/middlewares"
 import { variantSerialMiddlewares } from "./store/product-variants/[id]/serials/middlewares"
 
 /** Every resource lists its own; see the folders of src/api. */
 export default defineMiddlewares({
   routes: [
+    ...rightsMiddlewares,
     ...packingMiddlewares,
     ...receiveMiddlewares,
+    ...importMiddlewares,
+    ...auditMiddlewares,
     ...claimCodeMiddlewares,
     ...commandMiddlewares,
     ...reclassifyMiddlewares,
@@ -56,6 +68,9 @@ export default defineMiddlewares({
     ...caseMiddlewares,
     ...loanMiddlewares,
     ...deliveryMiddlewares,
+    ...noticeMiddlewares,
+    ...bookMiddlewares,
+    ...lotMiddlewares,
     ...countMiddlewares,
     ...orderSerialMiddlewares,
     ...draftSerialMiddlewares,
@@ -73,11 +88,14 @@ export default defineMiddlewares({
     ...reasonMiddlewares,
     ...variantSerialMiddlewares,
     ...cartSerialMiddlewares,
+    ...storeOrderMiddlewares,
     ...verificationMiddlewares,
+    ...digitalLinkMiddlewares,
     ...ownSerialMiddlewares,
     ...registrationMiddlewares,
     ...faultMiddlewares,
     ...handoverMiddlewares,
     ...ownCaseMiddlewares,
+    ...ownNoticeMiddlewares,
   ],
 })

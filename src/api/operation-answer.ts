@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { OperationResult } from "../modules/serial/ledger/types"
-import type { OperationResponse } from "../types/api"
+import type { OperationResponse } from "../types/operations"
 import { serialService } from "../workflows/support/request"
 
 /** The answer to a request that ran an operation: the operation, and its serials in the order of their records. */

@@ -1,3 +1,4 @@
+import type { Why } from "./refusal-codes/words"
 import type { SerialState } from "./serial"
 import { onHand, STATUSES } from "./statuses"
 
@@ -30,37 +31,37 @@ type Withholding = Pick<
 
 interface Blocker {
   blocks: (serial: Withholding, moment: Moment) => boolean
-  sentence: (serial: Withholding) => string
+  why: (serial: Withholding) => Why
 }
 
 /** What keeps a unit on hand from being sold to anybody, in the order in which it is told. */
 const BLOCKERS = {
   notice: {
     blocks: ({ notice_ids }) => notice_ids.length > 0,
-    sentence: ({ notice_ids }) => `a notice blocks it (${notice_ids.join(", ")})`,
+    why: ({ notice_ids }) => ({ why: "notice", notices: notice_ids.join(", ") }),
   },
   condition: {
     blocks: ({ is_sellable_condition }) => !is_sellable_condition,
-    sentence: () => "its condition is not for sale",
+    why: () => ({ why: "condition" }),
   },
   expiry: {
     blocks: isExpired,
-    sentence: ({ expires_on }) => `it expired on ${expires_on}`,
+    why: ({ expires_on }) => ({ why: "expiry", expires_on }),
   },
 } as const satisfies Record<string, Blocker>
 
 const BLOCKER_NAMES = Object.keys(BLOCKERS) as (keyof typeof BLOCKERS)[]
 
 /**
- * Why a unit may not be sold now, in words for "… may not be sold: {why}", or null when it may.
+ * Why a unit may not be sold now, or null when it may.
  * A cart hold is not such a reason: it is judged against the buyer who asks.
  */
-export function whyNotSellable(serial: Withholding, moment: Moment): string | null {
+export function whyNotSellable(serial: Withholding, moment: Moment): Why | null {
   if (onHand(serial.status) === 0) {
-    return `it is ${STATUSES[serial.status].label.toLowerCase()}`
+    return { why: "status", status: STATUSES[serial.status].label.toLowerCase() }
   }
   const blocker = blockerOf(serial, moment)
-  return blocker === null ? null : BLOCKERS[blocker].sentence(serial)
+  return blocker === null ? null : BLOCKERS[blocker].why(serial)
 }
 
 /** What keeps a unit in stock off sale. */

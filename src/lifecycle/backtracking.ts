@@ -1,9 +1,4 @@
-import { MAX_NUMBER_LENGTH } from "./serial-number"
-
-// One token of a pattern that is known to be valid: the opening of a group, `)`, `|`, a quantifier, or something that
-// matches at one place (an escape, a character class, a character).
-const TOKEN =
-  /(?<open>\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?)|(?<close>\))|(?<or>\|)|(?<times>(?:[*+?]|\{(?<min>\d+)(?<upTo>,(?<max>\d*))?\})\??)|\\[pP]\{[^}]*\}|\\k<[^>]*>|\\.|\[(?:\\.|[^\]\\])*\]|./gsu
+import { tokensOf } from "./regex-tokens"
 
 /** A group that is being read: choices of its finished alternatives, of the present one, and of its last element. */
 interface Group {
@@ -20,20 +15,25 @@ interface Group {
  */
 export function choicesOf(pattern: string): number {
   const groups: Group[] = [newGroup()]
-  for (const { groups: token = {} } of pattern.matchAll(TOKEN)) {
+  for (const token of tokensOf(pattern)) {
     const group = groups[groups.length - 1]
-    if (token.open !== undefined) {
-      groups.push(newGroup())
-    } else if (token.close !== undefined) {
-      groups.pop()
-      addElement(groups[groups.length - 1], total(group))
-    } else if (token.or !== undefined) {
-      group.finished += group.sequence * group.last
-      group.sequence = group.last = 1
-    } else if (token.times !== undefined) {
-      group.last = repeated(group.last, timesOf(token))
-    } else {
-      addElement(group, 1)
+    switch (token.kind) {
+      case "open":
+        groups.push(newGroup())
+        break
+      case "close":
+        groups.pop()
+        addElement(groups[groups.length - 1], total(group))
+        break
+      case "or":
+        group.finished += group.sequence * group.last
+        group.sequence = group.last = 1
+        break
+      case "times":
+        group.last = repeated(group.last, token)
+        break
+      default:
+        addElement(group, 1)
     }
   }
   return total(groups[0])
@@ -54,14 +54,4 @@ function total({ finished, sequence, last }: Group): number {
 
 function repeated(choices: number, { min, max }: { min: number; max: number }): number {
   return (max - min + 1) * choices ** max
-}
-
-function timesOf(token: Record<string, string | undefined>): { min: number; max: number } {
-  if (token.min === undefined) {
-    const [sign] = token.times ?? ""
-    return { min: sign === "+" ? 1 : 0, max: sign === "?" ? 1 : MAX_NUMBER_LENGTH }
-  }
-  const min = Math.min(Number(token.min), MAX_NUMBER_LENGTH)
-  const max = token.upTo === undefined ? min : Number(token.max || MAX_NUMBER_LENGTH)
-  return { min, max: Math.min(Math.max(min, max), MAX_NUMBER_LENGTH) }
 }

@@ -1,6 +1,8 @@
 // Calendar dates are ISO 8601 texts `YYYY-MM-DD` without a time zone: they order as text, and no `Date` shifts them.
 
 const CALENDAR_DATE = /^(\d{4})-(\d{2})-(\d{2})$/
+const FIRST_DAY = "0001-01-01"
+const LAST_DAY = "9999-12-31"
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** How many days a month (1 to 12) has, in the Gregorian calendar. */
@@ -27,7 +29,10 @@ export function isCalendarDate(text: string): boolean {
   return year !== undefined && calendarDate(year, month, day) !== null
 }
 
-/** The same day some months later (or earlier); where that month is shorter, its last day: 31 January + 1 is 29 February. */
+/**
+ * The same day some months later (or earlier); where that month is shorter, its last day: 31 January + 1 is 29 February.
+ * Past an end of the calendar it is the day at that end.
+ */
 export function addMonths(date: string, months: number): string {
   const [year, month, day] = date.split("-").map(Number)
   const monthsSinceZero = year * 12 + (month - 1) + months
@@ -35,13 +40,21 @@ export function addMonths(date: string, months: number): string {
     Math.floor(monthsSinceZero / 12),
     (((monthsSinceZero % 12) + 12) % 12) + 1,
   ]
-  return format(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)))
+  return within(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)))
 }
 
-/** The day so many days later (or earlier). */
+/** The day so many days later (or earlier); past an end of the calendar the day at that end. */
 export function addDays(date: string, days: number): string {
   const [year, month, day] = date.split("-").map(Number)
-  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10)
+  const moved = new Date(0)
+  // Date.UTC would take the years 0 to 99 for those of the last century.
+  moved.setUTCFullYear(year, month - 1, day + days)
+  return within(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate())
+}
+
+function within(year: number, month: number, day: number): string {
+  if (year < 1) return FIRST_DAY
+  return year > 9999 ? LAST_DAY : format(year, month, day)
 }
 
 function format(year: number, month: number, day: number): string {

@@ -1,4 +1,5 @@
 import { whyNotSellable, type Moment } from "./availability"
+import { changedList, fits, type StandingNotice } from "./notices"
 import { refuse, type Refusal, type RefusalCode } from "./refusals"
 import { REQUIREMENTS, type Intent } from "./requirements"
 import {
@@ -11,7 +12,7 @@ import {
   type SerialState,
   type StateField,
 } from "./serial"
-import { STATUSES } from "./statuses"
+import { isVoid, STATUSES } from "./statuses"
 import { stockOwed, type StockOwed } from "./stock"
 import { IDENTITY } from "./table/fields"
 import { STOCK_MOVED, type Transition } from "./table/transition"
@@ -22,6 +23,8 @@ export interface Command extends Intent {
   name: CommandName
   /** What the caller believes of the unit; anything else is refused with the field's own code. */
   expects?: Partial<SerialState>
+  /** Open notices under which the unit comes when it is what they describe. */
+  standing?: readonly StandingNotice[]
 }
 
 /** What a command makes of a unit. */
@@ -53,7 +56,7 @@ const EXPECTATIONS: { [Field in StateField]?: RefusalCode } = {
  */
 export function decide(before: SerialState | null, command: Command, moment: Moment): Verdict {
   const transition = transitionOf(command.name)
-  const start = before === null || before.status === "void" ? NEW_SERIAL : before
+  const start = before === null || isVoid(before) ? NEW_SERIAL : before
   const refusal =
     misplaced(start, command, transition) ?? unexpected(start, command) ?? unreadable(command)
   if (refusal) {
@@ -83,10 +86,16 @@ export function decide(before: SerialState | null, command: Command, moment: Mom
 }
 
 /** The commands that the table allows a unit now, for the admin's menus. */
-export function commandsFor(serial: Pick<SerialState, "status" | "owner">): CommandName[] {
+export function commandsFor(
+  serial: Pick<SerialState, "status" | "owner" | "sold_at">
+): CommandName[] {
   return COMMANDS.filter((name) => {
-    const { from, owner } = transitionOf(name)
-    return from.includes(serial.status) && (owner === undefined || owner === serial.owner)
+    const { from, owner, sale } = transitionOf(name)
+    return (
+      from.includes(serial.status) &&
+      (owner === undefined || owner === serial.owner) &&
+      (sale === undefined || sale === isSold(serial))
+    )
   })
 }
 
@@ -98,12 +107,17 @@ export function whyNotNow(serial: SerialState, name: CommandName): Refusal | nul
   return misplaced(serial, { name, number: serial.number, set: {} }, transitionOf(name))
 }
 
+/** Whether the store sold the unit to whoever owns it now. */
+function isSold({ sold_at }: Pick<SerialState, "sold_at">): boolean {
+  return sold_at !== null
+}
+
 type Start = SerialState | typeof NEW_SERIAL
 
 function misplaced(
   start: Start,
   command: Command,
-  { from, owner, refuses, label }: Transition
+  { from, owner, sale, refuses, label }: Transition
 ): Refusal | null {
   if (start.status === null) {
     return from.includes("new") ? null : refuse("unknown_serial", command.number)
@@ -111,14 +125,13 @@ function misplaced(
   if (!from.includes(start.status)) {
     return standsElsewhere(start, command, { from, label }, refuses?.[start.status])
   }
-  const isOwned = owner === undefined || owner === start.owner
-  return isOwned
+  const detail = { command: command.name, action: label.toLowerCase() }
+  if (owner !== undefined && owner !== start.owner) {
+    return refuse("wrong_owner", start.number, { owner: start.owner, ...detail })
+  }
+  return sale === undefined || sale === isSold(start)
     ? null
-    : refuse("wrong_owner", start.number, {
-        owner: start.owner,
-        command: command.name,
-        action: label.toLowerCase(),
-      })
+    : refuse(sale ? "not_sold_here" : "sold_here", start.number, detail)
 }
 
 function standsElsewhere(
@@ -128,15 +141,18 @@ function standsElsewhere(
   special: RefusalCode | undefined
 ): Refusal {
   const status = STATUSES[start.status].label.toLowerCase()
-  const code = special ?? (from.includes("new") ? "already_exists" : "not_in_status")
+  // What is kept for its buyer has not come back from its sale.
+  const isKept = special === "already_returned" && start.owner === "customer"
+  const code =
+    (isKept ? undefined : special) ?? (from.includes("new") ? "already_exists" : "not_in_status")
   return refuse(code, command.number, {
-    status,
     command: command.name,
     action: label.toLowerCase(),
     location: start.location_id,
     order: start.order_id,
     case: start.case_id,
-    why: whyNotSellable(start, { now: "", today: "" }) ?? `it is ${status}`,
+    ...(whyNotSellable(start, { now: "", today: "" }) ?? { why: "status" }),
+    status,
   })
 }
 
@@ -175,14 +191,14 @@ function unreadable({ name, number, set }: Command): Refusal | null {
   )
   return field === undefined
     ? null
-    : refuse("invalid_request", number, { why: `${field} is not an instant (${name}).` })
+    : refuse("invalid_request", number, { why: "no_instant", field, command: name })
 }
 
 // Written in place: a bulk operation makes one of these for each of many thousand units.
 function nextState(
   start: Start,
-  { set }: Command,
-  { to, takes, clears, sets }: Transition
+  { set, standing }: Command,
+  { to, takes, lists, clears, sets }: Transition
 ): SerialState {
   const after: Record<string, unknown> = { ...start }
   for (const field of clears) {
@@ -190,9 +206,20 @@ function nextState(
   }
   for (const [field, value] of Object.entries(set) as [StateField, unknown][]) {
     if (value !== undefined && takes.includes(field)) {
-      after[field] = canonicalValue(field, value)
+      after[field] =
+        lists === undefined || !Array.isArray(value)
+          ? canonicalValue(field, value)
+          : changedList(lists, start[field] as string[], value as string[])
     }
   }
   Object.assign(after, sets, { status: to === "same" ? start.status : to })
-  return after as unknown as SerialState
+  const state = after as unknown as SerialState
+  return standing === undefined ? state : comingUnder(state, standing)
+}
+
+/** The unit with those notices on it that describe it. */
+function comingUnder(after: SerialState, standing: readonly StandingNotice[]): SerialState {
+  const ids = standing.flatMap(({ id, selection }) => (fits(selection, after) ? [id] : []))
+  const isNew = ids.some((id) => !after.notice_ids.includes(id))
+  return isNew ? { ...after, notice_ids: changedList("add", after.notice_ids, ids) } : after
 }

@@ -56,3 +56,8 @@ export function endingBands(daysAhead: readonly number[], today: string): Ending
     last: addDays(today, days),
   }))
 }
+
+/** The last days that are within so many days of a day, itself included: from one, and before another. */
+export function daysWithin(days: number, today: string): { from: string; before: string } {
+  return { from: today, before: addDays(today, days + 1) }
+}

@@ -1,5 +1,7 @@
 import { choicesOf } from "./backtracking"
 import { endsInCheckDigit, luhnCheckDigit } from "./check-digits"
+import { linearMatcher } from "./linear-regex"
+import type { Why } from "./refusal-codes/words"
 import { refuse, type Refusal } from "./refusals"
 import { checkNumber, normalizeNumber, trimNumber } from "./serial-number"
 
@@ -17,7 +19,7 @@ interface FormatTraits {
   /** The number without the separators it is printed with, if it has the format's length and characters, else `null`. */
   canonical: (number: string) => string | null
   /** Why a number that has no canonical form has none. */
-  why: (number: string) => string
+  why: (number: string) => Why
   /** Whether the check digit of a canonical form is right, where the format has one. */
   hasRightCheckDigit: (canonical: string) => boolean
 }
@@ -52,10 +54,9 @@ export const FORMAT_PRESETS = {
     label: "IMEI",
     example: "35-209900-176148-1",
     canonical: (number) => matching(/^\d{15}$/, number.replace(IMEI_SEPARATORS, "")),
-    why: (number) =>
-      /^\d{16}$/.test(number.replace(IMEI_SEPARATORS, ""))
-        ? "16 digits are an IMEISV"
-        : "it needs 15 digits",
+    why: (number) => ({
+      why: /^\d{16}$/.test(number.replace(IMEI_SEPARATORS, "")) ? "imeisv" : "imei",
+    }),
     hasRightCheckDigit: (imei) => endsInCheckDigit(imei, luhnCheckDigit),
   },
   vin: {
@@ -63,7 +64,7 @@ export const FORMAT_PRESETS = {
     example: "1M8GDM9AXKP042788",
     canonical: (number) =>
       matching(/^[A-HJ-NPR-Z\d]{17}$/, number.replace(VIN_SEPARATORS, "").toUpperCase()),
-    why: () => "it needs 17 letters and digits, without I, O and Q",
+    why: () => ({ why: "vin" }),
     hasRightCheckDigit: (vin) => !NORTH_AMERICAN_VIN.test(vin) || vinCheckDigit(vin) === vin[8],
   },
   mac: {
@@ -73,7 +74,7 @@ export const FORMAT_PRESETS = {
       [MAC_IN_PAIRS, MAC_IN_FOURS, BARE_MAC].some((layout) => layout.test(number))
         ? number.replace(/[:. -]/g, "").toUpperCase()
         : null,
-    why: () => "it needs 12 or 16 hexadecimal digits",
+    why: () => ({ why: "mac" }),
     hasRightCheckDigit: () => true,
   },
 } as const satisfies Record<string, FormatTraits>
@@ -91,8 +92,11 @@ export const FORMAT_KINDS: readonly FormatKind[] = ["any", "regex", ...PRESET_KI
 /** Longest regular expression that a format may have. */
 export const MAX_PATTERN_LENGTH = 500
 
-/** How many ways of matching a format's regular expression may have: some milliseconds in the worst case. */
-const MAX_CHOICES = 1e7
+/** How many ways of matching JavaScript may try one after the other: about a millisecond in the worst case. */
+const MAX_CHOICES = 1e4
+
+/** Matchers are made once for the thousands of numbers of a receipt; so many are kept. */
+const KEPT_MATCHERS = 50
 
 /** Why a number may not be given to a unit of an item with this format; `null` if it may. */
 export function checkFormat(number: string, rule: FormatRule): Refusal | null {
@@ -123,44 +127,45 @@ export function lookupForms(number: string): string[] {
 }
 
 /**
- * Why a regular expression cannot be a format: too long, not valid (ECMAScript, Unicode mode), or one that backtracking
- * could keep busy for long (see `choicesOf`). To be asked before a policy is saved; `checkFormat` relies on it.
+ * Why a regular expression cannot be a format: too long, not valid (ECMAScript, Unicode mode), or one that would
+ * keep the server busy for long: with too many ways to try (see `choicesOf`) for one that looks around or refers back. To be asked before a policy is saved; `checkFormat` relies on it.
  */
 export function checkPattern(pattern: string): Refusal | null {
   if (pattern === "" || pattern.length > MAX_PATTERN_LENGTH) {
-    return unusable(pattern, `it needs 1 to ${MAX_PATTERN_LENGTH} characters`)
+    return unusable(pattern, { why: "pattern_length", limit: MAX_PATTERN_LENGTH })
   }
   // Compiled by itself and not only anchored: `a)|(b` would become valid, and match too much, inside the anchors' group.
   if (compile(pattern, "u") === null) {
-    return unusable(pattern, "it is not a valid regular expression")
+    return unusable(pattern, { why: "no_regex" })
   }
-  return choicesOf(pattern) > MAX_CHOICES
-    ? unusable(pattern, "it could take too long to check; avoid repeating what repeats itself")
+  return choicesOf(pattern) > MAX_CHOICES && linearMatcher(pattern, "u") === null
+    ? unusable(pattern, { why: "slow_regex" })
     : null
 }
 
 function checkRegex(number: string, { pattern = "", case_sensitive }: FormatRule): Refusal | null {
-  const regex = compile(`^(?:${pattern})$`, case_sensitive ? "u" : "iu")
-  if (pattern === "" || regex === null) {
-    return unusable(pattern, "it is not a valid regular expression")
+  const matches = pattern === "" ? null : matcherOf(pattern, case_sensitive ? "u" : "iu")
+  if (matches === null) {
+    return unusable(pattern, { why: "no_regex" })
   }
-  return regex.test(number)
+  return matches(number)
     ? null
     : refuse("malformed_number", number, {
-        format: "number of this item",
-        why: `it does not match ${pattern}`,
+        format: "item",
+        why: "no_match",
+        pattern,
       })
 }
 
 function checkPreset(number: string, kind: PresetKind): Refusal | null {
-  const { label, why, hasRightCheckDigit } = FORMAT_PRESETS[kind]
+  const { why, hasRightCheckDigit } = FORMAT_PRESETS[kind]
   const canonical = canonicalForm(normalizeNumber(number, { case_sensitive: true }), kind)
   if (canonical === null) {
-    return refuse("malformed_number", trimNumber(number), { format: label, why: why(number) })
+    return refuse("malformed_number", trimNumber(number), { format: kind, ...why(number) })
   }
   return hasRightCheckDigit(canonical)
     ? null
-    : refuse("bad_check_digit", trimNumber(number), { format: label })
+    : refuse("bad_check_digit", trimNumber(number), { format: kind })
 }
 
 function canonicalForm(normalized: string, kind: FormatKind): string | null {
@@ -184,6 +189,29 @@ function vinValue(character: string): number {
   return place === -1 ? Number(character) : (place % 9) + 1
 }
 
+type Matcher = (number: string) => boolean
+
+const matchers = new Map<string, Matcher | null>()
+
+function matcherOf(pattern: string, flags: "u" | "iu"): Matcher | null {
+  const key = `${flags} ${pattern}`
+  const known = matchers.get(key)
+  if (known !== undefined) return known
+  const matcher = newMatcher(pattern, flags)
+  const [oldest] = matchers.keys()
+  if (matchers.size >= KEPT_MATCHERS && oldest !== undefined) matchers.delete(oldest)
+  matchers.set(key, matcher)
+  return matcher
+}
+
+/** Whole numbers match or do not. Few ways are tried by JavaScript's own matcher, many are followed all at once. */
+function newMatcher(pattern: string, flags: "u" | "iu"): Matcher | null {
+  const regex = compile(`^(?:${pattern})$`, flags)
+  if (regex === null) return null
+  const linear = choicesOf(pattern) > MAX_CHOICES ? linearMatcher(pattern, flags) : null
+  return linear ?? ((number) => regex.test(number))
+}
+
 function compile(source: string, flags: string): RegExp | null {
   try {
     return new RegExp(source, flags)
@@ -192,6 +220,6 @@ function compile(source: string, flags: string): RegExp | null {
   }
 }
 
-function unusable(pattern: string, why: string): Refusal {
-  return refuse("malformed_pattern", null, { pattern, why })
+function unusable(pattern: string, why: Why): Refusal {
+  return refuse("malformed_pattern", null, { pattern, ...why })
 }

@@ -1,4 +1,5 @@
 import { luhnCheckDigit } from "./check-digits"
+import type { Why } from "./refusal-codes/words"
 import { refuse, type Refusal } from "./refusals"
 import { MAX_NUMBER_LENGTH } from "./serial-number"
 
@@ -36,10 +37,11 @@ export function parsePattern(
   }))
   const parts = pieces.flatMap(({ part }) => part ?? [])
   const unknown = pieces.find(({ part }) => part === null)
-  const why = unknown === undefined ? faultOf(parts) : `${unknown.piece} means nothing in it`
+  const why: Why | null =
+    unknown === undefined ? faultOf(parts) : { why: "no_piece", piece: unknown.piece }
   return why === null
     ? { ok: true, parts }
-    : { ok: false, refusal: refuse("malformed_pattern", null, { pattern, why }) }
+    : { ok: false, refusal: refuse("malformed_pattern", null, { pattern, ...why }) }
 }
 
 /** The number that a pattern makes of a counter and a date (`YYYY-MM-DD`); refused when the counter's digits run out. */
@@ -84,27 +86,24 @@ function partOf(piece: string, token: string | undefined): GeneratorPart | null 
   return Object.hasOwn(DATE_TOKENS, token) ? { kind: "date", token: token as DateToken } : null
 }
 
-function faultOf(parts: readonly GeneratorPart[]): string | null {
+function faultOf(parts: readonly GeneratorPart[]): Why | null {
   const counters = parts.flatMap((part) => (part.kind === "counter" ? [part.width] : []))
   const kinds = parts.map(({ kind }) => kind)
   const [checkDigit, lastCheckDigit] = [
     kinds.indexOf("check_digit"),
     kinds.lastIndexOf("check_digit"),
   ]
-  const faults: [boolean, string][] = [
-    [counters.length !== 1, "it needs one counter, such as {#####}"],
+  const faults: [boolean, Why][] = [
+    [counters.length !== 1, { why: "one_counter" }],
     [
       counters.some((width) => width > MAX_COUNTER_WIDTH),
-      `its counter may have ${MAX_COUNTER_WIDTH} digits at most`,
+      { why: "wide_counter", limit: MAX_COUNTER_WIDTH },
     ],
-    [checkDigit !== lastCheckDigit, "it may have one check digit only"],
-    [
-      checkDigit !== -1 && checkDigit < kinds.indexOf("counter"),
-      "its check digit must come after the counter",
-    ],
+    [checkDigit !== lastCheckDigit, { why: "one_check_digit" }],
+    [checkDigit !== -1 && checkDigit < kinds.indexOf("counter"), { why: "check_digit_last" }],
     [
       fill(parts, "2000-01-01", (width) => "0".repeat(width)).length > MAX_NUMBER_LENGTH,
-      `it makes more than ${MAX_NUMBER_LENGTH} characters`,
+      { why: "makes_longer", limit: MAX_NUMBER_LENGTH },
     ],
   ]
   return faults.find(([isFault]) => isFault)?.[1] ?? null

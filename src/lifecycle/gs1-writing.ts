@@ -12,6 +12,13 @@ export function gtin14(text: string | null | undefined): string | null {
     : null
 }
 
+/** The ways in which a GTIN of 14 digits may be written: as it stands, and as GTIN-13, -12 and -8 where zeros lead it. */
+export function gtinForms(gtin: string): string[] {
+  return [14, 13, 12, 8]
+    .filter((length) => /^0*$/.test(gtin.slice(0, gtin.length - length)))
+    .map((length) => gtin.slice(-length))
+}
+
 /**
  * The element string of a unit's label, which `parseElementString` reads: GTIN, expiry, lot, serial number. Null when the
  * number cannot stand in one; a lot or a day that cannot is left out, for the label says it in words too.

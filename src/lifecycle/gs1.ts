@@ -1,5 +1,6 @@
 import { calendarDate, daysInMonth } from "./calendar"
 import { endsInCheckDigit, gs1CheckDigit } from "./check-digits"
+import type { Why } from "./refusal-codes/words"
 import { refuse, type Refusal } from "./refusals"
 import { quote } from "./serial-number"
 
@@ -73,7 +74,7 @@ export function parseElementString(text: string, today: string): Gs1Result {
   while ((rest = rest.replace(/^\u001d+/, "")) !== "") {
     const ai = identifierAt(rest)
     if (ai === null) {
-      return malformed(text, `${rest.slice(0, 4)} is no application identifier`)
+      return malformed(text, { why: "no_element", element: rest.slice(0, 4) })
     }
     const value = valueAt(ai, rest.slice(ai.length))
     elements.push([ai, value])
@@ -125,7 +126,7 @@ export function parseDigitalLink(text: string, today: string): Gs1Result | null 
       today
     )
   } catch {
-    return malformed(text, "its percent-encoding is broken")
+    return malformed(text, { why: "broken_link" })
   }
 }
 
@@ -185,21 +186,21 @@ function dataOf(text: string, elements: readonly Element[], today: string): Gs1R
   const data: Gs1Data = { other: {} }
   const seen = new Map<string, string>()
   for (const [ai, value] of elements) {
-    const why =
-      faultOf(ai, value, today) ?? (value === (seen.get(ai) ?? value) ? null : "it is there twice")
+    const isTwice = value !== (seen.get(ai) ?? value)
+    const why = faultOf(ai, value, today) ?? (isTwice ? ({ why: "element_twice" } as const) : null)
     if (why !== null) {
-      return malformed(text, `(${ai})${quote(value)}: ${why}`)
+      return malformed(text, { ...why, element: `(${ai})${quote(value)}` })
     }
     if (HAS_CHECK_DIGIT.test(ai) && !endsInCheckDigit(value, gs1CheckDigit)) {
       return {
         ok: false,
-        refusal: refuse("bad_check_digit", quote(text), { format: `GS1 code, (${ai})` }),
+        refusal: refuse("bad_check_digit", quote(text), { format: "gs1_element", ai }),
       }
     }
     seen.set(ai, value)
     addElement(data, ai, value, today)
   }
-  return seen.size === 0 ? malformed(text, "it is empty") : { ok: true, data }
+  return seen.size === 0 ? malformed(text, { why: "nothing_in_it" }) : { ok: true, data }
 }
 
 function addElement(data: Gs1Data, ai: string, value: string, today: string): void {
@@ -212,24 +213,24 @@ function addElement(data: Gs1Data, ai: string, value: string, today: string): vo
   }
 }
 
-/** What is wrong with the value of an application identifier, in words; null when nothing is. */
-export function faultOf(ai: string, value: string, today: string): string | null {
+/** What is wrong with the value of an application identifier; null when nothing is. */
+export function faultOf(ai: string, value: string, today: string): Why | null {
   const digits = predefinedLength(ai)
   if (digits !== undefined && (value.length !== digits || /\D/.test(value))) {
-    return `it needs ${digits} digits`
+    return { why: "element_digits", digits }
   }
   if (IS_DATE.test(ai) && gs1Date(value, today) === null) {
-    return "there is no such day"
+    return { why: "element_no_day" }
   }
   if (value.length > (MAX_LENGTHS[ai] ?? LONGEST_VALUE)) {
-    return "it is too long"
+    return { why: "element_too_long" }
   }
-  return GS1_CHARACTERS.test(value) ? null : "it is empty or has characters that GS1 does not allow"
+  return GS1_CHARACTERS.test(value) ? null : { why: "element_characters" }
 }
 
-function malformed(text: string, why: string): Gs1Result {
+function malformed(text: string, why: Why): Gs1Result {
   return {
     ok: false,
-    refusal: refuse("malformed_number", quote(text), { format: "GS1 code", why }),
+    refusal: refuse("malformed_number", quote(text), { format: "gs1", ...why }),
   }
 }

@@ -77,7 +77,10 @@ export function periodsOf({ from, to }: DayRange, length: PeriodLength): DayRang
   const periods: DayRange[] = []
   for (let first = from; first <= to;) {
     const next = nextPeriod(first, length)
-    periods.push({ from: first, to: next > to ? to : addDays(next, -1) })
+    const isLast = next > to || next === first
+    periods.push({ from: first, to: isLast ? to : addDays(next, -1) })
+    // No day comes after the calendar's last.
+    if (isLast) break
     first = next
   }
   return periods

@@ -10,7 +10,7 @@ export interface Size {
   height: number
 }
 
-/** Papers on which labels and slips are printed. */
+/** Papers of sheets. */
 export const PAPERS = {
   a4: { width: 210, height: 297 },
   letter: { width: 215.9, height: 279.4 },
@@ -18,9 +18,6 @@ export const PAPERS = {
 
 /** A paper by its name. */
 export type Paper = keyof typeof PAPERS
-
-/** All papers by name. */
-export const PAPER_NAMES = Object.keys(PAPERS) as [Paper, ...Paper[]]
 
 /** Labels of one size: one to a page (a label printer's roll), or in a grid in the middle of a sheet. */
 export interface LabelFormat extends Size {

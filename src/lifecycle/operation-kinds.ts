@@ -1,6 +1,10 @@
+import { BOOK } from "./book"
 import { COUNT, CLOSE_COUNT } from "./counts"
 import { DELIVERY, ENDING } from "./deliveries"
+import { IMPORT } from "./imports"
+import { CLOSING, NOTICE, OPENING } from "./notices"
 import { RECONCILIATION } from "./reconciliation"
+import { refuse, type Refusal } from "./refusals"
 
 /** Through what an operation is undone: `itself` where it is undone as such, else the flow or document that caused it. */
 export type UndoneBy =
@@ -13,6 +17,9 @@ export type UndoneBy =
   | typeof RECONCILIATION
   | typeof DELIVERY
   | typeof COUNT
+  | typeof NOTICE
+  | typeof BOOK
+  | typeof IMPORT
 
 /** The flow of operations that bring serials in line with settings: the settings say how they have to be. */
 export const SETTINGS = "settings"
@@ -27,6 +34,7 @@ export const OPERATION_KINDS = {
   // Coming in
   receive: BY_ITSELF,
   register: BY_ITSELF,
+  [IMPORT]: [IMPORT],
   create_delivery: [DELIVERY],
   change_delivery: [DELIVERY],
   [ENDING.closed]: BY_ITSELF,
@@ -59,11 +67,14 @@ export const OPERATION_KINDS = {
   release_return: BY_ITSELF,
   capture_claim: BY_ITSELF,
   release_claim: BY_ITSELF,
-  receive_return: ["return"],
+  // By itself where its units were named after Medusa had received them.
+  receive_return: ["itself", "return"],
   pass_inspection: BY_ITSELF,
   fail_inspection: BY_ITSELF,
   take_evidence: BY_ITSELF,
   hand_back_evidence: BY_ITSELF,
+  keep_found: BY_ITSELF,
+  hand_out_found: BY_ITSELF,
   buy_back: BY_ITSELF,
   // Moving
   dispatch: BY_ITSELF,
@@ -103,6 +114,16 @@ export const OPERATION_KINDS = {
   approve_count: [COUNT],
   cancel_count: [COUNT],
   [CLOSE_COUNT]: BY_ITSELF,
+  // Recalls and thefts; a notice of more units than one operation takes is closed and opened again instead
+  [OPENING.open]: ["itself", NOTICE],
+  change_notice: [NOTICE],
+  extend_notice: BY_ITSELF,
+  reduce_notice: BY_ITSELF,
+  resolve_notice: BY_ITSELF,
+  [CLOSING]: ["itself", NOTICE],
+  [OPENING.reopen]: [NOTICE],
+  // The acquisition and disposition record: a correction is corrected, and never goes
+  correct_book: [BOOK],
   // Repairing what disagrees; of stock alone it is the other repair that takes it back
   repair_raise_stock: [RECONCILIATION],
   repair_lower_stock: [RECONCILIATION],
@@ -125,6 +146,11 @@ export const OPERATION_KINDS = {
   // Of an operation itself: what it undid is done again instead
   revert: [],
 } as const satisfies Record<string, readonly UndoneBy[]>
+
+/** Why an operation is not undone as such: it is undone through its flow, but that of a return has no way back. */
+export function refusalOfFlow(operation: string, flow: string): Refusal {
+  return refuse(flow === "return" ? "return_is_final" : "undone_by_flow", null, { operation, flow })
+}
 
 /** A kind of operation. */
 export type OperationKind = keyof typeof OPERATION_KINDS

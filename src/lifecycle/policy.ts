@@ -12,6 +12,7 @@ export const POLICY_CHOICES = {
   after_return: ["restock", "inspect"],
   uniqueness: ["item", "store"],
   storefront: ["off", "choose_unit", "verify"],
+  book: ["off", "keep", "require", "require_licence"],
 } as const
 
 type PolicyChoices = {

@@ -14,7 +14,7 @@ export interface Replacement<Unit> {
 
 /**
  * Says which of the units that came in each of those that went out replaces: one of the same item first, in order. Units
- * that are paired already stay so.
+ * that are paired already stay so; one that came in and went out again was given for none.
  * @returns the new pairs
  */
 export function newReplacements<Unit extends PairedUnit>(
@@ -23,8 +23,10 @@ export function newReplacements<Unit extends PairedUnit>(
 ): Replacement<Unit>[] {
   const isTaken = ({ serial_id }: Unit) =>
     fresh.some(({ replaces_serial_id }) => replaces_serial_id === serial_id)
-  const waiting = old.filter((unit) => !isTaken(unit))
-  const single = fresh.filter(({ replaces_serial_id }) => replaces_serial_id === null)
+  const isIn = (units: readonly Unit[], unit: Unit) =>
+    units.some(({ serial_id }) => serial_id === unit.serial_id)
+  const waiting = old.filter((unit) => !isTaken(unit) && !isIn(fresh, unit))
+  const single = fresh.filter((unit) => unit.replaces_serial_id === null && !isIn(old, unit))
   const pairs: Replacement<Unit>[] = []
   const pair = (fits: (one: Unit, other: Unit) => boolean) => {
     for (const unit of single.filter((one) => !pairs.some((made) => made.fresh === one))) {

@@ -1,4 +1,7 @@
 import { isHeld, whyNotSellable, type Moment } from "./availability"
+import { noticeOf } from "./notices"
+import { whyNotPhotos } from "./photos"
+import type { Why } from "./refusal-codes/words"
 import { refuse, type Refusal, type RefusalCode } from "./refusals"
 import type { NEW_SERIAL, SerialState, StateField } from "./serial"
 
@@ -43,6 +46,20 @@ const endsTooSoon: Check = ({ after }) => {
     ? refuse("warranty_ends_too_soon", after.number, { start, end })
     : null
 }
+
+/** Says of what a command is given of notices those of which the unit carries another than it should. */
+const onNotice =
+  (isMeant: boolean, code: RefusalCode): Check =>
+  ({ before, after, command: { set } }) => {
+    const named = [...(set.notice_ids ?? []), ...(set.notice_resolutions ?? [])].map(noticeOf)
+    const wrong = named.find((id) => before.notice_ids.includes(id) !== isMeant)
+    return wrong === undefined ? null : refuse(code, after.number, { notice: wrong })
+  }
+
+const isGiven =
+  (field: "notice_ids" | "notice_resolutions"): Check =>
+  ({ command: { set, name, number } }) =>
+    set[field]?.length ? null : refuse("missing_value", number, { field, command: name })
 
 /** What a command may require beyond the status, by name: the words of the transition table's `requires` column. */
 export const REQUIREMENTS = {
@@ -93,6 +110,8 @@ export const REQUIREMENTS = {
   not_on_return: ({ before, after }) =>
     before.return_id === null ? null : refuse("on_its_way_back", after.number),
   hold: needs("held_for"),
+  photos: ({ after, command }) =>
+    command.set.photos === undefined ? null : whyNotPhotos(after.photos, after.number),
   other_location: differs("location_id", "same_location"),
   other_item: differs("inventory_item_id", "same_item"),
   other_number: differs("number", "same_number"),
@@ -101,10 +120,15 @@ export const REQUIREMENTS = {
     before.fulfillment_id === after.fulfillment_id
       ? refuse("same_shipment", after.number)
       : null,
-  no_notice: ({ before, after }) =>
-    before.notice_ids.length === 0
+  // A unit that is new may come under a notice by the same command.
+  no_notice: ({ after }) =>
+    after.notice_ids.length === 0
       ? null
-      : refuse("under_notice", after.number, { notice: before.notice_ids.join(", ") }),
+      : refuse("under_notice", after.number, { notice: after.notice_ids.join(", ") }),
+  notice: isGiven("notice_ids"),
+  resolution: isGiven("notice_resolutions"),
+  not_on_notice: onNotice(false, "on_notice_already"),
+  on_notice: onNotice(true, "not_on_notice"),
   not_held: ({ before, after, moment }) =>
     isHeld(before, moment) ? refuse("held_elsewhere", after.number) : null,
   no_other_return: ({ before, after }) =>
@@ -119,16 +143,20 @@ export const REQUIREMENTS = {
     before.case_id === null || before.case_id === after.case_id
       ? null
       : refuse("on_another_case", after.number, { case: before.case_id }),
+  on_no_case: ({ before, after }) =>
+    before.case_id === null
+      ? null
+      : refuse("on_another_case", after.number, { case: before.case_id }),
   sellable: ({ before, after, command, moment }) => {
     if (before.notice_ids.length > 0) {
       return refuse("under_notice", after.number, { notice: before.notice_ids.join(", ") })
     }
-    const why =
+    const why: Why | null =
       before.status === null
-        ? "it is unknown"
+        ? { why: "unknown" }
         : whyNotSellable({ ...before, status: before.status }, moment)
     if (why !== null) {
-      return refuse("not_sellable", after.number, { why })
+      return refuse("not_sellable", after.number, why)
     }
     const isAnothers =
       isHeld(before, moment) && before.held_for !== (command.holder ?? command.set.held_for)

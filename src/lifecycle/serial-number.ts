@@ -1,3 +1,4 @@
+import type { Why } from "./refusal-codes/words"
 import { refuse, type Refusal } from "./refusals"
 
 /** Longest number taken. Its comparable form, at most three times as long, still fits a PostgreSQL index row. */
@@ -40,10 +41,10 @@ export function normalizeNumber(
 export function checkNumber(number: string): Refusal | null {
   const trimmed = trimNumber(number)
   if (trimmed.length > MAX_NUMBER_LENGTH) {
-    return malformed(quote(trimmed), `it is longer than ${MAX_NUMBER_LENGTH} characters`)
+    return malformed(quote(trimmed), { why: "longer", limit: MAX_NUMBER_LENGTH })
   }
   if (UNPRINTABLE.test(trimmed)) {
-    return malformed(trimmed, "it contains characters that cannot be printed")
+    return malformed(trimmed, { why: "unprintable" })
   }
   return normalizeNumber(trimmed, { case_sensitive: true }) === "" ? refuse("empty_number") : null
 }
@@ -53,6 +54,6 @@ export function quote(text: string): string {
   return text.length > MAX_NUMBER_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text
 }
 
-function malformed(number: string, why: string): Refusal {
-  return refuse("malformed_number", number, { format: "serial number", why })
+function malformed(number: string, why: Why): Refusal {
+  return refuse("malformed_number", number, { format: "serial_number", ...why })
 }

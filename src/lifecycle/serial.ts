@@ -1,3 +1,4 @@
+import { canonicalPhotos, NO_PHOTOS, type Photo } from "./photos"
 import type { Owner, Status } from "./statuses"
 
 /** How an order line came by its serial: chosen by staff, proposed by the strategy, or chosen by the buyer. */
@@ -11,7 +12,8 @@ export interface Identifier {
 
 /**
  * What the ledger knows of one unit: every field here changes only by an event, and replaying the events gives it.
- * Ids, codes, numbers and dates only; free text and persons stand beside the chain (see `PLAIN_FIELDS`).
+ * Ids, codes, numbers and dates, and what buyers were told; other free text and persons stand beside the chain (see
+ * `PLAIN_FIELDS`).
  * Calendar dates are `YYYY-MM-DD`, instants ISO 8601 with milliseconds in UTC.
  */
 export interface SerialState {
@@ -48,6 +50,8 @@ export interface SerialState {
   held_for: string | null
   held_until: string | null
   notice_ids: string[]
+  /** What became of it under notices, one entry each: see `resolutionEntry`. They stay when a notice is closed. */
+  notice_resolutions: string[]
   case_id: string | null
   due_on: string | null
   reason: string | null
@@ -74,6 +78,10 @@ export interface SerialState {
   replaced_by_serial_id: string | null
   /** When its owner registered it, or took it over from the one who had. */
   registered_at: string | null
+  /** What buyers read of this very unit, such as a scratch. */
+  public_note: string | null
+  /** Pictures of the unit, in their order. */
+  photos: readonly Photo[]
   identifiers: Identifier[]
 }
 
@@ -120,6 +128,7 @@ export const NEW_SERIAL: Readonly<Omit<SerialState, "status">> & { status: null 
   held_for: null,
   held_until: null,
   notice_ids: [],
+  notice_resolutions: [],
   case_id: null,
   due_on: null,
   reason: null,
@@ -142,6 +151,8 @@ export const NEW_SERIAL: Readonly<Omit<SerialState, "status">> & { status: null 
   delivered_at: null,
   replaced_by_serial_id: null,
   registered_at: null,
+  public_note: null,
+  photos: NO_PHOTOS,
   identifiers: [],
 }
 
@@ -159,6 +170,12 @@ export const PLAIN_FIELDS = [
   "metadata",
 ] as const
 
+/** What one event changed of a unit's notes. They stand beside the chain, so that they can be erased. */
+export interface NotesChange {
+  before: string | null
+  after: string | null
+}
+
 /** What one event changed: field → [before, after]. */
 export type Changes = { [Field in StateField]?: [unknown, unknown] }
 
@@ -169,6 +186,9 @@ export type Changes = { [Field in StateField]?: [unknown, unknown] }
 export function canonicalValue(field: StateField, value: unknown): unknown {
   if (field === "identifiers") {
     return sortIdentifiers(value as Identifier[])
+  }
+  if (field === "photos") {
+    return canonicalPhotos(value as readonly Photo[])
   }
   const isInstant = INSTANTS.has(field) && value !== null
   return isInstant ? new Date(value as string).toISOString() : value

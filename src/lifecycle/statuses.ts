@@ -96,6 +96,11 @@ export function onHand(status: Status | null): 0 | 1 {
   return status !== null && STATUSES[status].onHand ? 1 : 0
 }
 
+/** Whether a record counts as none: what it was about never was. */
+export function isVoid({ status }: { status: Status }): boolean {
+  return status === "void"
+}
+
 /** Whether somebody else has a unit of the store's for a while. */
 export function isLent({ status }: { status: Status }): boolean {
   return status === "on_loan"

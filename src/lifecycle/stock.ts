@@ -36,7 +36,11 @@ export function sumOwed(parts: readonly StockOwed[]): StockOwed[] {
   for (const part of parts) {
     const key = `${part.inventory_item_id} ${part.location_id}`
     const sum = byPlace.get(key)
-    byPlace.set(key, { ...part, quantity: (sum?.quantity ?? 0) + part.quantity })
+    if (sum) {
+      sum.quantity += part.quantity
+    } else {
+      byPlace.set(key, { ...part })
+    }
   }
   return [...byPlace.values()].filter(({ quantity }) => quantity !== 0)
 }

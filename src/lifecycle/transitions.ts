@@ -32,6 +32,12 @@ export const COMMANDS = Object.keys(TRANSITIONS) as CommandName[]
 /** The commands by which a unit comes back from the customer who had it. */
 export const ENDS_SALE = COMMANDS.filter((command) => transitionOf(command).ends_sale)
 
+/** Whether a command may make of a unit what an open notice describes: then the unit comes under that by the same event. */
+export function maySayWhatItIs(command: CommandName): boolean {
+  const { takes } = transitionOf(command)
+  return takes.includes("lot") || takes.includes("inventory_item_id")
+}
+
 /** The table's row for a command, with its optional columns. */
 export function transitionOf(command: CommandName): Transition {
   return TRANSITIONS[command]

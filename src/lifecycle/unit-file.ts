@@ -1,4 +1,5 @@
 import { isCalendarDate } from "./calendar"
+import { gtin14 } from "./gs1-writing"
 import { IDENTIFIER_TYPES, type IdentifierType } from "./identifiers"
 import { refuse, type Refusal } from "./refusals"
 import type { Identifier } from "./serial"
@@ -19,8 +20,8 @@ const number: Reader = (value) =>
   isRounded(value)
     ? refuse("malformed_value", null, {
         value,
-        kind: "a serial number",
-        why: "a spreadsheet has rounded it. Make its column a text column",
+        expected: "serial_number",
+        why: "rounded",
       })
     : trimNumber(value)
 
@@ -31,18 +32,20 @@ const textOf =
       ? value
       : refuse("malformed_value", null, {
           value: quote(value),
-          kind: `a text of at most ${length.toLocaleString("en")} characters`,
+          expected: "text",
+          limit: length,
         })
 
 const shortText = textOf(MAX_SHORT_TEXT)
 
-const date: Reader = (value) =>
+/** Reads a day. */
+export const date = (value: string): string | Refusal =>
   isCalendarDate(value)
     ? value
     : refuse("malformed_value", null, {
         value: quote(value),
-        kind: "a date",
-        why: "dates are written as 2027-02-28",
+        expected: "date",
+        why: "date_form",
       })
 
 const amount: Reader = (value) => {
@@ -51,19 +54,27 @@ const amount: Reader = (value) => {
     ? text
     : refuse("malformed_value", null, {
         value: quote(value),
-        kind: "an amount",
-        why: "amounts are written as 129.90, without a currency",
+        expected: "amount",
+        why: "amount_form",
       })
 }
 
 const currency: Reader = (value) =>
   /^[a-z]{3}$/i.test(value)
     ? value.toLowerCase()
-    : refuse("malformed_value", null, { value: quote(value), kind: "a currency such as EUR" })
+    : refuse("malformed_value", null, { value: quote(value), expected: "currency" })
 
 const condition: Reader = (value, { conditions }) =>
   conditions.get(value.toLowerCase()) ??
   refuse("unknown_condition", null, { condition: quote(value) })
+
+const gtin: Reader = (value) => {
+  if (!isRounded(value) && gtin14(value) !== null) {
+    return value
+  }
+  const why = isRounded(value) ? "rounded" : "not_gtin"
+  return refuse("malformed_value", null, { value: quote(value), expected: "gtin", why })
+}
 
 interface Column {
   /** The headings by which a column is known, the template's first. Only their letters and digits count. */
@@ -77,8 +88,10 @@ const FIELDS = {
     headings: ["serial_number", "serial", "serial no", "serial nr", "number", "sn", "s/n"],
     read: number,
   },
+  gtin: { headings: ["gtin", "gtin 13", "gtin 14", "ean", "upc"], read: gtin },
   condition_id: { headings: ["condition", "grade"], read: condition },
   notes: { headings: ["notes", "note", "remarks", "comment"], read: textOf(MAX_LONG_TEXT) },
+  public_note: { headings: ["public_note", "note for buyers"], read: shortText },
   cost: { headings: ["cost", "unit cost", "purchase price"], read: amount },
   currency_code: { headings: ["currency", "currency code"], read: currency },
   lot: { headings: ["lot", "lot number", "batch", "batch number"], read: shortText },
@@ -162,11 +175,20 @@ export function unitColumns(headings: readonly string[]): (UnitFileColumn | null
   })
 }
 
-/** Which column of a file has the serial numbers; -1 when none has. */
-export function numberColumn(columns: readonly (UnitFileColumn | null)[]): number {
+/** Which column of a file says a field, such as the serial numbers; -1 when none does. */
+export function columnOf(
+  field: UnitFileField,
+  columns: readonly (UnitFileColumn | null)[]
+): number {
   return columns.findIndex(
-    (column) => column !== null && "field" in column && column.field === "number"
+    (column) => column !== null && "field" in column && column.field === field
   )
+}
+
+/** What a row says in the column of GTINs: as it is meant, not how a spreadsheet writes it. */
+export function readGtin(value: string): { gtin: string } | { refusal: Refusal } {
+  const read = gtin(meantBy(value).trim(), { conditions: new Map() })
+  return typeof read === "string" ? { gtin: read } : { refusal: read }
 }
 
 /** Reads one row: the unit that it describes, and every value that cannot be taken. */
@@ -197,7 +219,8 @@ export function readUnitRow(
   return { unit, problems }
 }
 
-function bare(heading: string): string {
+/** What of a heading counts: its letters and digits. */
+export function bare(heading: string): string {
   return heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
 }
 

@@ -2,6 +2,7 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { OrderWorkflowEvents } from "@medusajs/framework/utils"
 import { linkReplacementsWorkflow } from "../workflows/replacing/link-replacements"
 import { noteReceivedReturnWorkflow } from "../workflows/returns/note-received-return"
+import { serialService } from "../workflows/support/request"
 import { tracksAnything } from "../workflows/support/tracked"
 
 /**
@@ -13,8 +14,13 @@ export default async function returnReceived({
   container,
 }: SubscriberArgs<{ return_id: string; order_id: string }>) {
   const { return_id, order_id } = event.data
-  await noteReceivedReturnWorkflow(container).run({ input: { return_id } })
-  if (await tracksAnything(container)) {
+  if (!(await tracksAnything(container))) {
+    return
+  }
+  const units = await serialService(container).listOrderAssignments({ order_ids: [order_id] })
+  // An order without a unit has nothing to tell of, and its return is not read for that.
+  if (units.length > 0) {
+    await noteReceivedReturnWorkflow(container).run({ input: { return_id } })
     await linkReplacementsWorkflow(container).run({ input: { order_id } })
   }
 }

@@ -1,4 +1,4 @@
-import type { NamedRef } from "./api"
+import type { NamedRef } from "./refs"
 
 /** GET /admin/serials/attention: what waits for somebody today, and how many units stand where. */
 export interface AttentionResponse {
@@ -16,6 +16,8 @@ export interface AttentionResponse {
   cases_overdue: { cases: number }
   /** Open cases whose units were replaced in advance and are not back. */
   replacements_due: { cases: number }
+  /** Open notices with units that are not resolved, and those units. */
+  notices: { notices: number; units: number }
   /** Units on hand that may not be sold after a day before `soon.until`, those past it included. */
   expiring: { units: number }
   /** Units whose customer's warranty is active, and ends before `soon.until`. */

@@ -1,7 +1,7 @@
 import type { BuyerStage, CaseOutcome } from "../lifecycle/cases"
 import type { HandoverStatus } from "../lifecycle/handovers"
 import type { PublicWord } from "../lifecycle/verification"
-import type { ItemRef } from "./api"
+import type { ItemRef } from "./refs"
 import type { OwnSerial } from "./store"
 
 /** The bodies and answers of what a buyer does with their units, and of the codes that lie in boxes. */
@@ -80,6 +80,28 @@ export interface VerifyResponse {
   verified: boolean
   /** Several only when units of several items bear the number; the first five. */
   units: VerifiedUnit[]
+}
+
+/** GET /store/serials/digital-link?link=…: what a GS1 Digital Link leads to. */
+export interface DigitalLinkResponse {
+  /** Of the link, with 14 digits. */
+  gtin: string
+  /** The serial number that the link names; null where it names the product alone. */
+  number: string | null
+  /** What bears the GTIN, when it is sold where the publishable key is for. */
+  product: LinkedProduct | null
+  /** Whether the store vouches for the unit: for its number, and that it is of an item which bears the GTIN. */
+  verified: boolean
+  unit: VerifiedUnit | null
+}
+
+/** The product that a GTIN stands for, with the very variant. */
+export interface LinkedProduct {
+  id: string
+  handle: string
+  title: string
+  thumbnail: string | null
+  variant: { id: string; title: string | null }
 }
 
 /** POST /store/customers/me/serials/:id/hand-over */

@@ -8,15 +8,9 @@ import type {
   OnCase,
 } from "../lifecycle/cases"
 import type { RefusalCode } from "../lifecycle/refusals"
-import type {
-  CustomerRef,
-  ItemRef,
-  NamedSerial,
-  OperationDetailView,
-  OperationResponse,
-  SerialRef,
-  SerialView,
-} from "./api"
+import type { CustomerRef, ItemRef, NamedSerial, SerialRef } from "./refs"
+import type { OperationDetailView, OperationResponse } from "./operations"
+import type { SerialView } from "./serials"
 
 /** The bodies and answers of the admin API about cases and loans. */
 
@@ -85,7 +79,9 @@ export interface ReplacementBody {
   /** May be left out when the case has one unit. */
   serial?: NamedSerial
   /** The other one's number, as scanned. In the place of one of the store's own comes a new one, into stock. */
-  by: string
+  by?: string
+  /** Instead: it is a new one, whose number the item's generator makes. */
+  generate?: true
   /** It is a new one that the vendor gives the customer, not one from stock. */
   is_new?: boolean
 }
@@ -150,6 +146,7 @@ export interface CaseListResponse {
 /** A unit of a case: how it stands now. */
 export interface CaseSerial extends SerialRef {
   item: ItemRef | null
+  bin: string | null
   role: CaseRole
   is_on_case: boolean
   /** Where it is, as far as the case is concerned; null when it is not on it, or no step does anything with it. */

@@ -1,5 +1,6 @@
 import type { CorrectedOutcome, CountOutcome, CountStatus } from "../lifecycle/counts"
-import type { ItemRef, NamedRef, NamedSerial, OperationDetailView, OperationResponse } from "./api"
+import type { ItemRef, NamedRef, NamedSerial } from "./refs"
+import type { OperationDetailView, OperationResponse } from "./operations"
 
 /** The bodies and answers of counts. */
 

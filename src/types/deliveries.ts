@@ -1,12 +1,7 @@
 import type { DeliveryOutcome, DeliveryStatus } from "../lifecycle/deliveries"
-import type {
-  ItemRef,
-  NamedRef,
-  OperationDetailView,
-  OperationResponse,
-  ReceiveBody,
-  SerialRef,
-} from "./api"
+import type { ItemRef, NamedRef, SerialRef } from "./refs"
+import type { OperationDetailView, OperationResponse } from "./operations"
+import type { ReceiveBody } from "./receiving"
 
 /** The bodies and answers of expected deliveries. */
 
@@ -92,6 +87,7 @@ export interface DeliveryResponse {
 /** A unit of a delivery: how it stands now, and what became of it there. */
 export interface DeliverySerial extends SerialRef {
   item: ItemRef | null
+  bin: string | null
   outcome: DeliveryOutcome
   outcome_at: string
 }

@@ -1,5 +1,5 @@
 import type { PeriodLength } from "../lifecycle/insight"
-import type { ItemRef } from "./api"
+import type { ItemRef } from "./refs"
 
 /**
  * Figures of what happened and how things stand. Days are calendar days of UTC; `to` is the last one. What was undone never

@@ -1,5 +1,6 @@
 import type { LabelChoice, LabelFormatName, Symbology } from "../lifecycle/labels"
-import type { SerialListQuery } from "./api"
+import type { PaperLanguage } from "../lifecycle/slips"
+import type { SerialListQuery } from "./serials"
 
 /** The bodies and answers of labels and bar codes. */
 
@@ -14,12 +15,15 @@ export interface LabelsBody extends Partial<LabelChoice> {
   /** The first label of the first sheet that is still there, from 1, row by row. */
   start?: number
   copies?: number
+  /** Of the few words beside the number; English unless it is said. */
+  language?: PaperLanguage
 }
 
 /** GET /admin/serials/:id/label */
 export interface LabelPreviewQuery extends LabelChoice {
   format: LabelFormatName
   symbology: Symbology
+  language?: PaperLanguage
 }
 
 /** A symbol as an image. */

@@ -1,4 +1,4 @@
-import type { NamedRef } from "./api"
+import type { NamedRef } from "./refs"
 
 /** GET /admin/serials/packing: orders with tracked units that have not left, oldest first. */
 export interface PackingQuery {

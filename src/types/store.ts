@@ -1,4 +1,7 @@
-import type { ConditionView, ItemRef, OrderRef, WarrantyView } from "./api"
+import type { ConditionView } from "./conditions"
+import type { OwnNotice } from "./notices"
+import type { ItemRef, OrderRef } from "./refs"
+import type { WarrantyView } from "./serials"
 
 /** The bodies and answers of the store API, as the server sends them to storefronts. Instants are ISO 8601. */
 
@@ -9,6 +12,10 @@ export interface ChoosableSerial {
   number: string
   inventory_item_id: string
   condition: Pick<ConditionView, "id" | "name" | "colour"> | null
+  /** What the store says of this very unit, such as a scratch. */
+  note: string | null
+  /** Addresses of the pictures of this unit that the store shows, in their order. */
+  photos: string[]
 }
 
 /** GET /store/product-variants/:id/serials */
@@ -43,6 +50,26 @@ export interface CartSerialsResponse {
   lines: CartLineSerials[]
 }
 
+/** One unit of an order, as its buyer sees it. */
+export interface OrderedSerial extends ChoosableSerial {
+  line_item_id: string
+  item: ItemRef | null
+  /** One that is only set aside may still be exchanged for another. The number is masked in both. */
+  state: "set_aside" | "sold"
+  delivered_at: string | null
+  /** Null until it is sold, and of one that is somebody else's by now. */
+  warranty: WarrantyView | null
+}
+
+/** GET /store/orders/:id/serials: what is set aside for an order or sold on it, by number */
+export interface OrderedSerialsResponse {
+  serials: OrderedSerial[]
+  /** Exact up to 10,000. */
+  count: number
+  limit: number
+  offset: number
+}
+
 /** One unit that a customer owns. */
 export interface OwnSerial {
   id: string
@@ -56,6 +83,8 @@ export interface OwnSerial {
   registered_at: string | null
   /** What the store gives; the supplier's is the store's own. */
   warranty: WarrantyView
+  /** What the store says of the unit, newest first, such as that it is recalled. */
+  notices: OwnNotice[]
 }
 
 /** GET /store/customers/me/serials */

@@ -1,5 +1,5 @@
 import type { WarrantyChange } from "../lifecycle/warranty"
-import type { NamedSerial } from "./api"
+import type { NamedSerial } from "./refs"
 
 /** The bodies of the admin API about warranties. */
 

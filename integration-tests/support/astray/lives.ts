@@ -14,8 +14,11 @@ import {
   requestReturn,
   shipFulfilment,
 } from "../../../scripts/store-client"
-import type { OrderSerialsResponse, PolicyBody } from "../../../src/types/api"
+import type { OrderSerialsResponse } from "../../../src/types/orders"
+import type { PolicyBody } from "../../../src/types/policies"
 import { eventually } from "../events"
+import { importsIn } from "../imports"
+import { noticesOf } from "../notices"
 import type { Order, Stage } from "../undoing/stage"
 
 /** What happens one after the other, by name. */
@@ -187,10 +190,44 @@ async function drafted({ store, units, draft, no }: Stage): Promise<Steps> {
   }
 }
 
+/** Recalled, with another unit added, and cleared. */
+async function recalled({ store, no }: Stage): Promise<Steps> {
+  const notices = noticesOf(store)
+  let id: string
+  return {
+    opened: async () => (id = (await notices.open({ serials: [no(1)] })).notice.id),
+    extended: () => notices.extend(id, { serials: [no(2)] }),
+    closed: () => notices.close(id, { although_unresolved: true }),
+  }
+}
+
+/** The audit trail is verified, by a job that an event begins. */
+async function verified({ store }: Stage): Promise<Steps> {
+  return { "asked for": () => store.admin.post("/admin/serials/audit/verify") }
+}
+
+/** Units of a file come in, and go again, by a job that an event begins. */
+async function imported({ store, units, no }: Stage): Promise<Steps> {
+  const imports = importsIn(store)
+  let id: string
+  return {
+    applied: async () => {
+      const file = `serial_number\n${no(1)}\n${no(2)}`
+      const place = { inventory_item_id: units.itemId, location_id: units.locationId }
+      id = (await imports.read(file, place)).id
+      await imports.apply(id)
+    },
+    undone: () => imports.undo(id),
+  }
+}
+
 /** Lives in which every event comes that the plugin follows. */
 export const LIVES: Record<string, Life> = {
   "a unit that is sold twice": { life: soldTwice, policy: WARRANTY, received: 1 },
   "a unit that is chosen in a cart": { life: chosen, policy: { storefront: "choose_unit" } },
   "an order that is changed": { life: changed, received: 3 },
   "a draft order": { life: drafted },
+  "units that are recalled": { life: recalled, received: 2 },
+  "units whose chains are verified": { life: verified, received: 2 },
+  "units of a file": { life: imported, received: 0 },
 }

@@ -1,4 +1,5 @@
-import type { SerialListResponse, PolicyBody } from "../../../src/types/api"
+import type { SerialListResponse } from "../../../src/types/serials"
+import type { PolicyBody } from "../../../src/types/policies"
 import { stageOf, type Stage } from "../undoing/stage"
 import type { TestStore } from "../store"
 

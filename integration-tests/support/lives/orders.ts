@@ -13,6 +13,7 @@ import {
   requestReturn,
   shipFulfilment,
 } from "../../../scripts/store-client"
+import { receiveByCode } from "../by-code"
 import type { Life, Many } from "./life"
 
 const REASON = { reason: "because" }
@@ -157,6 +158,27 @@ const returned: Life = {
   },
 }
 
+const namedLate: Life = {
+  policy: { after_return: "inspect" },
+  live: async ({ units, numbers, count, sellAll, post, store }, step) => {
+    await units.receive(numbers)
+    const order = await sellAll()
+    const items = [{ id: order.line, quantity: count }]
+    const returnId = await requestReturn(store.admin, {
+      orderId: order.id,
+      locationId: units.locationId,
+      items,
+    })
+    await receiveByCode(store, returnId, { good: items })
+    await step("name what came back", () =>
+      post(`/admin/returns/${returnId}/serials/name-received`, {
+        line_item_id: order.line,
+        serials: numbers.map((serial) => ({ serial })),
+      })
+    )
+  },
+}
+
 const claimed: Life = {
   live: async ({ units, numbers, ids, count, sellAll, post, store }, step) => {
     await units.receive(numbers)
@@ -192,6 +214,22 @@ const foreign: Life = {
   },
 }
 
+const found: Life = {
+  live: async ({ units, numbers, sellAll, post, all }, step) => {
+    await units.receive(numbers)
+    await sellAll()
+    await step("keep what was found", () =>
+      post("/admin/serials/evidence", {
+        inventory_item_id: units.itemId,
+        location_id: units.locationId,
+        serials: numbers,
+        ...REASON,
+      })
+    )
+    await step("hand out what was found", () => all("hand_out_found", REASON))
+  },
+}
+
 /** What happens to units of orders, until they come back. */
 export const ORDER_LIVES = {
   sold,
@@ -201,6 +239,8 @@ export const ORDER_LIVES = {
   "of a draft order": drafted,
   "chosen by a buyer": chosen,
   returned,
+  "named after their return was received": namedLate,
   claimed,
   foreign,
+  found,
 } satisfies Record<string, Life>

@@ -1,5 +1,5 @@
 import { setStock } from "../../../scripts/store-client"
-import type { TransferOperationResponse } from "../../../src/types/api"
+import type { TransferOperationResponse } from "../../../src/types/transfers"
 import type { CountOperationResponse } from "../../../src/types/counts"
 import type { DeliveryOperationResponse } from "../../../src/types/deliveries"
 import { revert } from "../undoing/stage"

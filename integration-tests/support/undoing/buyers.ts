@@ -2,10 +2,11 @@ import type { OwnHandoverResponse } from "../../../src/types/buyers"
 import { buyer, sellTo, type Buyer } from "../buyers"
 import { own, type Stage, type Undoables } from "./stage"
 
-/** A unit that a customer with a log-in bought, and another customer. */
+/** A unit that a customer with a log-in bought and that was shipped, and another customer. */
 async function bought({ store, units, no }: Stage): Promise<{ owner: Buyer; other: Buyer }> {
   const owner = await buyer(store, `owner-${no(3)}`)
   await sellTo(store, units, [no(3)], owner)
+  await units.ship(no(3))
   return { owner, other: await buyer(store, `other-${no(3)}`) }
 }
 

@@ -1,4 +1,5 @@
 import { claim, receiveReturn } from "../../../scripts/store-client"
+import { receiveByCode } from "../by-code"
 import { by, own, type Order, type Stage, type Undoables } from "./stage"
 
 /** A line of two sold units, of which one is claimed and stays with its customer. */
@@ -74,6 +75,14 @@ export const COMING_BACK: Undoables = {
       await units.captureReturn(returnId, order.line, [{ serial: no(1) }])
       return () => receiveReturn(store.admin, returnId, { good: [{ id: order.line, quantity: 1 }] })
     }),
+    own(async ({ sell, units, returnOf, no, store, post }) => {
+      const order = await sell(1)
+      const returnId = await returnOf(order)
+      await units.captureReturn(returnId, order.line, [{ serial: no(1), treatment: "inspect" }])
+      await receiveByCode(store, returnId, { good: [{ id: order.line, quantity: 1 }] })
+      const path = `/admin/returns/${returnId}/serials/name-received`
+      return () => post(path, { line_item_id: order.line, serials: [{ serial: no(1) }] })
+    }),
   ],
   pass_inspection: [
     own(async ({ sell, command }) => {
@@ -121,6 +130,20 @@ export const COMING_BACK: Undoables = {
       },
       { next: ({ units, no }) => units.receive([no(9)]) }
     ),
+  ],
+  keep_found: [
+    own(async ({ sell, command, units }) => {
+      await sell(1)
+      const where = { location_id: units.locationId, reason: "left at the counter" }
+      return () => command("keep_found", 1, where)
+    }),
+  ],
+  hand_out_found: [
+    own(async ({ sell, command, units }) => {
+      await sell(1)
+      await command("keep_found", 1, { location_id: units.locationId, reason: "left here" })
+      return () => command("hand_out_found", 1, { reason: "to its owner" })
+    }),
   ],
   buy_back: [
     own(async ({ sell, command }) => {

@@ -2,8 +2,9 @@ import { Modules } from "@medusajs/framework/utils"
 import type { Repair } from "../../../src/lifecycle/reconciliation"
 import type { CountOperationResponse } from "../../../src/types/counts"
 import type { DeliveryOperationResponse } from "../../../src/types/deliveries"
-import type { TransferOperationResponse } from "../../../src/types/api"
+import type { TransferOperationResponse } from "../../../src/types/transfers"
 import { withheldReservations } from "../../../src/workflows/stock/withheld-reservations"
+import { importsIn } from "../imports"
 import { by, own, type Stage, type Undoables } from "./stage"
 
 const REASON = { reason: "because" }
@@ -66,6 +67,20 @@ async function repairing(
 
 /** Receipts, expected deliveries, transfers and counts. */
 export const COMING_IN_AND_MOVING: Undoables = {
+  import: [
+    by("import", async ({ store, units, no }) => {
+      let at = 10
+      return async () => {
+        at += 1
+        const imports = importsIn(store)
+        const { id } = await imports.read(`serial_number\n${no(at)}`, {
+          inventory_item_id: units.itemId,
+          location_id: units.locationId,
+        })
+        return imports.apply(id)
+      }
+    }),
+  ],
   receive: [
     own(
       async ({ units, no }) =>

@@ -1,5 +1,5 @@
 import type { CaseKind } from "../../../src/lifecycle/cases"
-import type { PolicyBody } from "../../../src/types/api"
+import type { PolicyBody } from "../../../src/types/policies"
 import { by, own, type Stage, type Undoable, type Undoables } from "./stage"
 
 async function opened(stage: Stage, kind: CaseKind, body: object = {}): Promise<string> {
@@ -192,6 +192,15 @@ export const REPAIRS_AND_RECORDS: Undoables = {
         return () => post(`/admin/serials/${serial}`, { bin: "A-1", lot: "L1" })
       },
       { next: async ({ id, post }) => post(`/admin/serials/${await id(1)}`, { lot: "L2" }) }
+    ),
+    own(
+      async ({ id, post }) => {
+        const serial = await id(1)
+        const photos = [{ url: "https://example.com/back.jpg", is_public: true }]
+        return () =>
+          post(`/admin/serials/${serial}`, { notes: "dropped", public_note: "scratched", photos })
+      },
+      { next: async ({ id, post }) => post(`/admin/serials/${await id(1)}`, { notes: "mended" }) }
     ),
   ],
   grade: [

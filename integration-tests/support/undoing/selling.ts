@@ -13,7 +13,8 @@ import {
   receiveReturn,
   shipFulfilment,
 } from "../../../scripts/store-client"
-import type { OrderSerialsResponse, PolicyBody } from "../../../src/types/api"
+import type { OrderSerialsResponse } from "../../../src/types/orders"
+import type { PolicyBody } from "../../../src/types/policies"
 import { by, onceThen, own, type Order, type Stage, type Undoables } from "./stage"
 
 const CHOOSING: PolicyBody["parts"] = { storefront: "choose_unit" }

@@ -10,12 +10,15 @@ export type Catalogue = { items: Map<string, string>; variants: Map<string, stri
 
 /** Inventory items, and the products that are made of them: a kit takes several. */
 export async function createCatalogue(admin: HttpClient, shop: Shop): Promise<Catalogue> {
-  const plans = [...TRACKED.map((item) => ({ ...item, stock: 0 })), ...UNTRACKED]
+  const plans = [
+    ...TRACKED.map(({ sku, title, metadata }) => ({ sku, title, metadata, stock: 0 })),
+    ...UNTRACKED.map((item) => ({ ...item, metadata: undefined })),
+  ]
   const items = new Map(
-    await inParallel(plans, async ({ sku, title, stock }) => {
+    await inParallel(plans, async ({ sku, title, metadata, stock }) => {
       const { inventory_item } = await admin.post<HttpTypes.AdminInventoryItemResponse>(
         "/admin/inventory-items",
-        { sku, title, location_levels: levelsOf(shop, stock) }
+        { sku, title, metadata, location_levels: levelsOf(shop, stock) }
       )
       return [sku, inventory_item.id] as const
     })

@@ -1,4 +1,4 @@
-import type { CommandBody, CorrectBody } from "../../../src/types/api"
+import type { CommandBody, CorrectBody } from "../../../src/types/serials"
 import { CHANGES, CORRECTION, MISTAKE, type ChangePlan } from "../data/changes"
 import { dayFromToday } from "../days"
 import { inParallel } from "../in-parallel"

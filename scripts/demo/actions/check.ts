@@ -1,4 +1,4 @@
-import type { CountsResponse, LevelView } from "../../../src/types/api"
+import type { CountsResponse, LevelView } from "../../../src/types/stock"
 import type { HttpClient } from "../../store-client"
 import { TRACKED } from "../data/items"
 import type { Catalogue } from "./catalogue"

@@ -24,12 +24,17 @@ export async function handleOrder(
   }))
   const input = { items, locationId: places[plan.from ?? "rotterdam"] }
   if (reaches(plan.until, "captured")) await captureOrder(admin, packing)
+  if (plan.transferee) await admin.post(`/admin/orders/${id}/serials/transferee`, plan.transferee)
   if (reaches(plan.until, "fulfilled")) {
     const fulfilment = await fulfilOrder(admin, id, input)
     if (reaches(plan.until, "shipped")) {
       await shipFulfilment(admin, id, fulfilment, items)
       await collectPayment(admin, id)
     }
+    if (plan.signedBy)
+      await admin.post(`/admin/fulfillments/${fulfilment}/serials/deliver`, {
+        signed_by: plan.signedBy,
+      })
     if (reaches(plan.until, "delivered")) await deliverFulfilment(admin, id, fulfilment)
     if (plan.then) await cancelFulfilment(admin, id, fulfilment)
     if (plan.then === "fulfilled_again") await fulfilOrder(admin, id, input)

@@ -1,4 +1,4 @@
-import type { CaptureBody, OrderSerialsResponse } from "../../../src/types/api"
+import type { CaptureBody, OrderSerialsResponse } from "../../../src/types/orders"
 import type { HttpClient } from "../../store-client"
 import { itemPlan } from "../data/items"
 import type { ReceivingDesk } from "./receive"

@@ -1,4 +1,5 @@
-import type { OperationResponse, ReceiveBody } from "../../../src/types/api"
+import type { OperationResponse } from "../../../src/types/operations"
+import type { ReceiveBody } from "../../../src/types/receiving"
 import { addMonths } from "../../../src/lifecycle/calendar"
 import { readStock, setStock, type HttpClient } from "../../store-client"
 import { CONDITIONS, type ConditionName } from "../data/conditions"
@@ -117,6 +118,8 @@ function detailsOf({ conditions }: ReceivingDesk, delivery: Delivery): Partial<R
   return {
     condition_id: conditions[condition],
     supplier: delivery.supplier ?? item.supplier,
+    acquired_from: item.acquiredFrom,
+    ...item.maker,
     reference,
     received_at: instantDaysAgo(daysAgo, minutes),
     supplier_warranty_start: received,
@@ -127,7 +130,7 @@ function detailsOf({ conditions }: ReceivingDesk, delivery: Delivery): Partial<R
     ...(lot && {
       lot: lot.code,
       made_on: dayFromToday(-lot.madeDaysAgo),
-      expires_on: dayFromToday(lot.expiresInDays),
+      ...(lot.expiresInDays !== undefined && { expires_on: dayFromToday(lot.expiresInDays) }),
     }),
   }
 }

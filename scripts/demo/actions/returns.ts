@@ -1,4 +1,5 @@
-import type { OrderSerialsResponse, ReturnCaptureBody } from "../../../src/types/api"
+import type { OrderSerialsResponse } from "../../../src/types/orders"
+import type { ReturnCaptureBody } from "../../../src/types/returns"
 import { receiveReturn, requestReturn, type HttpClient } from "../../store-client"
 import type { ReturnPlan } from "../data/order-types"
 import type { ConditionIds } from "./settings"

@@ -1,8 +1,9 @@
-import type { ConditionResponse, PolicyBody } from "../../../src/types/api"
+import type { ConditionResponse } from "../../../src/types/conditions"
+import type { PolicyBody } from "../../../src/types/policies"
 import type { HttpClient } from "../../store-client"
-import { CONDITIONS, type ConditionName } from "../data/conditions"
+import { CONDITIONS, REASONS, type ConditionName } from "../data/conditions"
 import { STORE_POLICY, TRACKED } from "../data/items"
-import { inParallel } from "../in-parallel"
+import { inParallel, inTurn } from "../in-parallel"
 import type { Catalogue } from "./catalogue"
 
 /** Ids of the conditions by name. */
@@ -19,6 +20,11 @@ export async function createConditions(admin: HttpClient): Promise<ConditionIds>
     }
   )
   return Object.fromEntries(entries) as ConditionIds
+}
+
+/** What the shop calls its usual reasons. */
+export async function createReasons(admin: HttpClient): Promise<void> {
+  await inTurn(REASONS, (text) => admin.post("/admin/serial-reasons", { text }))
 }
 
 /** Switches Track serials on, with each item's own settings above those of the store. */

@@ -1,3 +1,5 @@
+import type { OrderSerialsResponse } from "../../../src/types/orders"
+import type { SerialRef } from "../../../src/types/refs"
 import {
   completeCart,
   fillCart,
@@ -21,7 +23,21 @@ export type PlacedOrder = {
   lines: Map<string, string>
 }
 
-type Shoppers = Map<CustomerKey, Shopper>
+export type Shoppers = Map<CustomerKey, Shopper>
+
+/** The first unit that a customer got of a variant, of those that stayed with them. */
+export async function soldOf(
+  admin: HttpClient,
+  orders: readonly PlacedOrder[],
+  by: CustomerKey,
+  variantSku: string
+): Promise<SerialRef> {
+  const { id } = orders.find(
+    ({ plan }) => plan.by === by && plan.until === "delivered" && variantSku in plan.buys
+  )!
+  const { lines } = await admin.get<OrderSerialsResponse>(`/admin/orders/${id}/serials`)
+  return lines.flatMap(({ components }) => components).flatMap(({ sold }) => sold)[0]!
+}
 
 /** Registers the customers at the storefront. */
 export async function registerShoppers(shop: HttpClient): Promise<Shoppers> {

@@ -26,7 +26,7 @@ export const CAMERAS: ItemPlan[] = [
     bin: "C-01-2",
     supplierWarranty: 24,
     numbers: { by: "list", prefix: "L2470-", first: 88_310, digits: 6 },
-    policy: { format: matching("L2470-[0-9]{6}") },
+    policy: { storefront: "choose_unit", format: matching("L2470-[0-9]{6}") },
     deliveries: [
       { daysAgo: 133, count: 44 },
       { daysAgo: 57, count: 32 },
@@ -73,10 +73,10 @@ export const TOOLS: ItemPlan[] = [
       },
     },
     deliveries: [
-      { daysAgo: 172, count: 120 },
-      { daysAgo: 101, count: 100 },
-      { daysAgo: 38, count: 80 },
-      { daysAgo: 36, count: 24, to: "utrecht" },
+      { daysAgo: 172, count: 120, lot: { code: "KB-2623", madeDaysAgo: 201 } },
+      { daysAgo: 101, count: 100, lot: { code: "KB-2633", madeDaysAgo: 130 } },
+      { daysAgo: 38, count: 80, lot: { code: "KB-2642", madeDaysAgo: 66 } },
+      { daysAgo: 36, count: 24, to: "utrecht", lot: { code: "KB-2642", madeDaysAgo: 66 } },
     ],
     awaiting: { at: "rotterdam", count: 12 },
   },

@@ -1,4 +1,4 @@
-import type { ConditionBody } from "../../../src/types/api"
+import type { ConditionBody } from "../../../src/types/conditions"
 
 /** How the shop grades its units. */
 export const CONDITIONS = {
@@ -20,5 +20,8 @@ export const CONDITIONS = {
   },
   Damaged: { description: "To be repaired or claimed", colour: "red", is_sellable: false },
 } as const satisfies Record<string, ConditionBody>
+
+/** Why units are set aside, sent back or written off: offered wherever a reason is asked for. */
+export const REASONS = ["Dropped in transit", "Water damage", "Wrong item ordered"]
 
 export type ConditionName = keyof typeof CONDITIONS

@@ -88,6 +88,10 @@ export type CasePlan = {
   isAwaited?: boolean
   /** Sent to the vendor, who has it back by then. */
   sentDueInDays?: number
+  /** The vendor sent it back: it waits to be handed back. */
+  isBack?: boolean
+  /** Its customer has another unit already, and sends this one until then. */
+  replacedDueInDays?: number
   /** Done with. */
   isRepaired?: boolean
 }
@@ -106,6 +110,27 @@ export const CASES: CasePlan[] = [
     fault: "Battery lasts an hour",
     of: { by: "fatima", sku: "TERN-14-16" },
     isAwaited: true,
+  },
+  {
+    kind: "customer",
+    fault: "One pixel stays dark",
+    of: { by: "joris", sku: "ORRERY-M2-KIT" },
+  },
+  {
+    kind: "customer",
+    fault: "Chuck does not hold small bits",
+    of: { by: "daan", sku: "KESTREL-DRILL-SET" },
+    vendor: "Kestrel Service",
+    reference: "KS-55120",
+    sentDueInDays: 3,
+    isBack: true,
+  },
+  {
+    kind: "customer",
+    fault: "Display flickers when it is cold",
+    of: { by: "lotte", sku: "HALDEN-LITE" },
+    isAwaited: true,
+    replacedDueInDays: 10,
   },
   {
     kind: "internal",
@@ -140,10 +165,45 @@ export const LOANS = [
   },
 ] as const
 
-/** A count of some shelves, scanned and waiting for review; one unit was not found. */
-export const COUNT = {
+/** A count of some shelves, scanned, and how far it has come. */
+export type CountPlan = {
+  at: LocationKey
+  skus: readonly string[]
+  /** How many units were not found. */
+  notFound: number
+  note: string
+  until: "reviewing" | "approved" | "closed"
+}
+
+export const COUNTS: CountPlan[] = [
+  { at: "utrecht", skus: ["MERIDIAN-40"], notFound: 0, note: "Safe", until: "closed" },
+  { at: "utrecht", skus: ["HALDEN-P5-256"], notFound: 1, note: "Phone cabinet", until: "approved" },
+  {
+    at: "utrecht",
+    skus: ["ORRERY-M2", "KESTREL-DRILL"],
+    notFound: 1,
+    note: "Shop window and workbench",
+    until: "reviewing",
+  },
+]
+
+/** A watch that was thought stolen, and was found: its notice is closed. */
+export const STOLEN = {
+  sku: "MERIDIAN-40",
   at: "utrecht",
-  skus: ["ORRERY-M2", "KESTREL-DRILL"],
-  notFound: 1,
-  note: "Shop window and workbench",
+  title: "Watch missing from the window",
+  authority_reference: "Police Utrecht 26-11843",
+  staff_text: "Call the police when somebody brings it.",
+  reason: "It had fallen behind the drawer",
+} as const
+
+/** A recall of one lot, of which some units have been dealt with. */
+export const RECALL = {
+  lots: ["KB-2623"],
+  title: "Battery may get hot while charging",
+  authority_reference: "A12/01834/26",
+  staff_text:
+    "Set aside what is in stock. Buyers get a new one at once; theirs are not charged again.",
+  buyer_text: "Please stop charging it. We send you a new one; bring the old one to any shop.",
+  replaced: 3,
 } as const

@@ -10,7 +10,12 @@ export const HOME_AND_HEALTH: ItemPlan[] = [
     supplierWarranty: 24,
     numbers: { by: "range", prefix: "VE3.", first: 20_511, digits: 6 },
     // The oldest one is set aside as soon as somebody orders.
-    policy: { allocation: "placement", strategy: "fifo", return_condition: "Open box" },
+    policy: {
+      storefront: "verify",
+      allocation: "placement",
+      strategy: "fifo",
+      return_condition: "Open box",
+    },
     deliveries: [
       { daysAgo: 145, count: 50 },
       { daysAgo: 66, count: 40 },
@@ -26,7 +31,12 @@ export const HOME_AND_HEALTH: ItemPlan[] = [
     bin: "F-01-1",
     supplierWarranty: 60,
     numbers: { by: "range", prefix: "SA3-", first: 10_482, digits: 6 },
-    policy: { strategy: "fefo", uniqueness: "store", after_return: "inspect" },
+    policy: {
+      storefront: "verify",
+      strategy: "fefo",
+      uniqueness: "store",
+      after_return: "inspect",
+    },
     deliveries: [
       // Its last units expired some days ago: on hand, and withheld.
       {
@@ -61,6 +71,7 @@ export const HOME_AND_HEALTH: ItemPlan[] = [
     supplierWarranty: 60,
     numbers: { by: "list", prefix: "M40/", first: 3_107, digits: 5 },
     policy: {
+      storefront: "verify",
       after_return: "inspect",
       uniqueness: "store",
       unknown_at_capture: "refuse",

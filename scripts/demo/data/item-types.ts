@@ -1,4 +1,5 @@
 import type { PolicyLayer } from "../../../src/lifecycle/policy"
+import type { PartyBody } from "../../../src/types/refs"
 import type { ConditionName } from "./conditions"
 import type { LocationKey } from "./places"
 
@@ -25,8 +26,8 @@ export type DeliveryPlan = {
   condition?: ConditionName
   /** The item's own supplier unless said. */
   supplier?: string
-  /** Of goods that expire. */
-  lot?: { code: string; madeDaysAgo: number; expiresInDays: number }
+  /** Of goods that the maker counts by lots; some expire. */
+  lot?: { code: string; madeDaysAgo: number; expiresInDays?: number }
 }
 
 /** Stock that Medusa knows of without serials. */
@@ -43,6 +44,12 @@ export type ItemPlan = {
   sku: string
   title: string
   supplier: string
+  /** The supplier as the bound book has it. */
+  acquiredFrom?: PartyBody
+  /** Whose make it is, where that is not plain from its title. */
+  maker?: { manufacturer: string; model: string }
+  /** Of the inventory item; columns of the bound book stand there. */
+  metadata?: Record<string, string>
   /** What one unit cost, in euros. */
   cost: string
   bin: string

@@ -3,6 +3,7 @@ import { CAMERAS, TOOLS } from "./cameras-and-tools"
 import { HOME_AND_HEALTH } from "./home-and-health"
 import type { ItemPlan } from "./item-types"
 import { COMPUTERS, PHONES } from "./phones-and-computers"
+import { SPORTING } from "./sporting"
 
 /** All tracked items. */
 export const TRACKED: ItemPlan[] = [
@@ -11,6 +12,7 @@ export const TRACKED: ItemPlan[] = [
   ...CAMERAS,
   ...TOOLS,
   ...HOME_AND_HEALTH,
+  ...SPORTING,
 ]
 
 /** Items without serials, with their pieces in the warehouse. */

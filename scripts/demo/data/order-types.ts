@@ -1,3 +1,4 @@
+import type { PartyBody } from "../../../src/types/refs"
 import type { ConditionName } from "./conditions"
 import type { CustomerKey } from "./customers"
 import type { LocationKey } from "./places"
@@ -30,6 +31,10 @@ export type OrderPlan = {
   missing?: number
   /** The item whose unit has no record yet, and gets it when it is scanned at packing. */
   registers?: string
+  /** Whom it is handed over to, where the bound book asks for more than the order says. */
+  transferee?: PartyBody
+  /** Who signed for it. */
+  signedBy?: string
   /** What happens to it after that. */
   then?: "fulfilment_cancelled" | "fulfilled_again" | "order_cancelled"
   back?: ReturnPlan

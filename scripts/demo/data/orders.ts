@@ -122,6 +122,22 @@ const returned: OrderPlan[] = [
   },
 ]
 
+// The bound book wants to know who gets a rifle before it leaves; of the second one it does not yet.
+const ofRifles: OrderPlan[] = [
+  {
+    by: "willem",
+    buys: { "HARRIER-22": 1 },
+    until: "delivered",
+    transferee: {
+      name: "Wapenhandel De Biesbosch",
+      address: "Kade 4, 3311 LX Dordrecht",
+      licence_number: "NL-ERK-30771",
+    },
+    signedBy: "M. de Biesbosch",
+  },
+  { by: "joris", buys: { "HARRIER-22": 1 }, until: "captured" },
+]
+
 /** All orders, in the order in which they are placed: finished business first, so that the newest are open. */
 export const ORDERS: OrderPlan[] = [
   ...delivered,
@@ -130,4 +146,5 @@ export const ORDERS: OrderPlan[] = [
   ...packed,
   ...cancelled,
   ...open,
+  ...ofRifles,
 ]

@@ -46,7 +46,7 @@ export const PHONES: ItemPlan[] = [
     bin: "A-02-1",
     supplierWarranty: 12,
     numbers: { by: "imei", tac: "00440147" },
-    policy: { format: imei, uniqueness: "store" },
+    policy: { storefront: "choose_unit", format: imei, uniqueness: "store" },
     deliveries: [
       { daysAgo: 151, count: 120 },
       { daysAgo: 62, count: 60 },

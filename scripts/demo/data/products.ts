@@ -7,10 +7,10 @@ export type ProductPlan = {
   /** What its variants differ in. */
   option: string
   /** Parts unless said: one of the item with the same SKU. */
-  variants: { sku: string; title: string; price: number; parts?: Parts }[]
+  variants: { sku: string; title: string; price: number; parts?: Parts; ean?: string }[]
 }
 
-/** The shop window. Prices in euros. */
+/** The shop window. Prices in euros. The codes begin with 952, which GS1 keeps for examples. */
 export const PRODUCTS: ProductPlan[] = [
   {
     title: "Halden P5",
@@ -104,14 +104,14 @@ export const PRODUCTS: ProductPlan[] = [
     description:
       "Dual-boiler machine with a 58 mm portafilter, built in Apeldoorn. Repairable: every part has a number, for fifteen years.",
     option: "Voltage",
-    variants: [{ sku: "VEEN-E3", title: "230 V", price: 549 }],
+    variants: [{ sku: "VEEN-E3", title: "230 V", price: 549, ean: "9521234000020" }],
   },
   {
     title: "Sanova AED 3 defibrillator",
     description:
       "Automatic defibrillator for offices and sports halls, with spoken guidance in Dutch, French, German and English. Electrodes and battery included; mind the expiry date.",
     option: "Version",
-    variants: [{ sku: "SANOVA-AED3", title: "Fully automatic", price: 1149 }],
+    variants: [{ sku: "SANOVA-AED3", title: "Fully automatic", price: 1149, ean: "9521234000013" }],
   },
   {
     title: "Meridian Automatic 40",
@@ -119,6 +119,13 @@ export const PRODUCTS: ProductPlan[] = [
       "Steel watch of 40 mm with an automatic movement and 72 hours of reserve, sapphire glass, water-resistant to 100 m. Numbered; five years of warranty.",
     option: "Dial",
     variants: [{ sku: "MERIDIAN-40", title: "Midnight blue", price: 2150 }],
+  },
+  {
+    title: "Harrier HR22 target rifle",
+    description:
+      "Single-shot rifle for the 50-metre range, .22 LR, adjustable stock and diopter sight. Sold to holders of a licence only.",
+    option: "Calibre",
+    variants: [{ sku: "HARRIER-22", title: ".22 LR", price: 949 }],
   },
   {
     title: "Halden P5 case",

@@ -5,9 +5,11 @@ export type JsonSchema = {
   type?: string
   properties?: Record<string, JsonSchema>
   required?: string[]
+  additionalProperties?: boolean | JsonSchema
   items?: JsonSchema
   anyOf?: JsonSchema[]
   enum?: (string | number)[]
+  const?: unknown
   format?: string
   pattern?: string
   default?: unknown
@@ -28,6 +30,22 @@ export function jsonSchemaOf(validator: ZodType): JsonSchema {
   return schema
 }
 
+/** A part of a schema, and where its value stands: `lines[].serials`. */
+export type SchemaPart = JsonSchema & { path: string }
+
+/** Every part of a schema, itself first. */
+export function partsIn(schema: JsonSchema, path = ""): SchemaPart[] {
+  const { properties = {}, items, anyOf = [] } = schema
+  return [
+    { ...schema, path },
+    ...Object.entries(properties).flatMap(([name, one]) =>
+      partsIn(one, path === "" ? name : `${path}.${name}`)
+    ),
+    ...(items ? partsIn(items, `${path}[]`) : []),
+    ...anyOf.flatMap((one) => partsIn(one, path)),
+  ]
+}
+
 /** A value in words, for a cell of a table. */
 export function inWords(schema: JsonSchema): string {
   const said = wordsOf(schema)
@@ -36,14 +54,19 @@ export function inWords(schema: JsonSchema): string {
     : `${said}; \`${JSON.stringify(schema.default)}\` unless said`
 }
 
+const FORMATS: Readonly<Record<string, string>> = {
+  date: "day (YYYY-MM-DD)",
+  "date-time": "instant (ISO 8601)",
+}
+
 function wordsOf(schema: JsonSchema): string {
   if (schema.anyOf) return choiceInWords(schema.anyOf)
   if (schema.enum) return schema.enum.map((value) => `\`${value}\``).join(" ")
   switch (schema.type) {
     case "string":
-      return schema.format === "date-time" ? "instant (ISO 8601)" : textInWords(schema)
+      return FORMATS[schema.format ?? ""] ?? textInWords(schema)
     case "array":
-      return `list${limits(schema.minItems, schema.maxItems)} of ${wordsOf(schema.items ?? {})}`
+      return `list${limits(schema.minItems || undefined, schema.maxItems)} of ${wordsOf(schema.items ?? {})}`
     case "object":
       return `object: ${fieldsInWords(schema)}`
     case "integer":

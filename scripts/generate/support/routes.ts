@@ -12,6 +12,14 @@ export type Route = {
   summary: string
   /** The name of the answer's type, where the handler says it. */
   answer: string | undefined
+  /** The status of an answer that is no refusal. */
+  status: number
+  /** The media type of a file, where the answer is one. */
+  media: string | undefined
+  /** Whether the header `Idempotency-Key` is read. */
+  takesKey: boolean
+  /** Whether one may ask only so often. */
+  isLimited: boolean
 }
 
 /** What a list of middlewares says of one matcher. */
@@ -19,6 +27,7 @@ export type Guarded = {
   method: string
   path: string
   file: string
+  /** `none` where the body is not parsed. */
   sizeLimit: string | undefined
   /** The schemas by which body and query are validated: name, and the file that exports it. */
   body: Schema | undefined
@@ -80,16 +89,39 @@ function routesOf(file: string): Route[] {
     const [doc] = ts.getJSDocCommentsAndTags(statement)
     const text = ts.getTextOfJSDocComment(doc?.comment as string | undefined) ?? ""
     if (text === "") throw new Error(`${method} of ${file} has no docstring`)
-    const answer = /MedusaResponse<(\w+)>/.exec(statement.getText())?.[1]
-    return [{ method, path, file, summary: text.replace(/\s+/g, " "), answer }]
+    const code = statement.getText()
+    return [
+      { method, path, file, summary: text.replace(/\s+/g, " "), ...behaviourOf(code, source) },
+    ]
   })
+}
+
+/** What a handler's code says of its answers. */
+function behaviourOf(code: string, source: ts.SourceFile) {
+  const answer = /MedusaResponse<(\w+)>/.exec(code)?.[1]
+  return {
+    answer,
+    status: Number(/\.status\((2\d\d)\)/.exec(code)?.[1] ?? 200),
+    // What sends a file may stand beside the handlers, once for all of them.
+    media: answer === undefined ? mediaOf(source.getText()) : undefined,
+    takesKey:
+      /requested(?:ByBuyer)?\(/.test(code) && !/\{ actor \} = requested|\)\.actor/.test(code),
+    isLimited: /\blimited\(/.test(code),
+  }
+}
+
+function mediaOf(code: string): string | undefined {
+  return code.includes("sendPdf(")
+    ? "application/pdf"
+    : /(?:type: |"Content-Type", )"([^";]+)/.exec(code)?.[1]
 }
 
 function middlewaresOf(file: string): Guarded[] {
   const source = parse(file)
   const found: Guarded[] = []
   const visit = (node: ts.Node): void => {
-    if (ts.isObjectLiteralExpression(node) && valueOf(node, "matcher")) {
+    // Middlewares that are made from a table say nothing of one route.
+    if (ts.isObjectLiteralExpression(node) && isText(valueOf(node, "matcher"))) {
       found.push(...guardedBy(node, source, file))
       return
     }
@@ -97,6 +129,10 @@ function middlewaresOf(file: string): Guarded[] {
   }
   visit(source)
   return found
+}
+
+function isText(node: ts.Node | undefined): boolean {
+  return node !== undefined && ts.isStringLiteral(node)
 }
 
 function guardedBy(
@@ -107,6 +143,9 @@ function guardedBy(
   const path = textOf(valueOf(node, "matcher"))
   const methods = elementsOf(valueOf(node, "methods")).map(textOf)
   const middlewares = elementsOf(valueOf(node, "middlewares"))
+  if (middlewares.some((one) => one.getText().startsWith("validateAndTransform"))) {
+    throw new Error(`${file} checks with Medusa's own validators: use src/api/validation.ts`)
+  }
   const schemaBy = (validator: string): Schema | undefined => {
     const call = middlewares
       .filter(ts.isCallExpression)
@@ -119,8 +158,8 @@ function guardedBy(
     path,
     file,
     sizeLimit: sizeLimitOf(node, source),
-    body: schemaBy("validateAndTransformBody"),
-    query: schemaBy("validateAndTransformQuery"),
+    body: schemaBy("validBody"),
+    query: schemaBy("validQuery"),
     functions: middlewares.filter(ts.isIdentifier).map((name) => name.getText()),
   }))
 }
@@ -134,6 +173,7 @@ function valueOf(node: ts.ObjectLiteralExpression, name: string): ts.Node | unde
 function sizeLimitOf(node: ts.ObjectLiteralExpression, source: ts.SourceFile): string | undefined {
   const parser = valueOf(node, "bodyParser")
   if (!parser) return undefined
+  if (parser.kind === ts.SyntaxKind.FalseKeyword) return "none"
   const text = ts.isShorthandPropertyAssignment(parser) ? constantOf("bodyParser", source) : parser
   return /sizeLimit: "(\w+)"/.exec(text?.getText() ?? "")?.[1]
 }

@@ -1,9 +1,5 @@
-import type {
-  OperationResponse,
-  ReconciliationQuery,
-  ReconciliationResponse,
-  RepairBody,
-} from "../../types/api"
+import type { OperationResponse } from "../../types/operations"
+import type { ReconciliationQuery, ReconciliationResponse, RepairBody } from "../../types/stock"
 import type { AttentionResponse } from "../../types/attention"
 import { queryKeys } from "../lib/query-keys"
 import { useApiMutation } from "./use-api-mutation"

@@ -1,5 +1,5 @@
-import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query"
-import type { OrderSerialsResponse, ScanToDraftBody } from "../../types/api"
+import { useMutation, useQuery } from "@tanstack/react-query"
+import type { OrderSerialsResponse, ScanToDraftBody } from "../../types/orders"
 import type {
   CompletedSaleResponse,
   CompleteSaleBody,
@@ -9,7 +9,7 @@ import { request, sdk } from "../lib/client"
 import { useApiMutation, useRefresh } from "./use-api-mutation"
 
 /** What a draft order's metadata says of a basket that was begun at the counter. */
-export const COUNTER_SALE = "counter_sale"
+const COUNTER_SALE = "counter_sale"
 
 /** A basket: a draft order, or an order whose sale was interrupted. */
 export interface Basket {
@@ -139,45 +139,6 @@ export function useDiscardBasket() {
       request<{ id: string }>({ path: `/admin/draft-orders/${id}`, method: "DELETE" }),
     onSuccess: refresh,
   })
-}
-
-/** A variant as the counter offers it. */
-export interface OfferedVariant {
-  id: string
-  title: string | null
-  sku: string | null
-  product?: { title: string } | null
-}
-
-const VARIANT = "id,title,sku,product.title"
-
-/** Variants whose title or SKU contains a text. */
-export const useVariantSearch = (q: string) =>
-  useQuery({
-    queryKey: ["product_variants", "list", "serials_search", q],
-    queryFn: async () => {
-      const { variants } = await sdk.admin.productVariant.list({
-        q: q === "" ? undefined : q,
-        limit: 20,
-        fields: VARIANT,
-      })
-      return variants as OfferedVariant[]
-    },
-    placeholderData: keepPreviousData,
-  })
-
-/** The one variant that bears a scanned code as its barcode, EAN, UPC or SKU; null when none or several do. */
-export async function variantOfCode(code: string): Promise<OfferedVariant | null> {
-  for (const field of ["barcode", "ean", "upc", "sku"]) {
-    const { variants } = await request<{ variants: OfferedVariant[] }>({
-      path: "/admin/product-variants",
-      query: { [field]: code, fields: VARIANT, limit: 2 },
-    })
-    if (variants.length > 0) {
-      return variants.length === 1 ? (variants[0] ?? null) : null
-    }
-  }
-  return null
 }
 
 /** The region and the sales channel that the store sells with unless something else is said. */

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from "@tanstack/react-query"
-import type { ProofFile } from "../../types/api"
+import type { ProofFile } from "../../types/fulfillments"
 import { sdk } from "../lib/client"
 
 /** A file that Medusa's file module keeps. */

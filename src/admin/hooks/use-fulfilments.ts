@@ -3,9 +3,9 @@ import type {
   DeliverBody,
   EraseProofResponse,
   LoseInDeliveryBody,
-  OperationResponse,
   UndeliverBody,
-} from "../../types/api"
+} from "../../types/fulfillments"
+import type { OperationResponse } from "../../types/operations"
 import { request, sdk } from "../lib/client"
 import { queryKeys } from "../lib/query-keys"
 import { useApiMutation, useRefresh } from "./use-api-mutation"

@@ -1,4 +1,4 @@
-import type { OperationResponse } from "../../types/api"
+import type { OperationResponse } from "../../types/operations"
 import type { LendBody, LoanListQuery, LoanListResponse, ReturnLoanBody } from "../../types/cases"
 import { queryKeys } from "../lib/query-keys"
 import { useApiMutation } from "./use-api-mutation"

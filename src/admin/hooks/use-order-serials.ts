@@ -3,12 +3,12 @@ import type {
   CandidatesResponse,
   CaptureBody,
   CorrectShipmentBody,
-  OperationResponse,
   OrderSerialsResponse,
   ProposeBody,
-  ReleaseBody,
   ScanToDraftBody,
-} from "../../types/api"
+} from "../../types/orders"
+import type { ReleaseBody } from "../../types/refs"
+import type { OperationResponse } from "../../types/operations"
 import { request } from "../lib/client"
 import { queryKeys } from "../lib/query-keys"
 import { useApiMutation } from "./use-api-mutation"

@@ -1,18 +1,16 @@
-import { toast } from "@medusajs/ui"
 import { useMutation } from "@tanstack/react-query"
-import type { OperationDetailResponse } from "../../types/api"
+import type { SlipChoice } from "../../lifecycle/slips"
 import type {
   BarcodeResponse,
   LabelPreviewQuery,
   LabelResponse,
   LabelsBody,
 } from "../../types/labels"
-import { useT } from "../i18n/use-t"
-import { messageOf } from "../lib/api-error"
 import { saveAnswer } from "../lib/client"
 import { queryKeys } from "../lib/query-keys"
 import { localDay } from "../lib/scan-text"
 import { useApiQuery } from "./use-api-query"
+import { useOperation } from "./use-operations"
 
 /** How one unit's label will look. */
 export const useLabelPreview = (
@@ -31,11 +29,7 @@ export const useFirstUnit = (
   units: { serial_ids: string[] } | { operation_id: string }
 ): string | undefined => {
   const id = "operation_id" in units ? units.operation_id : ""
-  const { data } = useApiQuery<OperationDetailResponse>(
-    queryKeys.operation(id),
-    { path: `/admin/serials/operations/${id}` },
-    { enabled: id !== "" }
-  )
+  const { data } = useOperation(id)
   return "serial_ids" in units ? units.serial_ids[0] : data?.serials[0]?.id
 }
 
@@ -55,12 +49,8 @@ export const useSaveLabels = () =>
       ),
   })
 
-/** Saves a slip as a PDF; what went wrong is told. */
-export const useSaveSlip = () => {
-  const t = useT()
-  return useMutation<void, Error, { path: string; name: string }>({
-    mutationFn: ({ path, name }) => saveAnswer({ path }, `${name}.pdf`),
-    onSuccess: () => void toast.success(t("paper.saved")),
-    onError: (error) => void toast.error(t("paper.failed"), { description: messageOf(error) }),
+/** Saves a slip as a PDF. */
+export const useSaveSlip = () =>
+  useMutation<void, Error, { path: string; name: string; query: SlipChoice }>({
+    mutationFn: ({ path, name, query }) => saveAnswer({ path, query: { ...query } }, `${name}.pdf`),
   })
-}

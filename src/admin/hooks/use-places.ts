@@ -78,3 +78,16 @@ export const useCustomersNamed = (q: string) =>
     },
     enabled: q !== "",
   })
+
+/** A customer's name, or e-mail address where there is no name. */
+export const useCustomerName = (id: string) =>
+  useQuery({
+    queryKey: queryKeys.customer(id),
+    queryFn: async () => {
+      const { customer } = await sdk.admin.customer.retrieve(id, {
+        fields: "id,email,first_name,last_name",
+      })
+      const name = [customer.first_name, customer.last_name].filter(Boolean).join(" ")
+      return name === "" ? customer.email : name
+    },
+  })

@@ -1,40 +1,39 @@
-import { useQueryClient } from "@tanstack/react-query"
 import type {
-  OrderSerialsResponse,
   ReturnCaptureBody,
   ReturnReleaseBody,
   ReturnSerialsResponse,
-} from "../../types/api"
-import { queryKeys } from "../lib/query-keys"
-import { useApiMutation } from "./use-api-mutation"
+} from "../../types/returns"
+import { useOrderDocument } from "./use-order-document"
 import { useOrderSerials } from "./use-order-serials"
 
 const OPEN_STATUSES = ["requested", "partially_received"]
 
-/** The returns of an order that are still to be received; the order's one answer has them. */
-export const useOpenReturns = (orderId: string): ReturnSerialsResponse[] => {
-  const { data } = useOrderSerials(orderId)
-  return (data?.returns ?? []).filter(({ status }) => OPEN_STATUSES.includes(status))
+/** Whether a return is still to be received. */
+export function isOpenReturn({ status }: ReturnSerialsResponse): boolean {
+  return OPEN_STATUSES.includes(status)
 }
 
-export const useCaptureReturn = (orderId: string, returnId: string) =>
-  useReturnWrite<ReturnCaptureBody>(orderId, returnId, "capture")
-
-export const useReleaseReturn = (orderId: string, returnId: string) =>
-  useReturnWrite<ReturnReleaseBody>(orderId, returnId, "release")
-
-function useReturnWrite<Body>(orderId: string, returnId: string, action: string) {
-  const client = useQueryClient()
-  return useApiMutation<Body, ReturnSerialsResponse>(
-    (body) => ({ path: `/admin/returns/${returnId}/serials/${action}`, body }),
+/**
+ * The returns of an order with something to do: they are still to be received, or something came back without being
+ * named. The order's one answer has them.
+ */
+export const useReturnsAtHand = (orderId: string): ReturnSerialsResponse[] => {
+  const { data } = useOrderSerials(orderId)
+  return (data?.returns ?? []).filter(
     (answer) =>
-      void client.setQueryData<OrderSerialsResponse>(
-        queryKeys.order(orderId),
-        (order) =>
-          order && {
-            ...order,
-            returns: order.returns.map((one) => (one.return_id === returnId ? answer : one)),
-          }
+      isOpenReturn(answer) ||
+      answer.lines.some(({ components }) =>
+        components.some(({ unnamed }) => unnamed.good + unnamed.damaged > 0)
       )
   )
 }
+
+export const useCaptureReturn = (orderId: string, id: string) =>
+  useOrderDocument<ReturnCaptureBody, "returns">(orderId, { kind: "returns", id }, "capture")
+
+export const useReleaseReturn = (orderId: string, id: string) =>
+  useOrderDocument<ReturnReleaseBody, "returns">(orderId, { kind: "returns", id }, "release")
+
+/** For a return that Medusa has received already. */
+export const useNameReceived = (orderId: string, id: string) =>
+  useOrderDocument<ReturnCaptureBody, "returns">(orderId, { kind: "returns", id }, "name-received")

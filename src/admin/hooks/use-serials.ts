@@ -1,22 +1,27 @@
 import type {
   CheckBody,
   CheckResponse,
-  CommandBody,
-  CorrectBody,
-  CountsResponse,
-  DescribeBody,
   EvidenceBody,
-  HistoryResponse,
-  LookupResponse,
-  OperationResponse,
+  FindGtinsBody,
+  FindGtinsResponse,
   GeneratedNumbersResponse,
   ReceiveBody,
+} from "../../types/receiving"
+import type {
+  ActivityQuery,
+  ActivityResponse,
+  CommandBody,
+  CorrectBody,
+  DescribeBody,
+  HistoryResponse,
+  LookupResponse,
   ReclassifyBody,
-  RevertBody,
   SerialListQuery,
   SerialListResponse,
   SerialResponse,
-} from "../../types/api"
+} from "../../types/serials"
+import type { CountsResponse } from "../../types/stock"
+import type { OperationResponse, RevertBody } from "../../types/operations"
 import type { ClaimCodesResponse } from "../../types/buyers"
 import type { WarrantyBody } from "../../types/warranties"
 import { inWords } from "../i18n/refusal-text"
@@ -36,6 +41,9 @@ export const useSerials = (query: SerialListQuery, options?: { enabled?: boolean
 export const useSerial = (id: string, options?: { enabled?: boolean }) =>
   useApiQuery<SerialResponse>(queryKeys.serial(id), { path: `/admin/serials/${id}` }, options)
 
+/** A unit as it is now. */
+export const readSerial = (id: string) => request<SerialResponse>({ path: `/admin/serials/${id}` })
+
 /** A serial's events, newest first. */
 export const useHistory = (id: string, limit = 100) =>
   useApiQuery<HistoryResponse>(
@@ -44,6 +52,17 @@ export const useHistory = (id: string, limit = 100) =>
       path: `/admin/serials/${id}/history`,
       query: { limit },
     },
+    { keepPrevious: true }
+  )
+
+/** Whose activity is read. */
+export type ActivityScope = Omit<ActivityQuery, "limit" | "offset">
+
+/** What happened to the units of a product, a variant or items, newest first; keeps showing the page before. */
+export const useActivity = (query: ActivityQuery) =>
+  useApiQuery<ActivityResponse>(
+    queryKeys.activity(query),
+    { path: "/admin/serials/activity", query: { ...query } },
     { keepPrevious: true }
   )
 
@@ -56,18 +75,22 @@ export const useCounts = (itemId: string, options?: { enabled?: boolean }) =>
   )
 
 /** Finds the unit that a scan means; several matches give a chooser. */
-export const lookUp = (scan: string) =>
-  request<LookupResponse>({ path: "/admin/serials/lookup", query: { scan } })
+export const lookUp = (scan: string, where: { at?: "returns_desk"; location_id?: string } = {}) =>
+  request<LookupResponse>({ path: "/admin/serials/lookup", query: { scan, ...where } })
 
 /** What receiving these numbers would be answered with; changes nothing. */
 export async function checkNumbers(body: CheckBody): Promise<CheckResponse> {
-  const { numbers } = await request<CheckResponse>({
+  const { numbers, ...answer } = await request<CheckResponse>({
     path: "/admin/serials/check",
     method: "POST",
     body,
   })
-  return { numbers: numbers.map((row) => inWords(row, row.number)) }
+  return { ...answer, numbers: numbers.map((row) => inWords(row, row.number)) }
 }
+
+/** The items that GTINs find. */
+export const findGtins = (body: FindGtinsBody) =>
+  request<FindGtinsResponse>({ path: "/admin/serials/gtins", method: "POST", body })
 
 export const useReceive = () =>
   useApiMutation<ReceiveBody, OperationResponse>((body) => ({

@@ -1,4 +1,8 @@
-import type { ConditionBody, ConditionDeleteResponse, ConditionResponse } from "../../types/api"
+import type {
+  ConditionBody,
+  ConditionDeleteResponse,
+  ConditionResponse,
+} from "../../types/conditions"
 import type {
   ReasonBody,
   ReasonDeleteResponse,

@@ -12,7 +12,7 @@ import type {
   CountStepBody,
   RecountBody,
 } from "../../types/counts"
-import type { NamedSerial } from "../../types/api"
+import type { NamedSerial } from "../../types/refs"
 import { request } from "../lib/client"
 import { queryKeys } from "../lib/query-keys"
 import { useApiMutation } from "./use-api-mutation"

@@ -1,12 +1,12 @@
+import type { ConditionListResponse } from "../../types/conditions"
+import type { GeneratedNumbersResponse } from "../../types/receiving"
 import type {
-  ConditionListResponse,
-  GeneratedNumbersResponse,
   PolicyBody,
   PolicyListQuery,
   PolicyListResponse,
   PolicyResponse,
-  ProductSerialsResponse,
-} from "../../types/api"
+} from "../../types/policies"
+import type { ProductSerialsResponse } from "../../types/stock"
 import { request } from "../lib/client"
 import { queryKeys } from "../lib/query-keys"
 import { useApiMutation } from "./use-api-mutation"

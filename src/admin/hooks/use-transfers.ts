@@ -8,7 +8,7 @@ import type {
   TransferListResponse,
   TransferOperationResponse,
   TransferResponse,
-} from "../../types/api"
+} from "../../types/transfers"
 import { queryKeys } from "../lib/query-keys"
 import { useApiMutation } from "./use-api-mutation"
 import { useApiQuery } from "./use-api-query"

@@ -1,5 +1,5 @@
 import { useCallback } from "react"
-import type { SerialView } from "../../types/api"
+import type { SerialView } from "../../types/serials"
 import { useT } from "../i18n/use-t"
 import { useDay } from "./use-day"
 

@@ -1,4 +1,5 @@
 import { getI18n } from "react-i18next"
+import type { RefusalWords } from "../../lifecycle/refusal-codes/words"
 import {
   fillSentence,
   REFUSALS,
@@ -16,7 +17,7 @@ import { NAMESPACE } from "./namespace"
 /** Where the texts name what a refusal gives as a word of the rules. */
 const WORDS: Readonly<Record<string, string>> = {
   command: "command",
-  field: "fields",
+  kind: "operation.kinds",
   outcome: "count.outcomes",
   owner: "owner",
   repair: "repair.kinds",
@@ -37,7 +38,7 @@ export function refusalText(refusal: Refusal): string {
     isTranslated(i18n?.language ?? "") &&
     i18n.getResource(i18n.language, NAMESPACE, `refusal.${refusal.code}`)
   return typeof sentence === "string"
-    ? fillSentence(sentence, { ...refusal, detail: translated(refusal) })
+    ? fillSentence(sentence, { ...refusal, detail: translated(refusal) }, refusalWords())
     : sentenceOf(refusal)
 }
 
@@ -67,6 +68,11 @@ export function answerText(answer: Partial<RefusalAnswer> | null): string | unde
   return [...said.map(refusalText), ...(rest > 0 ? [`(${more})`] : [])].join(" ")
 }
 
+function refusalWords(): RefusalWords {
+  const i18n = getI18n()
+  return i18n.getResource(i18n.language, NAMESPACE, "refusalWord") as RefusalWords
+}
+
 function translated({ code, detail = {} }: Refusal): RefusalDetail {
   const { language, getFixedT } = getI18n()
   const t = getFixedT(language, NAMESPACE)
@@ -82,12 +88,27 @@ function translated({ code, detail = {} }: Refusal): RefusalDetail {
     if (name === "action") {
       return [name, word(`command.${String(detail.command)}`, value)]
     }
+    if (name === "since") {
+      const commands = String(detail.commands).split(", ")
+      return [name, commands.map((command) => word(`command.${command}`, command)).join(", ")]
+    }
+    if (name === "field") {
+      return [name, fieldIn(value, word)]
+    }
     if (name === "status") {
       return [name, word(`${STATUSES_OF[code] ?? "status"}.${statusNamed(value)}`, value)]
     }
     return [name, name in WORDS ? word(`${WORDS[name]}.${value}`, value) : value]
   })
   return Object.fromEntries(entries) as RefusalDetail
+}
+
+/** A field by its name on the screens; one of a list with its place in it, such as “Cost (3)” for `serials.2.cost`. */
+function fieldIn(path: string, word: (key: string, defaultValue: string) => string): string {
+  const parts = path.split(".")
+  const places = parts.filter((part) => /^\d+$/.test(part)).map((part) => Number(part) + 1)
+  const name = parts.findLast((part) => !/^\d+$/.test(part)) ?? path
+  return [word(`fields.${name}`, name), ...places.map((place) => `(${place})`)].join(" ")
 }
 
 /** The status that a refusal names by its English label. */

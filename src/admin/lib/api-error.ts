@@ -1,4 +1,4 @@
-import type { RefusalResponse } from "../../types/api"
+import type { RefusalResponse } from "../../types/refs"
 import { inWords } from "../i18n/refusal-text"
 
 type RefusalRow = RefusalResponse["serials"][number]

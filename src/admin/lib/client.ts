@@ -1,5 +1,5 @@
 import Medusa from "@medusajs/js-sdk"
-import type { RefusalResponse } from "../../types/api"
+import type { RefusalResponse } from "../../types/refs"
 import { answerText } from "../i18n/refusal-text"
 import { ApiError } from "./api-error"
 import { saveFile, saveLink } from "./save-file"
@@ -21,6 +21,8 @@ export interface ApiRequest {
   method?: "GET" | "POST" | "DELETE"
   query?: { [name: string]: QueryValue }
   body?: unknown
+  /** Sent as it is, in the place of a body. */
+  file?: Blob
   /** Makes a write act once, however often it is sent. */
   idempotencyKey?: string
 }
@@ -60,7 +62,7 @@ export async function download(asked: ApiRequest, name: string): Promise<void> {
 }
 
 async function answerTo(
-  { path, method = "GET", query = {}, body, idempotencyKey }: ApiRequest,
+  { path, method = "GET", query = {}, body, file, idempotencyKey }: ApiRequest,
   accept: string
 ): Promise<Response> {
   const response = await fetch(urlOf(path, query), {
@@ -69,10 +71,11 @@ async function answerTo(
     headers: {
       accept,
       ...(body === undefined ? {} : { "content-type": "application/json" }),
+      ...(file === undefined ? {} : { "content-type": "text/csv" }),
       ...(idempotencyKey === undefined ? {} : { "idempotency-key": idempotencyKey }),
       ...(await authorization()),
     },
-    body: body === undefined ? undefined : JSON.stringify(body),
+    body: body === undefined ? file : JSON.stringify(body),
   }).catch((error: unknown) => {
     throw new ApiError(0, error instanceof Error ? error.message : String(error), null)
   })

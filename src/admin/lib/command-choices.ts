@@ -1,5 +1,5 @@
 import { COMMANDS, transitionOf, type CommandName } from "../../lifecycle/transitions"
-import type { SerialView } from "../../types/api"
+import type { SerialView } from "../../types/serials"
 import { whyNotFor } from "./why-not"
 
 /** A command that staff may give, and why not to these units: the first one's reason, and how many have one. */

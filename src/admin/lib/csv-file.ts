@@ -1,3 +1,4 @@
+import { delimiterOf, encodingOf, withoutHint } from "../../lifecycle/csv-text"
 import { BYTE_ORDER_MARK, CSV_STYLE } from "../../lifecycle/spreadsheet"
 import { saveFile } from "./save-file"
 
@@ -17,12 +18,18 @@ export interface CsvRow {
   values: string[]
 }
 
+/** What a CSV file says: its headings, and the rows that are not blank. */
+export interface CsvContent {
+  headings: string[]
+  rows: CsvRow[]
+}
+
 /**
  * Reads a CSV file: its headings, and the rows that are not blank. Whatever the delimiter (comma, semicolon, tab, bar),
  * with or without a byte order mark, in UTF-8, UTF-16 or the Windows code page of Western Europe.
  * @throws Error when it is no CSV file, such as for a quote that is never closed
  */
-export async function readCsv(file: Blob): Promise<{ headings: string[]; rows: CsvRow[] }> {
+export async function readCsv(file: Blob): Promise<CsvContent> {
   const { parse } = await import("csv-parse/browser/esm/sync")
   const text = withoutHint(decoded(new Uint8Array(await file.arrayBuffer())))
   const records = parse(text, {
@@ -42,31 +49,7 @@ export async function readCsv(file: Blob): Promise<{ headings: string[]; rows: C
   }
 }
 
-const DELIMITERS = [",", ";", "\t", "|"] as const
-
-/** The delimiter that stands most often in the headings, outside of quotes. */
-export function delimiterOf(text: string): string {
-  const [headings = ""] = text.replace(/"(?:[^"]|"")*"/g, "").split(/\r?\n|\r/)
-  const counts = DELIMITERS.map((delimiter) => headings.split(delimiter).length)
-  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ","
-}
-
-/** Excel writes its delimiter into a line of its own above the headings; the headings tell it as well. */
-function withoutHint(text: string): string {
-  return text.replace(/^\uFEFF?sep=.\r?\n/i, "")
-}
-
-// A byte order mark says which encoding it is. Without one it is UTF-8, unless that cannot be.
+/** As `encodingOf`, of the whole file: a character late in it may tell that it is not UTF-8. */
 function decoded(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
-    return new TextDecoder("utf-16le").decode(bytes)
-  }
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) {
-    return new TextDecoder("utf-16be").decode(bytes)
-  }
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes)
-  }
+  return new TextDecoder(encodingOf(bytes)).decode(bytes)
 }

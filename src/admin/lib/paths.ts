@@ -1,3 +1,5 @@
+import { lotSegment } from "./lot-segment"
+
 /** Where things stand in the admin. */
 export const paths = {
   serials: () => "/serials",
@@ -23,6 +25,8 @@ export const paths = {
   counterSale: () => "/serials/counter-sale",
   stock: (only?: "awaiting" | "discrepancy", locationId?: string) =>
     `/serials/stock${queryOf({ only, location_id: locationId })}`,
+  /** What was done, everywhere or at a location. */
+  activity: (locationId?: string) => `/serials/activity${queryOf({ location_id: locationId })}`,
   transfers: () => "/serials/transfers",
   newTransfer: () => "/serials/transfers/new",
   desk: (serialId?: string) => `/serials/desk${serialId ? `?unit=${serialId}` : ""}`,
@@ -42,6 +46,18 @@ export const paths = {
   newDelivery: () => "/serials/deliveries/new",
   delivery: (id: string) => `/serials/deliveries/${id}`,
   changeDelivery: (id: string) => `/serials/deliveries/${id}/edit`,
+  notices: () => "/serials/notices",
+  newNotice: (given: { lot?: string; itemId?: string } = {}) =>
+    `/serials/notices/new${queryOf({ lot: given.lot, inventory_item_id: given.itemId })}`,
+  notice: (id: string) => `/serials/notices/${id}`,
+  book: () => "/serials/book",
+  imports: () => "/serials/imports",
+  import: (id: string) => `/serials/imports/${id}`,
+  lots: () => "/serials/lots",
+  lot: (itemId: string, lot: string) => `/serials/lots/items/${itemId}/${lotSegment(lot)}`,
+  customerLots: (customerId: string) => `/serials/lots/customers/${customerId}`,
+  /** What is held about a customer. */
+  privacy: (customerId: string) => `/serials/privacy/customers/${customerId}`,
   insight: () => "/serials/insight",
   settings: (tab?: string, locationId?: string) =>
     `/serials/settings${queryOf({ tab, location_id: locationId })}`,
@@ -52,6 +68,8 @@ export const paths = {
   order: (id: string) => `/orders/${id}`,
   customer: (id: string) => `/customers/${id}`,
   location: (id: string) => `/settings/locations/${id}`,
+  user: (id: string) => `/settings/users/${id}`,
+  secretKey: (id: string) => `/settings/secret-api-keys/${id}`,
 } as const
 
 /** A list's page with filters, as Medusa's tables keep them in the URL: each as JSON. */

@@ -1,4 +1,6 @@
-import type { PolicyListQuery, ReconciliationQuery, SerialListQuery } from "../../types/api"
+import type { PolicyListQuery } from "../../types/policies"
+import type { ReconciliationQuery } from "../../types/stock"
+import type { SerialListQuery } from "../../types/serials"
 import type { CaseListQuery, LoanListQuery } from "../../types/cases"
 
 /**
@@ -11,6 +13,8 @@ export const queryKeys = {
   label: (id: string, query: object) => ["serials", "detail", id, "label", query] as const,
   barcode: (id: string) => ["serials", "detail", id, "barcode"] as const,
   history: (id: string) => ["serials", "detail", id, "history"] as const,
+  activity: (query: object) => ["serials", "activity", query] as const,
+  operations: (query: object) => ["serials", "operations", "list", query] as const,
   operation: (id: string) => ["serials", "operations", id] as const,
   lookup: (scan: string) => ["serials", "lookup", scan] as const,
   packing: (query: object) => ["serials", "packing", query] as const,
@@ -31,6 +35,24 @@ export const queryKeys = {
   cases: (query: CaseListQuery) => ["serials", "cases", "list", query] as const,
   case: (id: string) => ["serials", "cases", id] as const,
   loans: (query: LoanListQuery) => ["serials", "loans", query] as const,
+  notices: (query: object) => ["serials", "notices", "list", query] as const,
+  notice: (id: string) => ["serials", "notices", id] as const,
+  noticeUnits: (id: string, query: object) => ["serials", "notices", id, "units", query] as const,
+  noticeFitting: (id: string) => ["serials", "notices", id, "fitting"] as const,
+  book: (query: object) => ["serials", "book", "list", query] as const,
+  unitBook: (id: string) => ["serials", "detail", id, "book"] as const,
+  bookSetting: () => ["serials", "book", "settings"] as const,
+  auditRuns: () => ["serials", "audit", "runs"] as const,
+  auditExports: (query: object) => ["serials", "audit", "exports", query] as const,
+  auditKey: () => ["serials", "audit", "key"] as const,
+  imports: (query: object) => ["serials", "imports", "list", query] as const,
+  import: (id: string) => ["serials", "imports", id] as const,
+  importProblems: (id: string, query: object) =>
+    ["serials", "imports", id, "problems", query] as const,
+  lots: (query: object) => ["serials", "lots", query] as const,
+  trace: (query: object) => ["serials", "lots", "trace", query] as const,
+  privacy: (customerId: string) => ["serials", "privacy", customerId] as const,
+  customer: (id: string) => ["customers", "detail", id, "serials_name"] as const,
   trackedItems: () => ["inventory_items", "list", "serial_policies"] as const,
   policies: (query: PolicyListQuery) =>
     ["inventory_items", "list", "serial_policies", query] as const,
@@ -45,6 +67,7 @@ export const queryKeys = {
   order: (orderId: string) => ["orders", "detail", orderId, "serials"] as const,
   candidates: (orderId: string, query: object) =>
     ["orders", "detail", orderId, "serials", "candidates", query] as const,
+  transferee: (orderId: string) => ["orders", "detail", orderId, "serials", "transferee"] as const,
   fulfilments: (orderId: string) =>
     ["orders", "detail", orderId, "serials", "fulfilments"] as const,
   generated: (query: object) => ["serials", "generated", query] as const,

@@ -1,6 +1,6 @@
 import { whyNotNow } from "../../lifecycle/decide"
 import type { CommandName } from "../../lifecycle/transitions"
-import type { SerialView } from "../../types/api"
+import type { SerialView } from "../../types/serials"
 import { refusalText } from "../i18n/refusal-text"
 
 /** A judge of units for one command, by the transition table: why not, in a sentence, or null. */

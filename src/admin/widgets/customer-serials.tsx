@@ -1,8 +1,11 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { CustomerSerialsSection } from "../components/customer-serials"
+import { WithRight } from "../components/common/with-right"
 
 const CustomerSerialsWidget = ({ data }: { data: { id: string } }) => (
-  <CustomerSerialsSection customerId={data.id} />
+  <WithRight right="view">
+    <CustomerSerialsSection customerId={data.id} />
+  </WithRight>
 )
 
 export const config = defineWidgetConfig({

@@ -1,8 +1,11 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { DraftSerialsSection } from "../components/order-serials"
+import { WithRight } from "../components/common/with-right"
 
 const DraftOrderSerialsWidget = ({ data }: { data: { id: string } }) => (
-  <DraftSerialsSection orderId={data.id} />
+  <WithRight right="view">
+    <DraftSerialsSection orderId={data.id} />
+  </WithRight>
 )
 
 export const config = defineWidgetConfig({

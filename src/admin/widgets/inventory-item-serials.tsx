@@ -1,5 +1,6 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { ItemSerialsSection } from "../components/product-serials"
+import { WithRight } from "../components/common/with-right"
 
 interface InventoryItem {
   id: string
@@ -8,7 +9,9 @@ interface InventoryItem {
 }
 
 const InventoryItemSerialsWidget = ({ data }: { data: InventoryItem }) => (
-  <ItemSerialsSection itemId={data.id} name={data.title ?? data.sku ?? data.id} />
+  <WithRight right="view">
+    <ItemSerialsSection itemId={data.id} name={data.title ?? data.sku ?? data.id} />
+  </WithRight>
 )
 
 export const config = defineWidgetConfig({

@@ -1,8 +1,11 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { LocationSerialsSection } from "../components/location-serials"
+import { WithRight } from "../components/common/with-right"
 
 const LocationSerialsWidget = ({ data }: { data: { id: string } }) => (
-  <LocationSerialsSection locationId={data.id} />
+  <WithRight right="view">
+    <LocationSerialsSection locationId={data.id} />
+  </WithRight>
 )
 
 export const config = defineWidgetConfig({

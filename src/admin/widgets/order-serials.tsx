@@ -1,8 +1,11 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { OrderSerialsSection } from "../components/order-serials"
+import { WithRight } from "../components/common/with-right"
 
 const OrderSerialsWidget = ({ data }: { data: { id: string } }) => (
-  <OrderSerialsSection orderId={data.id} />
+  <WithRight right="view">
+    <OrderSerialsSection orderId={data.id} />
+  </WithRight>
 )
 
 export const config = defineWidgetConfig({

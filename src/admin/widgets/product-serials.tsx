@@ -1,8 +1,11 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { ProductSerialsSection } from "../components/product-serials"
+import { WithRight } from "../components/common/with-right"
 
 const ProductSerialsWidget = ({ data }: { data: { id: string } }) => (
-  <ProductSerialsSection productId={data.id} />
+  <WithRight right="view">
+    <ProductSerialsSection productId={data.id} />
+  </WithRight>
 )
 
 export const config = defineWidgetConfig({

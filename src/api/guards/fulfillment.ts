@@ -24,7 +24,10 @@ async function guardFulfillment(
   res: MedusaResponse,
   next: MedusaNextFunction
 ) {
-  const { refusals, location_id } = await checkFulfilment(req.scope, req.validatedBody)
+  const { refusals, location_id } = await checkFulfilment(req.scope, {
+    ...req.validatedBody,
+    order_id: req.params.id,
+  })
   if (refusals.length > 0) {
     await answerWith(refusals, req, res)
     return

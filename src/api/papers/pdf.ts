@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises"
 import PDFDocument from "pdfkit"
 import type { Size } from "../../lifecycle/labels"
+import type { PaperLanguage } from "../../lifecycle/slips"
 import type { Box, Canvas, Style, Typeface } from "./canvas"
 
 /** Points of a PDF in a millimetre. */
@@ -13,12 +14,12 @@ const FONT_FILES: Record<Typeface, string> = {
 }
 
 /** A new document without pages, its typefaces known. */
-export function openPdf(title: string): PDFKit.PDFDocument {
+export function openPdf(title: string, lang: PaperLanguage): PDFKit.PDFDocument {
   const doc = new PDFDocument({
     autoFirstPage: false,
     info: { Title: title },
     displayTitle: true,
-    lang: "en",
+    lang,
     margin: 0,
   })
   for (const [typeface, file] of Object.entries(FONT_FILES)) {
@@ -30,6 +31,12 @@ export function openPdf(title: string): PDFKit.PDFDocument {
 /** Begins a page. */
 export function addPage(doc: PDFKit.PDFDocument, { width, height }: Size): void {
   doc.addPage({ size: [width * POINTS, height * POINTS], margin: 0 })
+}
+
+/** Cuts the present page off below so much of it; it is turned so that y goes down, so its foot is where it ends above 0. */
+export function cutPage(doc: PDFKit.PDFDocument, height: number): void {
+  const { dictionary, width, height: whole } = doc.page
+  Object.assign(dictionary.data, { MediaBox: [0, whole - height * POINTS, width, whole] })
 }
 
 /**

@@ -1,10 +1,12 @@
-import { PAPERS, type Paper } from "../../lifecycle/labels"
+import type { Size } from "../../lifecycle/labels"
+import { SLIP_PAPERS, type SlipPaper } from "../../lifecycle/slips"
 import { drawBarcode, isLinear, type Barcode } from "./barcode"
 import type { Canvas, Style } from "./canvas"
-import { addPage, bytesOf, openPdf, pdfCanvas } from "./pdf"
+import { addPage, bytesOf, cutPage, openPdf, pdfCanvas } from "./pdf"
 import { printable } from "./printable"
 import { wrapped } from "./setting"
-import type { PaperTexts } from "./texts"
+import { layoutOn, type Layout } from "./slip-layout"
+import type { Wording } from "./wording"
 
 /** What stands at the head of a slip. */
 export interface SlipHead {
@@ -24,13 +26,10 @@ export type Block =
   | { kind: "unit"; number: string; detail: string; barcode: Barcode | null }
   | { kind: "signature" }
 
-const EDGE = 15
 const LEADING = 1.35
 const ASCENT = 0.95
-const FOOT = 6
 
 const STYLES = {
-  title: { typeface: "strong", size: 6.5 },
   store: { typeface: "text", size: 3.4 },
   heading: { typeface: "strong", size: 4 },
   name: { typeface: "text", size: 2.8 },
@@ -44,11 +43,11 @@ const STYLES = {
 export async function* slipFile(
   head: SlipHead,
   blocks: AsyncIterable<Block> | Iterable<Block>,
-  paper: Paper,
-  texts: PaperTexts
+  paper: SlipPaper,
+  wording: Wording
 ): AsyncGenerator<Buffer> {
-  const doc = openPdf(head.title)
-  yield* bytesOf(doc, drawn(new Slip(doc, paper, head.title, texts), head, blocks))
+  const doc = openPdf(head.title, wording.language)
+  yield* bytesOf(doc, drawn(new Slip(doc, paper, head.title, wording), head, blocks))
 }
 
 async function* drawn(
@@ -61,25 +60,31 @@ async function* drawn(
     slip.block(block)
     yield
   }
+  slip.end()
 }
 
 /** A slip in the making: where on which page it stands. */
 class Slip {
   private readonly canvas: Canvas
+  private readonly layout: Layout
+  private readonly left: number
   private readonly right: number
   private readonly bottom: number
-  private top = EDGE
+  private top = 0
   private page = 0
 
   constructor(
     private readonly doc: PDFKit.PDFDocument,
-    private readonly paper: Paper,
+    private readonly paper: SlipPaper,
     private readonly title: string,
-    private readonly texts: PaperTexts
+    private readonly wording: Wording
   ) {
     this.canvas = pdfCanvas(doc)
-    this.right = PAPERS[paper].width - EDGE
-    this.bottom = PAPERS[paper].height - EDGE - FOOT
+    this.layout = layoutOn(paper)
+    const { edge, foot } = this.layout
+    this.left = edge
+    this.right = SLIP_PAPERS[paper].width - edge
+    this.bottom = SLIP_PAPERS[paper].height - edge - foot
     this.turn()
   }
 
@@ -87,20 +92,36 @@ class Slip {
     if (store !== null) {
       this.paragraph(store, STYLES.store)
     }
-    this.paragraph(title, STYLES.title)
+    this.paragraph(title, { typeface: "strong", size: this.layout.titleSize })
     this.top += 2
-    const named = facts.flatMap(([name, value]) => (value ? [[name, value] as const] : []))
-    const nameWidth = 38
-    for (const [name, value] of named) {
-      const lines = this.lines(value, STYLES.value, this.right - EDGE - nameWidth)
-      this.need(lines.length * STYLES.value.size * LEADING)
-      this.line(name, STYLES.name, EDGE, STYLES.value.size)
-      for (const line of lines) {
-        this.line(line, STYLES.value, EDGE + nameWidth)
-        this.top += STYLES.value.size * LEADING
+    for (const [name, value] of facts) {
+      if (value) {
+        this.fact(name, value)
       }
     }
     this.top += 3
+  }
+
+  /** A name and beside it the value; the longer of the two says how high they are. */
+  private fact(name: string, value: string): void {
+    const { nameWidth } = this.layout
+    const step = STYLES.value.size * LEADING
+    const names = this.lines(name, STYLES.name, nameWidth - 2)
+    const values = this.lines(value, STYLES.value, this.right - this.left - nameWidth)
+    const rows = Math.max(names.length, values.length)
+    this.need(rows * step)
+    for (let row = 0; row < rows; row += 1) {
+      this.line(names[row] ?? "", STYLES.name, this.left, STYLES.value.size)
+      this.line(values[row] ?? "", STYLES.value, this.left + nameWidth)
+      this.top += step
+    }
+  }
+
+  /** What is left of a roll's last page is cut off. */
+  end(): void {
+    if (this.layout.isRoll) {
+      cutPage(this.doc, this.top + this.layout.edge)
+    }
   }
 
   block(block: Block): void {
@@ -122,18 +143,18 @@ class Slip {
       case "signature":
         this.need(22)
         this.top += 16
-        this.rule(EDGE, 80)
+        this.rule(this.left, Math.min(80, this.right - this.left))
         this.top += 1
-        return this.paragraph(this.texts.signature, STYLES.name)
+        return this.paragraph(this.wording.texts.signature, STYLES.name)
     }
   }
 
   private row({ title, detail, quantity }: Extract<Block, { kind: "row" }>): void {
     this.need(14)
     this.top += 2
-    this.rule(EDGE, this.right - EDGE)
+    this.rule(this.left, this.right - this.left)
     this.top += 1.5
-    const room = this.right - EDGE - 25
+    const room = this.right - this.left - this.layout.quantityWidth
     this.lineTo(quantity, STYLES.row, this.right)
     this.paragraph(title, STYLES.row, room)
     if (detail) {
@@ -143,7 +164,7 @@ class Slip {
 
   /** Numbers side by side, in columns as wide as the longest. */
   private numbers(numbers: readonly string[]): void {
-    const all = this.right - EDGE
+    const all = this.right - this.left
     const texts = numbers.map(printable)
     const widest = Math.max(...texts.map((text) => this.canvas.widthOf(text, STYLES.number))) + 6
     const columns = Math.max(1, Math.floor((all + 6) / widest))
@@ -156,32 +177,40 @@ class Slip {
       this.need(step)
       texts
         .slice(from, from + columns)
-        .forEach((text, column) => this.line(text, STYLES.number, EDGE + column * widest))
+        .forEach((text, column) => this.line(text, STYLES.number, this.left + column * widest))
       this.top += step
     }
   }
 
   /** A unit with its bar code, so that a scan of the paper finds it. */
   private unit({ number, detail, barcode }: Extract<Block, { kind: "unit" }>): void {
-    const isWide = barcode !== null && isLinear(barcode)
-    const height = barcode === null ? 0 : isWide ? 11 : 22
-    this.need(Math.max(height, 12) + 5)
+    const symbol = barcode === null ? null : this.symbolSize(barcode)
+    const isBeside = symbol !== null && !this.layout.isRoll
+    this.need(Math.max(symbol?.height ?? 0, 12) + 5)
     this.top += 3
     const start = this.top
-    if (barcode !== null) {
-      const width = isWide ? 75 : height
-      drawBarcode(this.canvas, barcode, { x: this.right - width, y: start, width, height })
-    }
-    const room = this.right - EDGE - (barcode === null ? 0 : 80)
+    const room = this.right - this.left - (isBeside ? 80 : 0)
     this.paragraph(number, { ...STYLES.number, size: 3.8 }, room)
     this.paragraph(detail, STYLES.detail, room)
-    this.top = Math.max(this.top, start + height)
+    if (barcode === null || symbol === null) {
+      return
+    }
+    const y = isBeside ? start : this.top + 1
+    const x = isBeside ? this.right - symbol.width : this.left
+    drawBarcode(this.canvas, barcode, { x, y, ...symbol })
+    this.top = Math.max(this.top, y + symbol.height)
   }
 
-  private paragraph(text: string, style: Style, width = this.right - EDGE): void {
+  private symbolSize(barcode: Barcode): Size {
+    return isLinear(barcode)
+      ? { width: this.layout.symbol.width, height: 11 }
+      : { width: this.layout.symbol.height, height: this.layout.symbol.height }
+  }
+
+  private paragraph(text: string, style: Style, width = this.right - this.left): void {
     for (const line of this.lines(text, style, width)) {
       this.need(style.size * LEADING)
-      this.line(line, style, EDGE)
+      this.line(line, style, this.left)
       this.top += style.size * LEADING
     }
   }
@@ -214,11 +243,15 @@ class Slip {
   }
 
   private turn(): void {
-    addPage(this.doc, PAPERS[this.paper])
+    addPage(this.doc, SLIP_PAPERS[this.paper])
     this.page += 1
-    this.top = this.bottom + FOOT - STYLES.name.size
-    this.line(printable(this.title), STYLES.name, EDGE)
-    this.lineTo(this.texts.page(this.page), STYLES.name, this.right)
-    this.top = EDGE
+    // A roll goes on where it was: there is no foot of a page on it.
+    if (!this.layout.isRoll) {
+      this.top = this.bottom + this.layout.foot - STYLES.name.size
+      this.line(printable(this.title), STYLES.name, this.left)
+      const { texts, number } = this.wording
+      this.lineTo(texts.page(number(this.page)), STYLES.name, this.right)
+    }
+    this.top = this.layout.edge
   }
 }

@@ -16,7 +16,7 @@ export interface SvgCanvas extends Canvas {
 
 /** Begins an image of a size in millimetres. */
 export function svgCanvas({ width, height }: Size): SvgCanvas {
-  const { widthOf } = pdfCanvas(openPdf(""))
+  const { widthOf } = pdfCanvas(openPdf("", "en"))
   const parts: string[] = []
   return {
     widthOf,

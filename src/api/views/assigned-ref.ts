@@ -1,5 +1,5 @@
 import type { OrderAssignment } from "../../modules/serial/queries/assignments"
-import type { SerialRef } from "../../types/api"
+import type { SerialRef } from "../../types/refs"
 import type { Names } from "./names"
 
 /** A serial as an order, a return or a claim shows it. */

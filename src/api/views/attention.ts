@@ -33,6 +33,7 @@ export async function attentionView(container: MedusaContainer): Promise<Attenti
     loans_overdue: { units: waiting.loans_overdue },
     cases_overdue: { cases: waiting.cases_overdue },
     replacements_due: { cases: waiting.replacements_due },
+    notices: { notices: waiting.notices, units: waiting.noticed_units },
     expiring: { units: waiting.expiring },
     warranties_ending: { units: waiting.warranties_ending },
     soon,

@@ -3,7 +3,7 @@ import { refuse } from "../../lifecycle/refusals"
 import { currentMoment } from "../../modules/serial/queries/availability-sql"
 import type { ItemPolicy } from "../../modules/serial/queries/policies"
 import { SerialRefusalError } from "../../modules/serial/refusal-error"
-import type { CandidatesResponse } from "../../types/api"
+import type { CandidatesResponse } from "../../types/orders"
 import { serialService } from "../../workflows/support/request"
 import { distinct } from "../../workflows/support/graph"
 import { lineReservations } from "../../workflows/orders/line-reservations"
@@ -23,7 +23,7 @@ export interface CandidatesQuery {
 /**
  * The sellable units that may be captured for an order line: of its tracked item, where Medusa reserved it, or, where
  * nothing is reserved, anywhere.
- * @throws SerialRefusalError unknown_line, wrong_item, not_tracked; MedusaError NOT_FOUND for an unknown order
+ * @throws unknown_line, wrong_item, not_tracked; unknown_order
  */
 export async function captureCandidates(
   container: MedusaContainer,

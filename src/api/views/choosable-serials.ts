@@ -1,13 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { photosForBuyers } from "../../lifecycle/photos"
 import { refuse } from "../../lifecycle/refusals"
 import { currentMoment } from "../../modules/serial/queries/availability-sql"
 import type { Page } from "../../modules/serial/queries/paging"
+import type { SerialRecord } from "../../modules/serial/queries/record"
 import type { ChoosableSerial, ChoosableSerialsResponse } from "../../types/store"
 import { choosableItems, locationsOfChannels } from "../../workflows/holds/choosable"
 import { numberForBuyers } from "../../workflows/holds/for-buyers"
 import { readGraph } from "../../workflows/support/graph"
 import { refuseWith, serialService } from "../../workflows/support/request"
 import { namesOf, type Names } from "./names"
+import { isSoldIn } from "./sold-in"
 
 interface Variant {
   id: string
@@ -67,7 +70,10 @@ export async function choosableSerials(
 
 /** One unit as a buyer may see it. */
 export function choosable(
-  serial: Omit<ChoosableSerial, "condition"> & { condition_id: string | null },
+  serial: Pick<
+    SerialRecord,
+    "id" | "number" | "inventory_item_id" | "condition_id" | "public_note" | "photos"
+  >,
   names: Names
 ): ChoosableSerial {
   const condition = names.condition(serial.condition_id)
@@ -80,6 +86,8 @@ export function choosable(
       name: condition.name,
       colour: condition.colour,
     },
+    note: serial.public_note || null,
+    photos: photosForBuyers(serial.photos),
   }
 }
 
@@ -91,9 +99,7 @@ async function soldVariant(
   const [variant] = await readGraph<Variant>(container, "product_variant", VARIANT_FIELDS, {
     id: [id],
   })
-  const channels = variant?.product?.sales_channels ?? []
-  const isSold =
-    variant?.product?.status === "published" &&
-    channels.some((channel) => channelIds.includes(channel?.id ?? ""))
-  return isSold ? variant : refuseWith(refuse("unknown_variant", null, { variant: id }))
+  return variant && isSoldIn(variant.product, channelIds)
+    ? variant
+    : refuseWith(refuse("unknown_variant", null, { variant: id }))
 }

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { OrderAssignment } from "../../modules/serial/queries/assignments"
-import type { ClaimSerialsResponse } from "../../types/api"
+import type { ClaimSerialsResponse } from "../../types/returns"
 import { claimComponents, type ClaimComponent } from "../../workflows/claims/claim-components"
 import { claimRecord, type ClaimRecord } from "../../workflows/claims/claim-record"
 import { orderWithLines, type OrderLine } from "../../workflows/orders/order-lines"
@@ -19,7 +19,7 @@ export interface ClaimMaterial {
 
 /**
  * Which units of a claim's lines are at fault, and which may be named.
- * @throws MedusaError NOT_FOUND for an unknown claim
+ * @throws unknown_claim
  */
 export async function claimSerials(
   container: MedusaContainer,
@@ -51,7 +51,7 @@ export function claimView(record: ClaimRecord, material: ClaimMaterial): ClaimSe
   return {
     claim_id: id,
     order_id,
-    return_id,
+    return_id: return_id ?? null,
     is_canceled: canceled_at !== null,
     lines: lines
       .filter((line) => claim_items.some(({ item_id }) => item_id === line.id))

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refuse } from "../../lifecycle/refusals"
-import type { ConditionView } from "../../types/api"
+import type { ConditionView } from "../../types/conditions"
 import { refuseWith, serialService } from "../../workflows/support/request"
 import { conditionView } from "./names"
 

@@ -1,9 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { ActivityEvent } from "../../modules/serial/queries/activity"
 import type { HistoryEvent } from "../../modules/serial/queries/history"
-import type { DeliveryProofView, EventView } from "../../types/api"
+import type { DeliveryProofView } from "../../types/fulfillments"
+import type { ActivityEventView, EventView } from "../../types/serials"
 import { serialService } from "../../workflows/support/request"
 import { actorViews } from "./actors"
 import { proofView } from "./delivery-proofs"
+import { namesOf } from "./names"
 
 /** A unit's history as screens show it, with the names of those who did it. */
 export async function historyViews(
@@ -25,6 +28,31 @@ export async function historyViews(
   }))
 }
 
+/** What happened to several units, each event with its unit and the order that it belongs to. */
+export async function activityViews(
+  container: MedusaContainer,
+  events: readonly ActivityEvent[]
+): Promise<ActivityEventView[]> {
+  const orderOf = ({ reference_type, reference_id }: ActivityEvent) =>
+    reference_type === "order" ? reference_id : null
+  const [views, names] = await Promise.all([
+    historyViews(container, events),
+    namesOf(container, {
+      items: events.map(({ inventory_item_id }) => inventory_item_id),
+      orders: events.map(orderOf),
+    }),
+  ])
+  return events.map((event, place) => ({
+    ...views[place],
+    serial: {
+      serial_id: event.serial_id,
+      number: event.number,
+      item: names.item(event.inventory_item_id),
+    },
+    order: names.order(orderOf(event)),
+  }))
+}
+
 function byOperation(proofs: readonly DeliveryProofView[]): Map<string, DeliveryProofView> {
   return new Map(proofs.map((proof) => [proof.operation_id, proof]))
 }
@@ -39,6 +67,7 @@ function eventView(event: HistoryEvent, proof: DeliveryProofView | null): Omit<E
     occurred_at: event.occurred_at,
     recorded_at: event.recorded_at,
     changes: event.changes,
+    notes: event.notes,
     note: event.note,
     reference: type !== null && id !== null ? { type, id } : null,
     operation: {

@@ -6,6 +6,7 @@ import {
   type Symbology,
 } from "../../lifecycle/labels"
 import { refuse } from "../../lifecycle/refusals"
+import type { PaperLanguage } from "../../lifecycle/slips"
 import { currentMoment } from "../../modules/serial/queries/availability-sql"
 import type { BarcodeResponse, LabelPreviewQuery, LabelResponse } from "../../types/labels"
 import { refuseWith } from "../../workflows/support/request"
@@ -23,13 +24,13 @@ const LINEAR_HEIGHT = 15
 export async function labelPreview(
   container: MedusaContainer,
   id: string,
-  query: LabelPreviewQuery
+  query: LabelPreviewQuery & { language: PaperLanguage }
 ): Promise<LabelResponse> {
   const format = formatWanted(query)
   const unit = await unitOf(container, id)
   const barcode = barcodeWanted(unit, query.symbology, format)
   const canvas = svgCanvas(format)
-  drawLabel(canvas, { unit, barcode, size: format, texts: PAPER_TEXTS.en })
+  drawLabel(canvas, { unit, barcode, size: format, texts: PAPER_TEXTS[query.language] })
   return { label: { ...said(barcode), svg: canvas.toString() } }
 }
 
@@ -60,10 +61,7 @@ function said({ symbology, content }: Barcode): Pick<Barcode, "symbology" | "con
 
 /** The format that a request chooses. @throws invalid_request for a custom one without a size */
 export function formatWanted(choice: LabelChoice): LabelFormat {
-  return (
-    formatOf(choice) ??
-    refuseWith(refuse("invalid_request", null, { why: "Custom labels need width and height." }))
-  )
+  return formatOf(choice) ?? refuseWith(refuse("invalid_request", null, { why: "label_size" }))
 }
 
 async function unitOf(container: MedusaContainer, id: string): Promise<LabelUnit> {

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { gtin14 } from "../../lifecycle/gs1-writing"
 import type { SerialRecord } from "../../modules/serial/queries/record"
 import { byId, distinct, readGraph } from "../../workflows/support/graph"
+import { GTIN_FIELDS, isSoldAlone } from "../../workflows/support/gtins"
 import { serialService } from "../../workflows/support/request"
 import type { LabelUnit } from "../papers/label"
 
@@ -65,13 +66,12 @@ function labelUnit(record: SerialRecord, item: Item | undefined): LabelUnit {
 
 /** The variants that one unit of an item is; those of which it is a part have bar codes of their own. */
 function soldAlone(item: Item | undefined): Variant[] {
-  return (item?.variants ?? []).filter((variant): variant is Variant => {
-    const parts = variant?.inventory_items ?? []
-    return parts.length === 1 && Number(parts[0].required_quantity) === 1
-  })
+  return (item?.variants ?? []).filter(
+    (variant): variant is Variant => variant !== null && isSoldAlone(variant)
+  )
 }
 
 function gtinOf(item: Item | undefined): string | null {
-  const texts = soldAlone(item).flatMap(({ ean, upc, barcode }) => [ean, upc, barcode])
+  const texts = soldAlone(item).flatMap((variant) => GTIN_FIELDS.map((field) => variant[field]))
   return texts.map(gtin14).find((gtin) => gtin !== null) ?? null
 }

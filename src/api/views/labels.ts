@@ -6,6 +6,7 @@ import {
   type Symbology,
 } from "../../lifecycle/labels"
 import { refuse } from "../../lifecycle/refusals"
+import type { PaperLanguage } from "../../lifecycle/slips"
 import { currentMoment } from "../../modules/serial/queries/availability-sql"
 import { refuseWith } from "../../workflows/support/request"
 import { barcodeOf, holdsBytes } from "../papers/barcode"
@@ -26,6 +27,7 @@ export interface LabelRequest extends UnitsToLabel {
   symbology: Symbology
   start: number
   copies: number
+  language: PaperLanguage
 }
 
 /**
@@ -40,7 +42,8 @@ export async function* labelFile(
   const format = formatWanted(request.format)
   const units = await unitsWanted(container, request)
   refuseUnprintable(units, format)
-  const doc = openPdf(PAPER_TEXTS.en.labels)
+  const texts = PAPER_TEXTS[request.language]
+  const doc = openPdf(texts.labels, request.language)
   const ids = units.map(({ id }) => id)
   yield* bytesOf(
     doc,
@@ -50,7 +53,7 @@ export async function* labelFile(
       used: (request.start - 1) % labelsOnPage(format),
       copies: request.copies,
       today: currentMoment().today,
-      texts: PAPER_TEXTS.en,
+      texts,
     })
   )
 }

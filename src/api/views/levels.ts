@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { SerialLevel } from "../../modules/serial/queries/levels"
-import type { LevelView } from "../../types/api"
+import type { LevelView } from "../../types/stock"
 import { serialService } from "../../workflows/support/request"
 import { readGraph } from "../../workflows/support/graph"
 import { namesOf, type Names } from "./names"

@@ -1,16 +1,19 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { parseScan } from "../../lifecycle/scan"
+import { gtin14 } from "../../lifecycle/gs1-writing"
+import { parseScan, type Scan } from "../../lifecycle/scan"
 import { currentMoment } from "../../modules/serial/queries/availability-sql"
 import type { SerialMatch } from "../../modules/serial/queries/lookup"
 import { SerialRefusalError } from "../../modules/serial/refusal-error"
-import type { LookupResponse } from "../../types/api"
+import type { LookupResponse } from "../../types/serials"
+import { itemsOfGtins } from "../../workflows/support/gtins"
 import { serialService } from "../../workflows/support/request"
-import { readGraph } from "../../workflows/support/graph"
+import { namesOf } from "./names"
 import { serialViews } from "./serial-view"
 
 /**
- * Finds the units that a scan may mean. A plain number that could also be a GS1 element string is taken for that when
- * no unit bears it; a GTIN chooses among units of the same number.
+ * Finds the units that a scan may mean, and the items whose GTIN it carries. A plain number that could also be a GS1
+ * element string, or a GTIN by itself, is taken for that when no unit bears it; a GTIN chooses among units of the same
+ * number.
  * @throws SerialRefusalError when the scan cannot be read
  */
 export async function lookUpScan(
@@ -23,45 +26,34 @@ export async function lookUpScan(
     throw new SerialRefusalError([read.refusal])
   }
   const { number, gtin, alternative } = read.scan
-  const direct = await matchesOf(container, number, gtin)
-  const found =
-    direct.length > 0 ? direct : await matchesOf(container, alternative?.number, alternative?.gtin)
-  const views = await serialViews(container, found, moment)
+  const direct = await unitsOf(container, number)
+  const other = direct.length > 0 ? [] : await unitsOf(container, alternative?.number)
+  const units = direct.length > 0 ? direct : other
+  const said = gtin ?? (direct.length > 0 ? undefined : gtinOf(read.scan))
+  const items = said === undefined ? [] : await itemsOf(container, said)
+  const ofItems = units.filter(({ inventory_item_id }) => items.includes(inventory_item_id))
+  // A unit that became one of another item still has its label.
+  const found = ofItems.length > 0 ? ofItems : units
+  const [views, names] = await Promise.all([
+    serialViews(container, found, moment),
+    namesOf(container, { items }),
+  ])
   const matches = views.map((view, index) => ({ ...view, matched_by: found[index].matched_by }))
-  return { scan: read.scan, matches }
+  return { scan: read.scan, matches, items: items.flatMap((id) => names.item(id) ?? []) }
 }
 
-async function matchesOf(
+async function unitsOf(
   container: MedusaContainer,
-  number: string | undefined,
-  gtin: string | undefined
+  number: string | undefined
 ): Promise<SerialMatch[]> {
-  const matches = number ? await serialService(container).lookUpNumber(number) : []
-  if (gtin === undefined || matches.length < 2) {
-    return matches
-  }
-  const items = await itemsOfGtin(container, gtin)
-  const ofGtin = matches.filter(({ inventory_item_id }) => items.includes(inventory_item_id))
-  return ofGtin.length > 0 ? ofGtin : matches
+  return number ? serialService(container).lookUpNumber(number) : []
 }
 
-interface Variant {
-  inventory_items?: { inventory_item_id: string }[]
+/** The GTIN that a plain number may carry, or be. */
+function gtinOf({ kind, number, alternative }: Scan): string | undefined {
+  return alternative?.gtin ?? (kind === "number" ? (gtin14(number) ?? undefined) : undefined)
 }
 
-/** The items of the variants that bear a GTIN; shops store it with or without its leading zeros. */
-async function itemsOfGtin(container: MedusaContainer, gtin: string): Promise<string[]> {
-  const forms = [14, 13, 12, 8]
-    .filter((length) => /^0*$/.test(gtin.slice(0, gtin.length - length)))
-    .map((length) => gtin.slice(-length))
-  const variants = await Promise.all(
-    ["barcode", "ean", "upc"].map((field) =>
-      readGraph<Variant>(container, "product_variant", ["inventory_items.inventory_item_id"], {
-        [field]: forms,
-      })
-    )
-  )
-  return variants
-    .flat()
-    .flatMap(({ inventory_items = [] }) => inventory_items.map((part) => part.inventory_item_id))
+async function itemsOf(container: MedusaContainer, gtin: string): Promise<string[]> {
+  return (await itemsOfGtins(container, [gtin])).get(gtin) ?? []
 }

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { ConditionView, CustomerRef, ItemRef, NamedRef, OrderRef } from "../../types/api"
+import type { ConditionView } from "../../types/conditions"
+import type { CustomerRef, ItemRef, NamedRef, OrderRef } from "../../types/refs"
 import { serialService } from "../../workflows/support/request"
 import { byId, distinct, readGraph } from "../../workflows/support/graph"
 

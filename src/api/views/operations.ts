@@ -2,9 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { refuse } from "../../lifecycle/refusals"
 import type { OperationRecord } from "../../modules/serial/queries/operations"
 import { SerialRefusalError } from "../../modules/serial/refusal-error"
-import type { OperationDetailResponse, OperationDetailView } from "../../types/api"
+import type { OperationDetailResponse, OperationDetailView } from "../../types/operations"
 import { serialService } from "../../workflows/support/request"
 import { actorViews } from "./actors"
+import { namesOf } from "./names"
 import { serialViews } from "./serial-view"
 
 /** How many of an operation's serials are shown with it. */
@@ -15,16 +16,27 @@ export async function operationViews(
   container: MedusaContainer,
   operations: readonly OperationRecord[]
 ): Promise<OperationDetailView[]> {
-  const actorOf = await actorViews(container, operations)
-  return operations.map(({ actor_type, actor_id, reference_type, reference_id, ...operation }) => ({
-    ...operation,
-    actor: actorOf({ actor_type, actor_id }),
-    reference:
-      reference_type !== null && reference_id !== null
-        ? { type: reference_type, id: reference_id }
-        : null,
-    is_reverted: operation.reverted_by_operation_id !== null,
-  }))
+  const [actorOf, names] = await Promise.all([
+    actorViews(container, operations),
+    namesOf(container, { orders: operations.map(orderOf) }),
+  ])
+  return operations.map((record) => {
+    const { actor_type, actor_id, reference_type, reference_id, ...operation } = record
+    return {
+      ...operation,
+      actor: actorOf({ actor_type, actor_id }),
+      reference:
+        reference_type !== null && reference_id !== null
+          ? { type: reference_type, id: reference_id }
+          : null,
+      order: names.order(orderOf(record)),
+      is_reverted: operation.reverted_by_operation_id !== null,
+    }
+  })
+}
+
+function orderOf({ reference_type, reference_id }: OperationRecord): string | null {
+  return reference_type === "order" ? reference_id : null
 }
 
 /** One operation with its first serials. @throws SerialRefusalError unknown_operation */

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { OrderAssignment } from "../../modules/serial/queries/assignments"
 import type { ItemPolicy } from "../../modules/serial/queries/policies"
 import type { Place } from "../../modules/serial/queries/withheld"
-import type { OrderSerialsResponse } from "../../types/api"
+import type { OrderSerialsResponse } from "../../types/orders"
 import { claimRecords, type ClaimRecord } from "../../workflows/claims/claim-record"
 import type { Component, OrderLine } from "../../workflows/orders/order-lines"
 import { returnsOfOrder, type ReturnRecord } from "../../workflows/returns/return-record"
@@ -14,7 +14,8 @@ import { returnView } from "./return-serials"
 
 interface ExchangeRecord {
   id: string
-  return_id: string | null
+  /** Left away by Medusa where nothing is to come back. */
+  return_id?: string | null
   canceled_at: string | null
 }
 
@@ -87,7 +88,7 @@ export function orderChangeViews(
     ),
     exchanges: oldestFirst(exchanges).map(({ id, return_id, canceled_at }) => ({
       exchange_id: id,
-      return_id,
+      return_id: return_id ?? null,
       is_canceled: canceled_at !== null,
     })),
   }

@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { OrderAssignment } from "../../modules/serial/queries/assignments"
 import type { ItemPolicy } from "../../modules/serial/queries/policies"
-import type { LevelView, OrderComponentSerials, OrderSerialsResponse } from "../../types/api"
+import type { LevelView } from "../../types/stock"
+import type { OrderComponentSerials, OrderSerialsResponse } from "../../types/orders"
 import { leavesFrom } from "../../workflows/capturing/capture-target"
 import { serialService } from "../../workflows/support/request"
 import { distinct } from "../../workflows/support/graph"
@@ -35,7 +36,7 @@ interface Material {
 /**
  * All that an order's page shows of its serials: what each line still needs, has captured, sold and returned, its returns,
  * claims and exchanges, and what shows its deliveries. A fixed number of statements, however many there are of each.
- * @throws MedusaError NOT_FOUND for an unknown order
+ * @throws unknown_order
  */
 export async function orderSerials(
   container: MedusaContainer,

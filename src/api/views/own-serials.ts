@@ -2,12 +2,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { currentMoment } from "../../modules/serial/queries/availability-sql"
 import type { Page } from "../../modules/serial/queries/paging"
 import type { SerialRecord } from "../../modules/serial/queries/record"
-import type { OrderRef } from "../../types/api"
+import type { OrderRef } from "../../types/refs"
 import type { OwnSerial, OwnSerialsResponse } from "../../types/store"
 import { unitOfOwner } from "../../workflows/buyers/unit-of-owner"
 import { byId, distinct, readGraph } from "../../workflows/support/graph"
 import { serialService } from "../../workflows/support/request"
 import { namesOf } from "./names"
+import { noticesForBuyers } from "./own-notices"
 import { warrantyView } from "./serial-view"
 
 /** A page of the units that a customer owns, bought last first; one that is only reserved is not theirs yet. */
@@ -46,12 +47,13 @@ async function ownSerialViews(
   customerId: string,
   serials: readonly SerialRecord[]
 ): Promise<OwnSerial[]> {
-  const [names, ownOrders] = await Promise.all([
+  const [names, ownOrders, notices] = await Promise.all([
     namesOf(container, { items: serials.map((serial) => serial.inventory_item_id) }),
     readGraph<OrderRef>(container, "order", ["id", "display_id"], {
       id: distinct(serials.map((serial) => serial.order_id)),
       customer_id: [customerId],
     }),
+    noticesForBuyers(container, serials),
   ])
   const orders = byId(ownOrders)
   const moment = currentMoment()
@@ -71,6 +73,7 @@ async function ownSerialViews(
         serial.is_warranty_void,
         moment
       ),
+      notices: notices.filter(({ number }) => serial.notice_ids.includes(number)),
     }
   })
 }

@@ -1,14 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
-import type { Paper } from "../../lifecycle/labels"
-import type { OrderComponentSerials, OrderSerialsResponse } from "../../types/api"
+import { refuse } from "../../lifecycle/refusals"
+import type { SlipChoice } from "../../lifecycle/slips"
+import type { OrderComponentSerials, OrderSerialsResponse } from "../../types/orders"
+import { addressFieldsOf, type Address } from "../../workflows/support/address-fields"
 import { readGraph } from "../../workflows/support/graph"
-import { PAPER_TEXTS } from "../papers/texts"
 import { slipFile, type Block } from "../papers/slip"
+import { wordingIn, type Wording } from "../papers/wording"
 import { orderSerials } from "./order-serials"
 import { storeName } from "./store-name"
-
-const TEXTS = PAPER_TEXTS.en
+import { refuseWith } from "../../workflows/support/request"
 
 interface Order {
   id: string
@@ -19,26 +19,12 @@ interface Order {
   fulfillments?: { id: string; items: { line_item_id: string; quantity: number }[] }[]
 }
 
-type Address = Partial<Record<(typeof ADDRESS)[number], string | null>>
-
-const ADDRESS = [
-  "first_name",
-  "last_name",
-  "company",
-  "address_1",
-  "address_2",
-  "postal_code",
-  "city",
-  "province",
-  "country_code",
-] as const
-
 const FIELDS = [
   "id",
   "display_id",
   "created_at",
   "email",
-  ...ADDRESS.map((field) => `shipping_address.${field}`),
+  ...addressFieldsOf("shipping_address"),
   "fulfillments.id",
   "fulfillments.items.line_item_id",
   "fulfillments.items.quantity",
@@ -53,31 +39,33 @@ interface PackedLine {
 /**
  * The packing slip of an order, or of one of its fulfilments, as a PDF: every line with the serials that are captured for
  * it or have left.
- * @throws MedusaError NOT_FOUND for an unknown order or fulfilment
+ * @throws unknown_order, unknown_fulfillment
  */
 export async function* packingSlip(
   container: MedusaContainer,
   orderId: string,
-  { fulfillment_id, paper }: { fulfillment_id?: string; paper: Paper }
+  { fulfillment_id, paper, language }: SlipChoice & { fulfillment_id?: string }
 ): AsyncGenerator<Buffer> {
   const [answer, [order], store] = await Promise.all([
     orderSerials(container, orderId),
     readGraph<Order>(container, "order", FIELDS, { id: [orderId] }),
     storeName(container),
   ])
+  const wording = wordingIn(language)
+  const { texts } = wording
   const lines = packedLines(answer, order, fulfillment_id)
   const head = {
-    title: `${TEXTS.packingSlip} #${order.display_id ?? order.id}`,
+    title: `${texts.packingSlip} #${order.display_id ?? order.id}`,
     store,
     facts: [
-      [TEXTS.orderedOn, dayOf(order.created_at)],
-      [TEXTS.parcel, fulfillment_id],
-      [TEXTS.shipTo, addressOf(order.shipping_address)],
-      [TEXTS.customer, order.email],
+      [texts.orderedOn, wording.day(order.created_at)],
+      [texts.parcel, fulfillment_id],
+      [texts.shipTo, addressOf(order.shipping_address)],
+      [texts.customer, order.email],
     ] as const,
   }
-  const blocks = lines.flatMap((packed) => blocksOf(packed, fulfillment_id))
-  yield* slipFile(head, blocks, paper, TEXTS)
+  const blocks = lines.flatMap((packed) => blocksOf(packed, fulfillment_id, wording))
+  yield* slipFile(head, blocks, paper, wording)
 }
 
 function packedLines(
@@ -90,10 +78,7 @@ function packedLines(
   }
   const fulfillment = order.fulfillments?.find(({ id }) => id === fulfillmentId)
   if (fulfillment === undefined) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_FOUND,
-      `The order has no fulfillment ${fulfillmentId}.`
-    )
+    refuseWith(refuse("unknown_fulfillment", null, { fulfillment: fulfillmentId }))
   }
   return lines.flatMap((line) => {
     const items = fulfillment.items.filter(({ line_item_id }) => line_item_id === line.line_item_id)
@@ -102,27 +87,32 @@ function packedLines(
   })
 }
 
-function blocksOf({ line, quantity }: PackedLine, fulfillmentId: string | undefined): Block[] {
+function blocksOf(
+  { line, quantity }: PackedLine,
+  fulfillmentId: string | undefined,
+  wording: Wording
+): Block[] {
   const { title, variant_title, sku, components } = line
-  const details = [variant_title, sku && `${TEXTS.sku} ${sku}`]
+  const details = [variant_title, sku && `${wording.texts.sku} ${sku}`]
   const isKit = components.length > 1
   return [
     {
       kind: "row",
       title,
       detail: details.filter(Boolean).join(" · ") || null,
-      quantity: `${quantity} ×`,
+      quantity: `${wording.number(quantity)} ×`,
     },
     ...components
       .filter(({ is_tracked, sold, captured }) => is_tracked || sold.length + captured.length > 0)
-      .flatMap((component) => componentBlocks(component, isKit, fulfillmentId)),
+      .flatMap((component) => componentBlocks(component, isKit, fulfillmentId, wording)),
   ]
 }
 
 function componentBlocks(
   { item, captured, sold, missing }: OrderComponentSerials,
   isNamed: boolean,
-  fulfillmentId: string | undefined
+  fulfillmentId: string | undefined,
+  { texts, counted }: Wording
 ): Block[] {
   const packed =
     fulfillmentId === undefined
@@ -133,7 +123,7 @@ function componentBlocks(
   return [
     ...(isNamed ? [{ kind: "text", text: item.title ?? item.sku ?? item.id } as const] : []),
     ...(numbers.length > 0 ? [{ kind: "numbers", numbers } as const] : []),
-    ...(isMissing ? [{ kind: "text", text: TEXTS.missing(missing) } as const] : []),
+    ...(isMissing ? [{ kind: "text", text: counted(texts.missing, missing) } as const] : []),
   ]
 }
 
@@ -155,8 +145,4 @@ function addressOf(address: Address | null): string | null {
     line("country_code").toUpperCase(),
   ]
   return lines.filter((text) => text !== "").join("\n")
-}
-
-function dayOf(moment: string | Date): string {
-  return new Date(moment).toISOString().slice(0, 10)
 }

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
-import type { ProductSerialsResponse } from "../../types/api"
-import { serialService } from "../../workflows/support/request"
+import { refuse } from "../../lifecycle/refusals"
+import type { ProductSerialsResponse } from "../../types/stock"
+import { refuseWith, serialService } from "../../workflows/support/request"
 import { distinct, readGraph } from "../../workflows/support/graph"
 import { levelViews } from "./levels"
 import { namesOf } from "./names"
@@ -29,7 +29,7 @@ const FIELDS = [
 
 /**
  * The serials of a product, by variant and inventory item: whether they are tracked, how many there are, and where.
- * @throws MedusaError NOT_FOUND for an unknown product
+ * @throws unknown_product
  */
 export async function productSerials(
   container: MedusaContainer,
@@ -37,7 +37,7 @@ export async function productSerials(
 ): Promise<ProductSerialsResponse> {
   const [product] = await readGraph<Product>(container, "product", FIELDS, { id: [productId] })
   if (!product) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no product ${productId}.`)
+    refuseWith(refuse("unknown_product", null, { product: productId }))
   }
   const service = serialService(container)
   const itemIds = distinct(

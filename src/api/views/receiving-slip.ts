@@ -1,21 +1,19 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { DELIVERY, DELIVERY_OUTCOMES } from "../../lifecycle/deliveries"
-import type { Paper } from "../../lifecycle/labels"
 import { refuse } from "../../lifecycle/refusals"
+import type { SlipChoice } from "../../lifecycle/slips"
 import type { OperationRecord } from "../../modules/serial/queries/operations"
 import type { Page } from "../../modules/serial/queries/paging"
 import type { SerialRecord } from "../../modules/serial/queries/record"
 import type { DeliveryLineView, DeliveryView } from "../../types/deliveries"
 import { deliveryById } from "../../workflows/expected-deliveries/delivery-by-id"
 import { refuseWith, serialService } from "../../workflows/support/request"
-import { PAPER_TEXTS } from "../papers/texts"
 import { slipFile, type Block } from "../papers/slip"
+import { wordingIn, type Wording } from "../papers/wording"
 import { actorViews } from "./actors"
 import { deliveryViews } from "./deliveries"
 import { namesOf } from "./names"
 import { storeName } from "./store-name"
-
-const TEXTS = PAPER_TEXTS.en
 
 /** How many units are read, and held in memory, at a time. */
 const UNITS_AT_ONCE = 1_000
@@ -30,9 +28,11 @@ const RECEIPTS: readonly string[] = ["receive", "register"]
 export async function* receivingSlip(
   container: MedusaContainer,
   id: string,
-  { paper }: { paper: Paper }
+  { paper, language }: SlipChoice
 ): AsyncGenerator<Buffer> {
   const operation = await receiptOf(container, id)
+  const wording = wordingIn(language)
+  const { texts, day, counted } = wording
   const [store, actorOf, delivery] = await Promise.all([
     storeName(container),
     actorViews(container, [operation]),
@@ -41,19 +41,19 @@ export async function* receivingSlip(
   const [first] = await unitsOf(container, id, { limit: 1, offset: 0 })
   const names = await namesOf(container, { locations: [first?.location_id] })
   const head = {
-    title: TEXTS.receivingSlip,
+    title: texts.receivingSlip,
     store,
     facts: [
-      [TEXTS.supplier, delivery?.supplier ?? first?.supplier],
-      [TEXTS.reference, delivery?.reference ?? referenceOf(operation)],
-      [TEXTS.location, names.location(first?.location_id ?? null)?.name],
-      [TEXTS.receivedOn, operation.occurred_at.slice(0, 10)],
-      [TEXTS.receivedBy, actorOf(operation).name],
-      [TEXTS.quantity, TEXTS.units(operation.serial_count)],
-      [TEXTS.note, operation.note],
+      [texts.supplier, delivery?.supplier ?? first?.supplier],
+      [texts.reference, delivery?.reference ?? referenceOf(operation)],
+      [texts.location, names.location(first?.location_id ?? null)?.name],
+      [texts.receivedOn, day(operation.occurred_at)],
+      [texts.receivedBy, actorOf(operation).name],
+      [texts.quantity, counted(texts.units, operation.serial_count)],
+      [texts.note, operation.note],
     ] as const,
   }
-  yield* slipFile(head, receiptBlocks(container, operation), paper, TEXTS)
+  yield* slipFile(head, receiptBlocks(container, operation, wording), paper, wording)
 }
 
 async function receiptOf(container: MedusaContainer, id: string): Promise<OperationRecord> {
@@ -97,10 +97,11 @@ async function unitsOf(
 /** The units of a receipt, which are of one item: a receipt is of one. */
 async function* receiptBlocks(
   container: MedusaContainer,
-  { id, serial_count, reverted_by_operation_id }: OperationRecord
+  { id, serial_count, reverted_by_operation_id }: OperationRecord,
+  { texts, number }: Wording
 ): AsyncGenerator<Block> {
   if (reverted_by_operation_id !== null) {
-    yield { kind: "text", text: TEXTS.undone }
+    yield { kind: "text", text: texts.undone }
   }
   for (let offset = 0, isLast = false; !isLast; offset += UNITS_AT_ONCE) {
     const units = await unitsOf(container, id, { limit: UNITS_AT_ONCE, offset })
@@ -111,12 +112,12 @@ async function* receiptBlocks(
       yield {
         kind: "row",
         title: item?.title ?? item?.sku ?? itemId,
-        detail: item?.sku ? `${TEXTS.sku} ${item.sku}` : null,
-        quantity: `${serial_count} ×`,
+        detail: item?.sku ? `${texts.sku} ${item.sku}` : null,
+        quantity: `${number(serial_count)} ×`,
       }
     }
     if (units.length > 0) {
-      yield { kind: "numbers", numbers: units.map(({ number }) => number) }
+      yield { kind: "numbers", numbers: units.map((unit) => unit.number) }
     }
   }
   yield { kind: "signature" }
@@ -130,41 +131,45 @@ async function* receiptBlocks(
 export async function* deliverySlip(
   container: MedusaContainer,
   id: string,
-  { paper }: { paper: Paper }
+  { paper, language }: SlipChoice
 ): AsyncGenerator<Buffer> {
   const record = await deliveryById(container, id)
+  const wording = wordingIn(language)
+  const { texts, day } = wording
   const [[delivery], store] = await Promise.all([
     deliveryViews(container, [record]),
     storeName(container),
   ])
   const { supplier, reference, location, expected_on, note } = delivery
   const head = {
-    title: TEXTS.receivingSlip,
+    title: texts.receivingSlip,
     store,
     facts: [
-      [TEXTS.supplier, supplier],
-      [TEXTS.reference, reference],
-      [TEXTS.location, location.name],
-      [TEXTS.expectedOn, expected_on],
-      [TEXTS.note, note],
+      [texts.supplier, supplier],
+      [texts.reference, reference],
+      [texts.location, location.name],
+      [texts.expectedOn, expected_on && day(expected_on)],
+      [texts.note, note],
     ] as const,
   }
-  yield* slipFile(head, deliveryBlocks(container, delivery), paper, TEXTS)
+  yield* slipFile(head, deliveryBlocks(container, delivery, wording), paper, wording)
 }
 
 async function* deliveryBlocks(
   container: MedusaContainer,
-  { id, lines }: DeliveryView
+  { id, lines }: DeliveryView,
+  wording: Wording
 ): AsyncGenerator<Block> {
+  const { texts, number } = wording
   for (const line of lines) {
     const { item, quantity, received } = line
     yield {
       kind: "row",
       title: item.title ?? item.sku ?? item.id,
-      detail: item.sku ? `${TEXTS.sku} ${item.sku}` : null,
-      quantity: `${received} / ${quantity}`,
+      detail: item.sku ? `${texts.sku} ${item.sku}` : null,
+      quantity: `${number(received)} / ${number(quantity)}`,
     }
-    yield* lineBlocks(container, id, line)
+    yield* lineBlocks(container, id, line, wording)
   }
   yield { kind: "signature" }
 }
@@ -172,18 +177,19 @@ async function* deliveryBlocks(
 async function* lineBlocks(
   container: MedusaContainer,
   deliveryId: string,
-  { item, counts }: DeliveryLineView
+  { item, counts }: DeliveryLineView,
+  { texts, number }: Wording
 ): AsyncGenerator<Block> {
   const service = serialService(container)
   for (const outcome of DELIVERY_OUTCOMES.filter((name) => counts[name] > 0)) {
-    yield { kind: "text", text: `${TEXTS.outcomes[outcome]} (${counts[outcome]})` }
+    yield { kind: "text", text: `${texts.outcomes[outcome]} (${number(counts[outcome])})` }
     for (let offset = 0; offset < counts[outcome]; offset += UNITS_AT_ONCE) {
       const page = { limit: UNITS_AT_ONCE, offset }
       const filter = { outcomes: [outcome], inventory_item_id: item.id }
       const { units } = await service.unitsOfDelivery(deliveryId, page, filter)
       const numbers = await service.numbersOf(units.map(({ serial_id }) => serial_id))
       if (numbers.length > 0) {
-        yield { kind: "numbers", numbers: numbers.map(({ number }) => number) }
+        yield { kind: "numbers", numbers: numbers.map((unit) => unit.number) }
       }
     }
   }

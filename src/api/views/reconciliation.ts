@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { isAlarming, repairsFor } from "../../lifecycle/reconciliation"
-import type { ReconciliationResponse, ReconciliationView } from "../../types/api"
+import type { ReconciliationResponse, ReconciliationView } from "../../types/stock"
 import { reconcilePlaces, type ReconciledPlace } from "../../workflows/reconciling/reconcile-places"
 import { serialService } from "../../workflows/support/request"
 import { namesOf } from "./names"

@@ -2,9 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { transitionOf } from "../../lifecycle/transitions"
 import type { OrderAssignment } from "../../modules/serial/queries/assignments"
 import type { ItemPolicy } from "../../modules/serial/queries/policies"
-import type { ReturnSerialsResponse } from "../../types/api"
+import type { ReturnSerialsResponse } from "../../types/returns"
 import { serialService } from "../../workflows/support/request"
 import { distinct } from "../../workflows/support/graph"
+import { cameIn, sumOf, unnamedOf, type CameIn } from "../../workflows/returns/came-in"
 import { returnRecord, type ReturnRecord } from "../../workflows/returns/return-record"
 import { namesOf, type Names } from "./names"
 import {
@@ -48,7 +49,7 @@ export function apartByReturn(
 
 /**
  * What each line of a return needs, and its serials that are captured, may be captured, and were received.
- * @throws MedusaError NOT_FOUND for an unknown return
+ * @throws unknown_return
  */
 export async function returnSerials(
   container: MedusaContainer,
@@ -125,13 +126,9 @@ function returnLine(
 ): ReturnLine {
   const { found, assignments, policyOf, names } = material
   const items = found.items.filter(({ item_id }) => item_id === line.id)
-  const sum = (values: number[]) => values.reduce((total, value) => total + Number(value), 0)
-  const quantity = sum(items.map((item) => item.quantity))
+  const quantity = items.reduce((total, item) => total + Number(item.quantity), 0)
   const isOver = found.status === "canceled" || found.status === "received"
-  const units = {
-    due: isOver ? 0 : quantity,
-    back: sum(items.map((item) => item.received_quantity)),
-  }
+  const due = isOver ? 0 : quantity
   return {
     line_item_id: line.id,
     title: line.product_title ?? line.title,
@@ -141,32 +138,43 @@ function returnLine(
       const ofItem = assignmentsOf(assignments, line.id).filter(
         ({ inventory_item_id }) => inventory_item_id === component.inventory_item_id
       )
-      const policy = policyOf(component.inventory_item_id)
-      return returnComponent(component, apartByReturn(ofItem, found.id), policy, units, names)
+      const { required_quantity } = component
+      return returnComponent(component, {
+        apart: apartByReturn(ofItem, found.id),
+        policy: policyOf(component.inventory_item_id),
+        due: due * required_quantity,
+        came: cameIn(found, { line_item_id: line.id, required_quantity }),
+        names,
+      })
     }),
   }
 }
 
+/** An item of a line: its serials, and how many of it the return announces still and Medusa has received. */
+interface ComponentMaterial {
+  apart: ReturnedApart
+  policy: ItemPolicy | undefined
+  due: number
+  came: CameIn
+  names: Names
+}
+
 function returnComponent(
   { inventory_item_id, required_quantity }: Component,
-  { captured, candidates, received }: ReturnedApart,
-  policy: ItemPolicy | undefined,
-  units: { due: number; back: number },
-  names: Names
+  { apart: { captured, candidates, received }, policy, due, came, names }: ComponentMaterial
 ): ReturnComponent {
   const isTracked = policy?.is_tracked ?? false
   const isRequired = isTracked && policy?.policy.return === "require"
   // What left without a serial cannot be asked for; it is registered on the way in.
   const withSerials = captured.length + candidates.length
-  // Medusa keeps only the last receipt's quantity, so several partial ones are counted by their serials.
-  const back = Math.max(units.back * required_quantity, received.length)
-  const due = Math.max(0, units.due * required_quantity - back)
+  const back = Math.max(sumOf(came), received.length)
+  const open = Math.max(0, due - back)
   return {
     item: names.item(inventory_item_id) ?? { id: inventory_item_id, sku: null, title: null },
     required_quantity,
     is_tracked: isTracked,
     policy: policy && isTracked ? returnPolicy(policy) : null,
-    needed: isRequired ? Math.min(due, withSerials) : 0,
+    needed: isRequired ? Math.min(open, withSerials) : 0,
     captured: captured.map((one) => ({
       ...assignedRef(one, names),
       disposition: one.return_disposition ?? "good",
@@ -178,7 +186,14 @@ function returnComponent(
       ...assignedRef(one, names),
       disposition: one.return_disposition,
     })),
+    unnamed: isTracked ? atMost(withSerials, unnamedOf(came, received)) : { good: 0, damaged: 0 },
   }
+}
+
+/** No more than can be named: what left without a serial may never have one. */
+function atMost(limit: number, { good, damaged }: CameIn): CameIn {
+  const named = Math.min(limit, good)
+  return { good: named, damaged: Math.min(limit - named, damaged) }
 }
 
 function returnPolicy({ policy }: ItemPolicy): ReturnComponent["policy"] {

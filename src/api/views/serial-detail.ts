@@ -1,10 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { SerialRecord } from "../../modules/serial/queries/record"
 import { SerialRefusalError } from "../../modules/serial/refusal-error"
+import { resolutionOf } from "../../lifecycle/notices"
 import { refuse } from "../../lifecycle/refusals"
 import type { Changes, StateField } from "../../lifecycle/serial"
 import { isLent } from "../../lifecycle/statuses"
-import type { SerialResponse } from "../../types/api"
+import type { SerialResponse } from "../../types/serials"
 import { serialService } from "../../workflows/support/request"
 import { namesOf } from "./names"
 import { serialViews } from "./serial-view"
@@ -29,11 +30,12 @@ export async function serialDetail(
   id: string
 ): Promise<SerialResponse["serial"]> {
   const record = await serialRecord(container, id)
-  const [[view], identifiers, links, openCase, returned] = await Promise.all([
+  const [[view], identifiers, links, openCase, notices, returned] = await Promise.all([
     serialViews(container, [record]),
     serialService(container).identifiersOf(id),
     serialService(container).replacementsOf(record),
     openCaseOf(container, record),
+    noticesOf(container, record),
     pastReturnViews(container, id),
   ])
   const { acquired_from, disposed_to } = record
@@ -47,6 +49,7 @@ export async function serialDetail(
     borrower,
     ...links,
     case: openCase,
+    notices,
     returned,
   }
 }
@@ -71,6 +74,21 @@ async function openCaseOf(
     fault,
     due_on,
   }))[0]
+}
+
+/** The notices that a unit is under. */
+async function noticesOf(
+  container: MedusaContainer,
+  record: Pick<SerialRecord, "notice_ids" | "notice_resolutions">
+): Promise<Detail["notices"]> {
+  const notices = await serialService(container).noticesByIds(record.notice_ids)
+  return notices.map(({ id, kind, title, staff_text }) => ({
+    id,
+    kind,
+    title,
+    staff_text,
+    resolution: resolutionOf(record, id),
+  }))
 }
 
 /** The times that a unit came back, with the sales that were over then. */

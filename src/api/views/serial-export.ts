@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { BYTE_ORDER_MARK } from "../../lifecycle/spreadsheet"
 import type { SerialFilter } from "../../modules/serial/queries/list"
-import type { SerialView } from "../../types/api"
+import type { SerialView } from "../../types/serials"
 import { serialService } from "../../workflows/support/request"
 import { csvRows } from "../csv"
 import { serialViews } from "./serial-view"
@@ -34,6 +34,7 @@ const COLUMNS: Record<string, (serial: SerialView) => string | null | undefined>
   cost: ({ cost }) => cost,
   currency_code: ({ currency_code }) => currency_code,
   notes: ({ notes }) => notes,
+  public_note: ({ public_note }) => public_note,
   id: ({ id }) => id,
 }
 

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { ItemRef, SerialRef } from "../../types/api"
+import type { ItemRef, SerialRef } from "../../types/refs"
 import { serialService } from "../../workflows/support/request"
 import { namesOf } from "./names"
 

@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { isHeld, whyNotSellable, withheldBy, type Moment } from "../../lifecycle/availability"
+import type { Why } from "../../lifecycle/refusal-codes/words"
+import { whyText } from "../../lifecycle/refusals"
 import { commandsFor } from "../../lifecycle/decide"
 import { STATE_FIELDS, type StateField } from "../../lifecycle/serial"
 import { onHand } from "../../lifecycle/statuses"
@@ -7,7 +9,7 @@ import { transitionOf } from "../../lifecycle/transitions"
 import { warrantyStatus } from "../../lifecycle/warranty"
 import { currentMoment } from "../../modules/serial/queries/availability-sql"
 import type { SerialRecord } from "../../modules/serial/queries/record"
-import type { SerialView } from "../../types/api"
+import type { SerialView } from "../../types/serials"
 import { namesOf, type Names } from "./names"
 
 /** Serials as screens show them, in the order given, with the names of all that they refer to. */
@@ -81,11 +83,11 @@ function whyNot(record: SerialRecord, moment: Moment): string | null {
     return null
   }
   const isKept = record.order_line_item_id !== null
-  return (
+  const why: Why | null =
     whyNotSellable(record, moment) ??
-    (isKept ? "it is reserved for an order line" : null) ??
-    (isHeld(record, moment) ? "it is kept for a buyer's cart" : null)
-  )
+    (isKept ? { why: "on_order" } : null) ??
+    (isHeld(record, moment) ? { why: "cart" } : null)
+  return why && whyText(why)
 }
 
 /** A warranty with its status today. */

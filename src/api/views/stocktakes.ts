@@ -10,7 +10,7 @@ import { refuse } from "../../lifecycle/refusals"
 import type { OperationResult } from "../../modules/serial/ledger/types"
 import type { Page } from "../../modules/serial/queries/paging"
 import type { CountRecord, CountSums, Finding } from "../../modules/serial/queries/stocktakes"
-import type { NamedSerial } from "../../types/api"
+import type { NamedSerial } from "../../types/refs"
 import type {
   CountFinding,
   CountOperationResponse,

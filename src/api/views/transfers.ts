@@ -9,7 +9,7 @@ import type {
   TransferSerial,
   TransferSerialsResponse,
   TransferView,
-} from "../../types/api"
+} from "../../types/transfers"
 import { serialService } from "../../workflows/support/request"
 import { transferById } from "../../workflows/transfers/units-of-transfer"
 import { documentAnswer } from "../operation-answer"

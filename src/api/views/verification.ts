@@ -5,6 +5,7 @@ import { warrantyStatus } from "../../lifecycle/warranty"
 import { currentMoment } from "../../modules/serial/queries/availability-sql"
 import type { SerialRecord } from "../../modules/serial/queries/record"
 import type { VerifiedUnit, VerifyResponse } from "../../types/buyers"
+import { tellOfStolen } from "../../workflows/notices/tell-of-stolen"
 import { byId, distinct, readGraph } from "../../workflows/support/graph"
 import { refuseWith, serialService } from "../../workflows/support/request"
 
@@ -17,20 +18,23 @@ const NOBODY = [""]
 /**
  * What the public is told of a number, by anything a scanner sends. The same four statements run whether the number is
  * unknown, its unit is of an item that is not for the public, or it is verified.
+ * @param isMeant of which items units are looked for; of all unless said
  * @throws what scans are refused for, which depends on the text alone
  */
 export async function verification(
   container: MedusaContainer,
-  text: string
+  text: string,
+  isMeant: (itemId: string) => boolean = () => true
 ): Promise<VerifyResponse> {
-  const units = await unitsOf(container, text)
+  const named = await unitsOf(container, text)
+  const units = named.filter(({ inventory_item_id }) => isMeant(inventory_item_id))
   const items = distinct(units.map(({ inventory_item_id }) => inventory_item_id))
   const asked = items.length > 0 ? items : NOBODY
-  const [policies, named] = await Promise.all([
+  const [policies, titled] = await Promise.all([
     serialService(container).policiesOf(asked),
     readGraph<NamedItem>(container, "inventory_item", ["id", "title", "thumbnail"], { id: asked }),
   ])
-  const names = byId(named)
+  const names = byId(titled)
   const isPublic = (itemId: string) =>
     policies.some(
       ({ inventory_item_id, is_tracked, policy }) =>
@@ -40,6 +44,7 @@ export async function verification(
     .filter(({ inventory_item_id }) => isPublic(inventory_item_id))
     .flatMap((unit) => verified(unit, names.get(unit.inventory_item_id)))
     .slice(0, SHOWN)
+  await tellOfStolen(container, units, { by: "public", actor_id: null })
   return { verified: shown.length > 0, units: shown }
 }
 

@@ -1,3 +1,4 @@
+import { whyText } from "../refusals"
 import { isWithheld, whyNotSellable, withheldBy } from "../availability"
 
 const MOMENT = { now: "2026-06-01T12:00:00.000Z", today: "2026-06-01" }
@@ -32,7 +33,8 @@ describe("what withholds a unit in stock", () => {
   ])("is %s", (_, traits, by, why) => {
     const unit = { ...UNIT, ...traits }
     expect(withheldBy(unit, MOMENT)).toBe(by)
-    expect(whyNotSellable(unit, MOMENT)).toBe(why)
+    const reason = whyNotSellable(unit, MOMENT)
+    expect(reason && whyText(reason)).toBe(why)
     expect(isWithheld(unit, MOMENT)).toBe(by !== null)
   })
 

@@ -31,7 +31,8 @@ function expectedRefusal(name: CommandName, status: Status, owner: SerialState["
     return row.from.includes("new") ? null : "unknown_serial"
   }
   if (!row.from.includes(status)) {
-    const special = row.refuses?.[status]
+    const isKept = row.refuses?.[status] === "already_returned" && owner === "customer"
+    const special = isKept ? undefined : row.refuses?.[status]
     return special ?? (row.from.includes("new") ? "already_exists" : "not_in_status")
   }
   return row.owner === undefined || row.owner === owner ? null : "wrong_owner"
@@ -119,6 +120,36 @@ describe("decide allows exactly what the table says", () => {
         expect(changed.filter((field) => !may.has(field))).toEqual([])
       }
     }
+  })
+})
+
+describe("what was sold by the store and what was not", () => {
+  const kept = { owner: "customer", reason: "in another's parcel" } as const
+  it.each<[CommandName, SerialState, string | null]>([
+    ["hand_back_evidence", unitIn("quarantined", kept), null],
+    ["hand_back_evidence", unitIn("quarantined", { ...kept, sold_at: PAST }), "sold_here"],
+    ["hand_out_found", unitIn("quarantined", { ...kept, sold_at: PAST }), null],
+    ["hand_out_found", unitIn("quarantined", kept), "not_sold_here"],
+    ["keep_found", unitIn("sold"), null],
+    ["keep_found", unitIn("sold", { sold_at: null }), "not_sold_here"],
+    ["keep_found", unitIn("sold", { return_id: "return_1" }), "on_its_way_back"],
+    ["keep_found", unitIn("sold", { case_id: "case_1" }), "on_another_case"],
+    // It has not come back from its sale, whatever a return is told of others.
+    ["declare_return", unitIn("quarantined", { ...kept, sold_at: PAST }), "not_in_status"],
+    ["declare_return", unitIn("quarantined"), "already_returned"],
+  ])("%s of %j: %s", (name, unit, code) => {
+    expect(refusalOf(unit, name)?.code ?? null).toBe(code)
+  })
+
+  it("stays its owner's while it is kept, with all of its sale", () => {
+    const before = unitIn("sold", { customer_warranty_end: "2028-01-01", bin: null })
+    const verdict = ask(before, "keep_found")
+    expect(verdict.ok && verdict.decision.after).toEqual({
+      ...before,
+      status: "quarantined",
+      reason: "because",
+    })
+    expect(verdict.ok && verdict.decision.owed).toEqual([])
   })
 })
 

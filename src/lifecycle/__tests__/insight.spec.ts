@@ -26,10 +26,17 @@ describe("periods", () => {
     ])
   })
 
+  const RANGES = [
+    { from: "2024-01-17", to: "2025-12-30" },
+    { from: "9999-11-17", to: "9999-12-31" },
+    { from: "0001-01-01", to: "0001-02-03" },
+  ]
+
   it.each(["day", "week", "month"] as const)("by the %s leave no day out", (length) => {
-    const range = { from: "2024-01-17", to: "2025-12-30" }
-    const days = periodsOf(range, length).map(daysIn)
-    expect(days.reduce((sum, count) => sum + count, 0)).toBe(daysIn(range))
+    for (const range of RANGES) {
+      const days = periodsOf(range, length).map(daysIn)
+      expect(days.reduce((sum, count) => sum + count, 0)).toBe(daysIn(range))
+    }
   })
 })
 

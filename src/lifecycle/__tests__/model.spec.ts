@@ -12,7 +12,7 @@ import {
   type Step,
 } from "./support/steps"
 import { decide } from "../decide"
-import { HERE, ITEM, MOMENT, THERE, unitIn, WARRANTED } from "./support/units"
+import { HERE, ITEM, MOMENT, PAST, THERE, unitIn, WARRANTED } from "./support/units"
 import { likelyCommands, World } from "./support/world"
 
 /** More runs, and a run again: `FC_RUNS=5000 FC_SEED=… npm run test:unit -- model`. */
@@ -88,7 +88,8 @@ const NOT_IN_THE_MODEL: { [Name in CommandName]?: string } = {}
 
 describe("the steps of the model", () => {
   it.each(COMMANDS)("can carry out %s", (name) => {
-    const { from, owner } = transitionOf(name)
+    const { from, owner, sale } = transitionOf(name)
+    const sold = sale ? { sold_at: PAST } : {}
     const identity = { inventory_item_id: ITEM, number: "n1", normalized: "N1", scope_key: ITEM }
     const set = {
       ...KNOWN,
@@ -101,8 +102,9 @@ describe("the steps of the model", () => {
     }
     const done = from.filter((status) => {
       const command = { name, number: "n1", set, holder: "cart_1" }
-      return [{}, WARRANTED, { ...WARRANTED, is_warranty_void: true }].some((warranty) => {
-        const values = { location_id: HERE, ...(owner ? { owner } : {}), ...warranty }
+      const noticed = { notice_ids: ["R-0001"] }
+      return [{}, noticed, WARRANTED, { ...WARRANTED, is_warranty_void: true }].some((more) => {
+        const values = { location_id: HERE, ...(owner ? { owner } : {}), ...sold, ...more }
         const state = status === "new" ? null : unitIn(status, values)
         return likelyCommands(state).includes(name) && decide(state, command, MOMENT).ok
       })

@@ -72,6 +72,38 @@ describe("sentences", () => {
   })
 })
 
+describe("words that stand for codes", () => {
+  it.each([
+    [
+      "fill in details of their own",
+      refuse("malformed_pattern", null, { pattern: "A-{#}", why: "wide_counter", limit: 15 }),
+      "The pattern A-{#} cannot be used: its counter may have 15 digits at most.",
+    ],
+    [
+      "fill in what another word does not",
+      refuse("not_sellable", "A", { why: "status", status: "sold" }),
+      "A may not be sold: it is sold.",
+    ],
+    [
+      "stand in each place of the sentence",
+      refuse("malformed_value", null, { value: "x", expected: "text", limit: 9 }),
+      "x is not a text of at most 9 characters.",
+    ],
+    [
+      "leave another program's text alone",
+      refuse("sale_interrupted", null, { stage: "paying", why: "Card declined." }),
+      "The sale stopped at taking the payment: Card declined. What was done stays. Try again to go on.",
+    ],
+    [
+      "are none by accident",
+      refuse("malformed_number", "A", { format: "constructor", why: "toString" }),
+      "A is not a valid constructor: toString.",
+    ],
+  ])("%s", (_, refusal, sentence) => {
+    expect(sentenceOf(refusal)).toBe(sentence)
+  })
+})
+
 describe("an answer", () => {
   const many = Array.from({ length: 250 }, (_, at) => refuse("unknown_serial", `N${at}`))
 

@@ -33,6 +33,12 @@ describe("units that were given for others", () => {
     expect(pairs(old, [unit("x", { replaces_serial_id: "a" })])).toEqual([])
   })
 
+  it("are not paired with themselves, where one came in and went out again", () => {
+    expect(pairs([unit("a")], [unit("a")])).toEqual([])
+    expect(pairs([unit("a"), unit("b")], [unit("a"), unit("x")])).toEqual(["x for b"])
+    expect(pairs([unit("b"), unit("a")], [unit("x"), unit("a")])).toEqual(["x for b"])
+  })
+
   it("may be fewer or more than came in", () => {
     expect(pairs([unit("a")], [unit("x"), unit("y")])).toEqual(["x for a"])
     expect(pairs([], [unit("x")])).toEqual([])

@@ -1,5 +1,5 @@
 import { decide } from "../decide"
-import { reverse, type LaterEvent } from "../reversal"
+import { reverse, type LaterEvent, type PastEvent } from "../reversal"
 import { changesBetween, type Changes, type SerialState } from "../serial"
 import { STATUS_NAMES } from "../statuses"
 import { COMMANDS, transitionOf, type CommandName } from "../transitions"
@@ -216,5 +216,64 @@ describe("what moved on since stays", () => {
     })
     // Medusa takes back what it restocked there; nothing else moves.
     expect(undone(back.after, "return_to_stock", back.changes)).toMatchObject({ owed: [] })
+  })
+})
+
+describe("notes, which stand beside the chain,", () => {
+  const unit = unitIn("in_stock")
+  const edit = (before: string | null, after: string | null, direction: 1 | -1 = 1): PastEvent => ({
+    command: "describe",
+    direction,
+    changes: {},
+    notes: { before, after },
+  })
+  const later = (notes: LaterEvent["notes"], reverts: string | null = null): LaterEvent => ({
+    operation_id: reverts === null ? "op2" : "op3",
+    command: reverts === null ? "describe" : "revert",
+    reverts_operation_id: reverts,
+    changes: {},
+    notes,
+  })
+
+  it("come back with what the event changed, and go again when that is undone", () => {
+    expect(reverse(unit, edit("old", "new"), [], "new")).toMatchObject({
+      decision: { notes: "old", changes: {} },
+    })
+    expect(reverse(unit, edit(null, "new"), [], "new")).toMatchObject({ decision: { notes: null } })
+    expect(reverse(unit, edit("new", "old", -1), [], "old")).toMatchObject({
+      decision: { notes: "new" },
+    })
+  })
+
+  it("are refused once others were written, which names what did", () => {
+    expect(
+      reverse(unit, edit("old", "new"), [later({ before: "new", after: "newer" })], "newer")
+    ).toMatchObject({ refusal: { code: "changed_since", detail: { since: "Edit" } } })
+    const undoneSince = [
+      later({ before: "new", after: "newer" }),
+      later({ before: "newer", after: "new" }, "op2"),
+    ]
+    expect(reverse(unit, edit("old", "new"), undoneSince, "new")).toMatchObject({ ok: true })
+  })
+
+  it("stay where the event said nothing of them, or what it said was erased", () => {
+    const bin = did(unit, "describe", { bin: "B" })
+    const event: PastEvent = { command: "describe", direction: 1, changes: bin.changes }
+    const verdict = reverse(bin.after, event, [later({ before: null, after: "x" })], "x")
+    expect(verdict).toMatchObject({ ok: true, decision: { after: unit } })
+    expect(verdict.ok && verdict.decision).not.toHaveProperty("notes")
+  })
+
+  it("stay with a unit that never was, whatever was noted of it since", () => {
+    const { after, changes } = did(null, "receive")
+    const event: PastEvent = {
+      command: "receive",
+      direction: 1,
+      changes,
+      notes: { before: null, after: "from the fair" },
+    }
+    const verdict = reverse(after, event, [later({ before: "from the fair", after: "x" })], "x")
+    expect(verdict).toMatchObject({ ok: true, decision: { after: { status: "void" } } })
+    expect(verdict.ok && verdict.decision).not.toHaveProperty("notes")
   })
 })

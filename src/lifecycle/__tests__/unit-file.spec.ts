@@ -1,5 +1,5 @@
 import { sentenceOf } from "../refusals"
-import { numberColumn, readUnitRow, unitColumns, UNIT_FILE_HEADINGS } from "../unit-file"
+import { columnOf, readUnitRow, unitColumns, UNIT_FILE_HEADINGS } from "../unit-file"
 
 const context = { conditions: new Map([["open box", "sercon_open"]]) }
 
@@ -37,8 +37,8 @@ describe("the columns of a file of units", () => {
   })
 
   it("need one with the numbers", () => {
-    expect(numberColumn(unitColumns(["lot", "Serial number"]))).toBe(1)
-    expect(numberColumn(unitColumns(["Colour", "imei"]))).toBe(-1)
+    expect(columnOf("number", unitColumns(["lot", "Serial number"]))).toBe(1)
+    expect(columnOf("number", unitColumns(["Colour", "imei"]))).toBe(-1)
   })
 
   it("are all known that the template has", () => {

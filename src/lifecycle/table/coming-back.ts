@@ -1,4 +1,4 @@
-import { RETURNING, SALE, ORIGIN, IDENTITY, GRADE, WARRANTY } from "./fields"
+import { NOTICES, RETURNING, SALE, ORIGIN, IDENTITY, GRADE, WARRANTY } from "./fields"
 import type { Transition } from "./transition"
 
 /** Returns, their inspection, evidence and buying back. */
@@ -129,8 +129,8 @@ export const COMING_BACK = {
     from: ["new"],
     to: "quarantined",
     stock: "follows",
-    requires: ["reason"],
-    takes: [...IDENTITY, ...ORIGIN, "location_id", "reason", "customer_id"],
+    requires: ["reason", "photos"],
+    takes: [...IDENTITY, ...ORIGIN, "location_id", "reason", "customer_id", "photos"],
     clears: [],
     sets: { owner: "customer" },
     label: "Keep as evidence",
@@ -141,10 +141,37 @@ export const COMING_BACK = {
     to: "void",
     stock: "follows",
     owner: "customer",
+    sale: false,
     requires: [],
     takes: ["reason"],
-    clears: ["location_id"],
+    clears: ["location_id", ...NOTICES],
     label: "Hand back",
+    manual: true,
+  },
+  // Somebody else's than who sent it in: it stays its buyer's, with its sale and warranty.
+  keep_found: {
+    from: ["sold"],
+    to: "quarantined",
+    stock: "follows",
+    owner: "customer",
+    sale: true,
+    requires: ["location", "reason", "not_on_return", "on_no_case", "photos"],
+    takes: ["location_id", "bin", "reason", "photos"],
+    clears: [],
+    label: "Keep as found property",
+    manual: true,
+  },
+  // To its owner, or to who sent it in: the reason says to whom.
+  hand_out_found: {
+    from: ["quarantined"],
+    to: "sold",
+    stock: "follows",
+    owner: "customer",
+    sale: true,
+    requires: ["reason"],
+    takes: ["reason"],
+    clears: ["bin"],
+    label: "Hand out found property",
     manual: true,
   },
   buy_back: {

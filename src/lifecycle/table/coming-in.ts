@@ -1,4 +1,4 @@
-import { RETURNING, HOLD, SALE, ORIGIN, IDENTITY, WARRANTY, LINE } from "./fields"
+import { NOTICES, RETURNING, HOLD, SALE, ORIGIN, IDENTITY, WARRANTY, LINE } from "./fields"
 import type { Transition } from "./transition"
 
 /** How units come to be known, and into stock. */
@@ -20,7 +20,7 @@ export const COMING_IN = {
     stock: "follows",
     requires: [],
     takes: ["reason"],
-    clears: [],
+    clears: [...NOTICES],
     label: "Cancel announcement",
     manual: true,
   },

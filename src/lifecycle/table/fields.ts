@@ -29,6 +29,8 @@ export const SALE = [
   "registered_at",
   "replaces_serial_id",
 ] as const satisfies StateField[]
+/** The notices that it is under, and what became of it there. */
+export const NOTICES = ["notice_ids", "notice_resolutions"] as const satisfies StateField[]
 /** What is known of a unit when it comes in. */
 export const ORIGIN = [
   "condition_id",
@@ -45,6 +47,7 @@ export const ORIGIN = [
   "manufacturer",
   "importer",
   "model",
+  "public_note",
   "delivery_id",
   "replaces_serial_id",
   "identifiers",

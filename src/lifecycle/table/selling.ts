@@ -32,7 +32,7 @@ export const SELLING = {
     from: ["new", "expected"],
     to: "reserved",
     stock: "already_there",
-    requires: ["location", "line"],
+    requires: ["location", "line", "no_notice"],
     takes: [
       ...IDENTITY,
       ...ORIGIN,

@@ -1,3 +1,4 @@
+import type { ListChange } from "../notices"
 import type { RefusalCode } from "../refusals"
 import type { SerialState, StateField } from "../serial"
 import type { Owner, Status } from "../statuses"
@@ -26,9 +27,13 @@ export interface Transition {
   stock: keyof typeof STOCK_MOVED
   /** Whose the unit must be; absent means anyone's. */
   owner?: Owner
+  /** Whether the unit must have been sold by the store, or must not; absent means either. */
+  sale?: boolean
   requires: readonly Requirement[]
   /** Fields the caller may set with it. */
   takes: readonly StateField[]
+  /** What it does with lists that it takes; the caller names what goes onto them or off them, not the whole. */
+  lists?: ListChange
   /** Fields that go back to blank. */
   clears: readonly StateField[]
   /** Fields it sets by itself. */

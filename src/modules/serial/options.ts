@@ -5,9 +5,13 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 export interface SerialPluginOptions {
   /** Hooks of Medusa that the plugin shall not claim: the host composes the exported handlers itself. */
   hooks?: {
+    /** `createOrderFulfillmentWorkflow`: sells what leaves. */
     fulfillmentCreated?: false
+    /** `cancelOrderFulfillmentWorkflow`: takes the sale back. */
     orderFulfillmentCanceled?: false
+    /** `cancelOrderWorkflow`: lets captured units go. */
     orderCanceled?: false
+    /** `completeCartWorkflow`: checks what buyers chose; claimed only with `cartHolds`. */
     completeCartValidate?: false
   }
   /** Lets buyers choose the very unit: it is kept for their cart. Off unless said. */
@@ -16,6 +20,19 @@ export interface SerialPluginOptions {
   daysAhead?: DaysAheadOptions
   /** How often buyers and the public may ask; each has a default. */
   limits?: LimitOptions
+  /** The audit trail; its exports are not signed unless a key is given. */
+  audit?: AuditOptions
+  /** What is told of as odd. */
+  anomalies?: {
+    /** A second claim on a unit within so many days; 30 unless said. */
+    claimDays?: number
+  }
+}
+
+/** How the audit trail is given out. */
+export interface AuditOptions {
+  /** The Ed25519 private key (PEM, PKCS #8) that signs exports. A secret: from the environment, never in the database. */
+  privateKey?: string
 }
 
 /** How many days ahead the end of each kind is told of; several numbers tell several times, none never. */
@@ -40,7 +57,9 @@ export interface LimitOptions {
 
 /** So many tries in so many seconds. */
 export interface TryLimit {
+  /** So many tries. */
   tries?: number
+  /** In so many seconds. */
   seconds?: number
 }
 

@@ -42,7 +42,7 @@ const offerHandoverStep = createStep(
     refuseIfAny([
       ...(return_id === null ? [] : [refuse("on_its_way_back", number)]),
       ...(canBe("transfer_ownership", status) ? [] : [refuse("not_in_status", number, detail)]),
-      ...(isOwn ? [refuse("invalid_request", number, { why: "The unit is yours already." })] : []),
+      ...(isOwn ? [refuse("invalid_request", number, { why: "own_unit" })] : []),
     ])
     const serials = serialService(container)
     const id = generateEntityId(undefined, "serhand")

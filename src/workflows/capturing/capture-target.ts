@@ -34,7 +34,7 @@ export interface TargetFilter {
 
 /**
  * The tracked components of an order's lines, with what each needs and has. A fixed number of statements.
- * @throws MedusaError NOT_FOUND for the order, unknown_line
+ * @throws unknown_order, unknown_line
  */
 export async function captureTargets(
   container: MedusaContainer,

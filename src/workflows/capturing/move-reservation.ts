@@ -1,4 +1,4 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { IInventoryService, MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refuse } from "../../lifecycle/refusals"
@@ -38,7 +38,10 @@ export const moveReservationStep = createStep(
   },
   async (undo, { container }) => {
     if (undo) {
-      await replace(container, undo.created, undo.former)
+      const itemIds = undo.former.map(({ inventory_item_id }) => inventory_item_id)
+      await behindLock(container, itemIds, (inventory) =>
+        replace(inventory, undo.created, undo.former)
+      )
     }
   }
 )
@@ -54,46 +57,51 @@ export async function moveReservation(
   { line_item_id, inventory_item_id, location_id }: ReservationMove,
   { force = false } = {}
 ): Promise<{ created: string[]; former: MovedReservation[] }> {
-  const reservations = await container
-    .resolve(Modules.INVENTORY)
-    .listReservationItems({ line_item_id, inventory_item_id })
-  const leaving = reservations.filter((reservation) => reservation.location_id !== location_id)
-  const former = leaving.map(({ location_id: place, quantity, ...reservation }) => ({
-    line_item_id,
-    inventory_item_id,
-    location_id: place,
-    quantity: Number(quantity),
-    allow_backorder: Boolean((reservation as { allow_backorder?: boolean }).allow_backorder),
-  }))
-  const created = await replace(
-    container,
-    leaving.map(({ id }) => id),
-    former.map((one) => ({
-      ...one,
-      location_id,
-      allow_backorder: force || one.allow_backorder,
+  // Read behind the lock: two that move the same reservation at once would each make a new one.
+  return behindLock(container, [inventory_item_id], async (inventory) => {
+    const reservations = await inventory.listReservationItems({ line_item_id, inventory_item_id })
+    const leaving = reservations.filter((reservation) => reservation.location_id !== location_id)
+    const former = leaving.map(({ location_id: place, quantity, ...reservation }) => ({
+      line_item_id,
+      inventory_item_id,
+      location_id: place,
+      quantity: Number(quantity),
+      allow_backorder: Boolean((reservation as { allow_backorder?: boolean }).allow_backorder),
     }))
-  )
-  return { created, former }
+    const created = await replace(
+      inventory,
+      leaving.map(({ id }) => id),
+      former.map((one) => ({
+        ...one,
+        location_id,
+        allow_backorder: force || one.allow_backorder,
+      }))
+    )
+    return { created, former }
+  })
 }
 
 async function replace(
-  container: MedusaContainer,
+  inventory: IInventoryService,
   ids: string[],
   reservations: MovedReservation[]
 ): Promise<string[]> {
   if (reservations.length === 0) {
     return []
   }
+  const created = await inventory.createReservationItems(reservations)
+  await inventory.deleteReservationItems(ids)
+  return created.map(({ id }) => id)
+}
+
+/** Does something while nobody else reserves these items: Medusa's own flows take the same locks. */
+function behindLock<T>(
+  container: MedusaContainer,
+  itemIds: readonly string[],
+  work: (inventory: IInventoryService) => Promise<T>
+): Promise<T> {
   const inventory = container.resolve(Modules.INVENTORY)
-  const itemIds = [...new Set(reservations.map((reservation) => reservation.inventory_item_id))]
-  return container.resolve(Modules.LOCKING).execute(
-    itemIds,
-    async () => {
-      const created = await inventory.createReservationItems(reservations)
-      await inventory.deleteReservationItems(ids)
-      return created.map(({ id }) => id)
-    },
-    { timeout: 30 }
-  )
+  return container
+    .resolve(Modules.LOCKING)
+    .execute([...new Set(itemIds)], () => work(inventory), { timeout: 30 })
 }

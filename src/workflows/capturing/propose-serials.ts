@@ -6,7 +6,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import type { OperationInput, UnitBatch } from "../../modules/serial/ledger/types"
-import type { ProposeBody } from "../../types/api"
+import type { ProposeBody } from "../../types/orders"
 import { runSerialOperationWorkflow } from "../operations/run-serial-operation"
 import { serialService, type Requested } from "../support/request"
 import { captureTargets, reservedAt, type CaptureTarget } from "./capture-target"

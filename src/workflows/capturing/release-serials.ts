@@ -6,7 +6,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import type { OperationInput } from "../../modules/serial/ledger/types"
-import type { ReleaseBody } from "../../types/api"
+import type { ReleaseBody } from "../../types/refs"
 import { runSerialOperationWorkflow } from "../operations/run-serial-operation"
 import type { Requested } from "../support/request"
 

@@ -7,6 +7,7 @@ import {
   whereOnCase,
   type UnitCommands,
 } from "../../lifecycle/cases"
+import type { Why } from "../../lifecycle/refusal-codes/words"
 import { refuse } from "../../lifecycle/refusals"
 import type { OperationInput, UnitBatch } from "../../modules/serial/ledger/types"
 import type { CaseRecord, UnitOnCase } from "../../modules/serial/queries/cases"
@@ -58,9 +59,7 @@ export const prepareAdvanceReplacementStep = createStep(
         const subjects = await subjectsOf(container, id)
         const replacements = await replacementsOf(container, said, subjects)
         const replaced = replacements.map(({ replaced: unit }) => unit)
-        refuseIfAny(
-          notWith(replaced, STEP_COMMANDS.replace_in_advance, "it is not with its customer")
-        )
+        refuseIfAny(notWith(replaced, STEP_COMMANDS.replace_in_advance, "not_with_customer"))
         const leaving: UnitBatch = {
           command: "replace_in_advance",
           set: { case_id: id, due_on, reason },
@@ -122,12 +121,12 @@ async function closing(
     ...notWith(
       replacements.map(({ replaced: unit }) => unit),
       { ours: "replace_at_vendor", customers: "replace_here", away: "receive" },
-      "it is not here, nor at the vendor"
+      "not_at_hand"
     ),
     ...here
       .filter((unit) => !replaced.has(unit.id))
       .map(({ id: serialId, number }) =>
-        refuse("not_replaceable", number, { why: "nothing takes its place" }, serialId)
+        refuse("not_replaceable", number, { why: "nothing_instead" }, serialId)
       ),
   ])
   const day = closed_at?.slice(0, 10)
@@ -135,7 +134,7 @@ async function closing(
 }
 
 /** Refusals for the units to which none of the commands can be done where they are. */
-function notWith(units: readonly UnitOnCase[], commands: UnitCommands, why: string) {
+function notWith(units: readonly UnitOnCase[], commands: UnitCommands, why: Why["why"]) {
   const able = new Set(withCommands(units, commands).map(({ unit }) => unit.id))
   return units
     .filter(({ id }) => !able.has(id))

@@ -29,10 +29,11 @@ export interface Replacement {
 }
 
 /**
- * Reads which unit takes the place of which; a fixed number of statements, however many.
+ * Reads which unit takes the place of which; a fixed number of statements, however many. Reads only, but for the numbers
+ * that items' generators give out.
  * @param subjects the units that a case is about
  * @throws not_on_case, unknown_serial, ambiguous_number, duplicate_in_request, malformed_number, bad_check_digit,
- *   missing_value where it is not said which of several is replaced
+ *   generator_exhausted, missing_value where it is not said which of several is replaced, or the item has no generator
  */
 export async function replacementsOf(
   container: MedusaContainer,
@@ -52,7 +53,7 @@ export async function replacementsOf(
   const records = await recordsOf(container, replaced)
   const others = await othersNamed(
     container,
-    ordered.map(({ by }) => by),
+    ordered.map(({ by }) => by ?? null),
     replaced
   )
   const policies = await policiesWhere(container, replaced)
@@ -64,15 +65,40 @@ export async function replacementsOf(
       refuseWith(refuse("not_tracked", null, { item: unit.inventory_item_id })),
     ...others(at),
     // What comes to the store in the place of its own is always one that the vendor gives.
-    is_new: !isCustomers(unit) || (ordered[at]?.is_new ?? false),
+    is_new: !isCustomers(unit) || (ordered[at]?.is_new ?? false) || isGenerated(ordered[at]),
   }))
   refuseIfAny(
-    replacements.flatMap(({ is_new, serial_id, number, policy: { policy } }) => {
+    replacements.flatMap(({ is_new, serial_id, number, policy: { policy } }, at) => {
       const unknown = serial_id === null ? refuse("unknown_serial", number) : null
-      return (is_new ? checkFormat(number, policy.format) : unknown) ?? []
+      const why = is_new ? checkFormat(number, policy.format) : unknown
+      return isGenerated(ordered[at]) ? [] : (why ?? [])
     })
   )
-  return replacements
+  return withNumbersMade(container, replacements, (at) => isGenerated(ordered[at]))
+}
+
+function isGenerated(pair: ReplacementBody | undefined): boolean {
+  return pair?.generate ?? false
+}
+
+/** The replacements, those of whom nobody says a number with one of their item's generator. */
+async function withNumbersMade(
+  container: MedusaContainer,
+  replacements: readonly Replacement[],
+  isWanted: (at: number) => boolean
+): Promise<Replacement[]> {
+  const made = new Map<string, { number: string }[]>()
+  const wanting = replacements.filter((_, at) => isWanted(at))
+  for (const { replaced, policy } of wanting) {
+    const { inventory_item_id: item } = replaced
+    if (!made.has(item)) {
+      const count = wanting.filter((one) => one.replaced.inventory_item_id === item).length
+      made.set(item, await serialService(container).generateUnits(item, policy.policy, count))
+    }
+  }
+  return replacements.map((one, at) =>
+    isWanted(at) ? { ...one, ...made.get(one.replaced.inventory_item_id)?.shift() } : one
+  )
 }
 
 /**
@@ -185,20 +211,28 @@ async function policiesWhere(container: MedusaContainer, units: readonly UnitOnC
   return new Map(tracked.map((policy) => [policy.id, policy]))
 }
 
-/** What the other units are, by the position in which they are named. */
+/** What the other units are, by the position in which they are named; null stands for none. */
 async function othersNamed(
   container: MedusaContainer,
-  numbers: readonly string[],
+  said: readonly (string | null)[],
   replaced: readonly UnitOnCase[]
 ): Promise<(at: number) => Pick<Replacement, "number" | "serial_id">> {
   const items = new Set(replaced.map(({ inventory_item_id }) => inventory_item_id))
   const ofItems = theOneThat(({ inventory_item_id }) => items.has(inventory_item_id))
-  const { known, unknown, refusals } = await resolveNumbers(container, numbers, ofItems)
+  const numbers = said.flatMap((number, at) => (number === null ? [] : [{ number, at }]))
+  const { known, unknown, refusals } = await resolveNumbers(
+    container,
+    numbers.map(({ number }) => number),
+    ofItems
+  )
   refuseIfAny(refusals)
   const found = new Map<number | undefined, Pick<Replacement, "number" | "serial_id">>()
+  const placeOf = (position = -1) => numbers[position]?.at
   known.forEach(({ serial_id, match, number }) =>
-    found.set(match?.position, { serial_id, number: match?.number ?? number })
+    found.set(placeOf(match?.position), { serial_id, number: match?.number ?? number })
   )
-  unknown.forEach(({ position, number }) => found.set(position, { serial_id: null, number }))
-  return (at) => found.get(at) ?? { serial_id: null, number: numbers[at] ?? "" }
+  unknown.forEach(({ position, number }) =>
+    found.set(placeOf(position), { serial_id: null, number })
+  )
+  return (at) => found.get(at) ?? { serial_id: null, number: said[at] ?? "" }
 }

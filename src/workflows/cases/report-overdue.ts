@@ -14,6 +14,22 @@ export const CASE_OVERDUE = "serial.case-overdue"
 /** A lent unit was due back, and is not. */
 export const LOAN_OVERDUE = "serial.loan-overdue"
 
+/** What is told of an overdue case. */
+export interface CaseOverdueEvent {
+  /** The case. */
+  id: string
+  due_on: string
+  customer_id: string | null
+}
+
+/** What is told of an overdue unit. */
+export interface LoanOverdueEvent {
+  serial_id: string
+  due_on: string
+  customer_id: string | null
+  case_id: string | null
+}
+
 /** Looks for what is overdue, and remembers what it found. Answers what has not been told of yet. */
 const noteOverdueStep = createStep(
   "note-overdue",

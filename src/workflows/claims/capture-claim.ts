@@ -7,7 +7,8 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import type { OperationInput } from "../../modules/serial/ledger/types"
-import type { ClaimReleaseBody } from "../../types/api"
+import type { ClaimReleaseBody } from "../../types/returns"
+import { watchSerialClaimsStep } from "../anomalies/watch-steps"
 import { runSerialOperationWorkflow } from "../operations/run-serial-operation"
 import { linkReplacementsWorkflow } from "../replacing/link-replacements"
 import type { Requested } from "../support/request"
@@ -16,6 +17,7 @@ import { prepareClaimCaptureStep, type AskedClaim } from "./prepare-claim-captur
 /**
  * Names which units are at fault on a claim, and links them with those that have left for them already. They stay with
  * their customer; a cancelled claim takes their names off again.
+ * Emits `serial.claimed-again` for units of a second claim.
  * @throws SerialRefusalError naming every offending serial; then nothing has happened
  */
 export const captureClaimWorkflow = createWorkflow(
@@ -28,6 +30,7 @@ export const captureClaimWorkflow = createWorkflow(
       order_id: known.prepared.order_id,
     }))
     linkReplacementsWorkflow.runAsStep({ input: order })
+    watchSerialClaimsStep({ result, actor: input.actor })
     return new WorkflowResponse(result)
   }
 )

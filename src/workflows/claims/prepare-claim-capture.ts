@@ -3,7 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refuse } from "../../lifecycle/refusals"
 import type { OperationInput } from "../../modules/serial/ledger/types"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
-import type { ClaimCaptureBody } from "../../types/api"
+import type { ClaimCaptureBody } from "../../types/returns"
 import { namedUnits } from "../capturing/named-units"
 import { orderWithLines } from "../orders/order-lines"
 import { refuseWith, serialService, type Requested } from "../support/request"
@@ -21,7 +21,7 @@ export interface PreparedClaim {
 
 /**
  * Makes the operation that names which units of a line are at fault on a claim. Reads only.
- * @throws MedusaError NOT_FOUND for the claim, claim_canceled, unknown_line, not_tracked, missing_value, unknown_serial,
+ * @throws unknown_claim, claim_canceled, unknown_line, not_tracked, missing_value, unknown_serial,
  *   wrong_item, not_sold_on_line, on_another_claim, already_returned, too_many_for_line
  */
 export const prepareClaimCaptureStep = createStep(

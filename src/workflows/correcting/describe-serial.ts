@@ -9,7 +9,7 @@ import { prepareSerialDescriptionStep, type DescriptionOf } from "./prepare-desc
 
 /**
  * Changes what a unit is described by; null clears a field. Stock and status stay; an expiry date may withhold the unit.
- * @throws unknown_serial, stale_write; then nothing has happened
+ * @throws unknown_serial, unknown_file, not_a_photo, too_many_photos, stale_write; then nothing has happened
  */
 export const describeSerialWorkflow = createWorkflow(
   "describe-serial",

@@ -6,7 +6,7 @@ import type { Identifier } from "../../lifecycle/serial"
 import { trimNumber } from "../../lifecycle/serial-number"
 import type { OperationInput } from "../../modules/serial/ledger/types"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
-import type { CorrectBody } from "../../types/api"
+import type { CorrectBody } from "../../types/serials"
 import { serialService, type Requested } from "../support/request"
 import { readUnit } from "./read-unit"
 

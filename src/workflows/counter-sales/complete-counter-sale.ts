@@ -25,17 +25,17 @@ export interface SaleToComplete extends SaleTerms {
   actor: Actor
 }
 
-/** One stage of a sale, in the words of a clerk; it does nothing where it is done. */
+/** One stage of a sale, by the word that refusals have for it; it does nothing where it is done. */
 interface Stage {
   name: string
   run: (container: MedusaContainer, sale: Sale, input: SaleToComplete) => Promise<void>
 }
 
 const STAGES: readonly Stage[] = [
-  { name: "placing the order", run: placeOrder },
-  { name: "taking the payment", run: takePayment },
-  { name: "handing over", run: handOver },
-  { name: "marking as handed over", run: markHandedOver },
+  { name: "placing", run: placeOrder },
+  { name: "paying", run: takePayment },
+  { name: "handing_over", run: handOver },
+  { name: "marking", run: markHandedOver },
 ]
 
 /** How long one waits for somebody who completes the same sale, and how often one looks, in milliseconds. */

@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, OrderStatus } from "@medusajs/framework/utils"
+import { OrderStatus } from "@medusajs/framework/utils"
+import { refuse } from "../../lifecycle/refusals"
 import { readGraph } from "../support/graph"
+import { refuseWith } from "../support/request"
 
 /** What of an order's metadata says that it is a counter sale, and where. */
 export const COUNTER_SALE = "counter_sale"
@@ -72,11 +74,11 @@ const FIELDS = [
   "fulfillments.delivered_at",
 ]
 
-/** Reads a sale as it stands. @throws MedusaError NOT_FOUND */
+/** Reads a sale as it stands. @throws unknown_order */
 export async function readSale(container: MedusaContainer, orderId: string): Promise<Sale> {
   const [sale] = await readGraph<Sale>(container, "order", FIELDS, { id: [orderId] })
   if (!sale) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no order ${orderId}.`)
+    refuseWith(refuse("unknown_order", null, { order: orderId }))
   }
   return { ...sale, total: Number(sale.total) }
 }

@@ -21,7 +21,7 @@ const eraseDeliveryProofStep = createStep(
  * Erases what is personal of a fulfilment's proofs of delivery: who signed, signatures, photos and notes. Does nothing
  * the second time.
  * @returns how many proofs were erased now
- * @throws MedusaError NOT_FOUND
+ * @throws unknown_fulfillment
  */
 export const eraseDeliveryProofWorkflow = createWorkflow(
   "erase-delivery-proof",

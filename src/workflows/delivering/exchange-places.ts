@@ -108,8 +108,7 @@ function replacedBy(
 }
 
 function locationOfNone({ record: { number } }: CorrectedUnit) {
-  const why = `Both units left, so ${number} is at no location (location_id).`
-  return refuse("invalid_request", number, { why })
+  return refuse("invalid_request", number, { why: "both_left", number })
 }
 
 /** Where the unit that never left is: as said, else where it was thought to have left from. */

@@ -11,12 +11,13 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { refuse } from "../../lifecycle/refusals"
 import type { OperationInput } from "../../modules/serial/ledger/types"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
-import type { UndeliverBody } from "../../types/api"
+import type { UndeliverBody } from "../../types/fulfillments"
 import { runSerialOperationWorkflow } from "../operations/run-serial-operation"
 import { unknownLocations } from "../support/locations"
 import { serialService, type Requested } from "../support/request"
 import { EVENT_OF, isNews, type DeliveryEvent } from "./delivery-events"
 import { unitsOfFulfilment } from "./units-of-fulfilment"
+import { mayBeCancelled } from "./unshipped"
 
 /** What became of a parcel that was not delivered: it came back, or the carrier lost it. */
 type FailedDelivery = Requested<
@@ -40,7 +41,7 @@ const prepareFailedDeliveryStep = createStep(
       fulfillment_id,
       serials
     )
-    refuseIfAny(fulfilment.shipped_at === null ? [refuse("not_shipped")] : [])
+    refuseIfAny(mayBeCancelled(fulfilment) ? [refuse("not_shipped")] : [])
     refuseIfAny(await unknownLocations(container, [location_id]))
     refuseIfAny(units.length === 0 ? [refuse("nothing_to_change", null, { command })] : [])
     return new StepResponse<OperationInput>({

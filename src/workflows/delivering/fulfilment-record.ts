@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { refuse } from "../../lifecycle/refusals"
 import { readGraph } from "../support/graph"
+import { refuseWith } from "../support/request"
 
 /** A fulfilment of Medusa's, as far as its delivery needs to be known. Instants are ISO 8601. */
 export interface FulfilmentRecord {
@@ -35,14 +36,14 @@ export async function findFulfilment(
     : null
 }
 
-/** Reads a fulfilment. @throws MedusaError NOT_FOUND */
+/** Reads a fulfilment. @throws unknown_fulfillment */
 export async function fulfilmentRecord(
   container: MedusaContainer,
   id: string
 ): Promise<FulfilmentRecord> {
   const found = await findFulfilment(container, id)
   if (!found) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no fulfilment ${id}.`)
+    refuseWith(refuse("unknown_fulfillment", null, { fulfillment: id }))
   }
   return found
 }

@@ -7,7 +7,7 @@ import { refuse } from "../../lifecycle/refusals"
 import type { Limits, OperationInput, UnitBatch } from "../../modules/serial/ledger/types"
 import type { SerialRecord } from "../../modules/serial/queries/record"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
-import type { CorrectShipmentBody } from "../../types/api"
+import type { CorrectShipmentBody } from "../../types/orders"
 import { namedUnits } from "../capturing/named-units"
 import { refuseUnregistrable } from "../capturing/registrable"
 import { orderWithLines, type OrderWithLines } from "../orders/order-lines"
@@ -41,7 +41,7 @@ type Exchange = { batches: UnitBatch[]; limits?: Limits; other_order_id?: string
 /**
  * Makes the operation by which the unit that left takes the place of the one that was sold. Reads only; the units
  * themselves are judged when the operation is planned.
- * @throws MedusaError NOT_FOUND for the order, not_sold_on_line, wrong_item, reserved_elsewhere, unknown_serial …
+ * @throws unknown_order, not_sold_on_line, wrong_item, reserved_elsewhere, unknown_serial …
  */
 export const prepareShipmentCorrectionStep = createStep(
   "prepare-shipment-correction",

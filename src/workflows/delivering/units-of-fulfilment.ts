@@ -17,7 +17,7 @@ export interface UnitsOfFulfilment {
 
 /**
  * The units of a fulfilment that scans or ids name.
- * @throws MedusaError NOT_FOUND for the fulfilment, fulfillment_canceled, not_in_fulfillment, unknown_serial
+ * @throws unknown_fulfillment, fulfillment_canceled, not_in_fulfillment, unknown_serial
  */
 export async function unitsOfFulfilment(
   container: MedusaContainer,

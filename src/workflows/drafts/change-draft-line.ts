@@ -5,14 +5,9 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import {
-  addDraftOrderItemsWorkflow,
-  beginDraftOrderEditWorkflow,
-  confirmDraftOrderEditWorkflow,
-  updateDraftOrderItemWorkflow,
-} from "@medusajs/medusa/core-flows"
 import { releaseSerialsWorkflow } from "../capturing/release-serials"
 import { giveMedusaLockBackStep, takeMedusaLockStep } from "../support/medusa-lock"
+import { changeDraft, confirmDraftEdit } from "./draft-edit"
 import { resolveDraftLineChangeStep, type DraftLineChange } from "./resolve-line-change"
 
 /**
@@ -26,7 +21,7 @@ export const changeDraftLineWorkflow = createWorkflow(
     const lock = transform(input, ({ body }) => ({ key: body.order_id }))
     takeMedusaLockStep(lock)
     const change = resolveDraftLineChangeStep(input)
-    const order = transform(input, ({ body }) => ({ order_id: body.order_id }))
+    const editor = transform(input, ({ body, actor }) => ({ order_id: body.order_id, actor }))
     when("units-go", { change }, (data) => data.change.release.length > 0).then(() => {
       releaseSerialsWorkflow.runAsStep({
         input: transform({ change, input }, (data) => ({
@@ -36,35 +31,8 @@ export const changeDraftLineWorkflow = createWorkflow(
         })),
       })
     })
-    when("line-change-needs-edit", { change }, (data) => data.change.is_edit_needed).then(() => {
-      beginDraftOrderEditWorkflow.runAsStep({ input: order })
-    })
-    when("quantity-is-set", { change }, (data) => data.change.set !== null).then(() => {
-      updateDraftOrderItemWorkflow.runAsStep({
-        input: transform({ change, input }, (data) => ({
-          order_id: data.input.body.order_id,
-          items: data.change.set ? [data.change.set] : [],
-        })),
-      })
-    })
-    when("variant-is-added", { change }, (data) => data.change.add !== null).then(() => {
-      addDraftOrderItemsWorkflow.runAsStep({
-        input: transform({ change, input }, (data) => ({
-          order_id: data.input.body.order_id,
-          items: data.change.add ? [data.change.add] : [],
-        })),
-      })
-    })
-    when("line-change-needs-confirming", { change }, (data) => data.change.is_edit_needed).then(
-      () => {
-        confirmDraftOrderEditWorkflow.runAsStep({
-          input: transform(input, ({ body, actor }) => ({
-            order_id: body.order_id,
-            confirmed_by: actor.id ?? "",
-          })),
-        })
-      }
-    )
+    changeDraft(editor, change)
+    confirmDraftEdit(editor, change)
     giveMedusaLockBackStep(lock)
     return new WorkflowResponse(change)
   }

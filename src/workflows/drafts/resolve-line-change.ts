@@ -4,18 +4,13 @@ import type { DraftLineBody } from "../../types/counter-sales"
 import { isBeingEdited } from "../orders/being-edited"
 import { isDraft, orderWithLines, type OrderWithLines } from "../orders/order-lines"
 import { refuseWith, type Requested } from "../support/request"
+import type { DraftEdit } from "./draft-edit"
 
 /** How many a draft order is to sell, with the draft it is for. */
 export type DraftLineChange = Requested<DraftLineBody & { order_id: string }>
 
 /** What a change of a draft's line comes to. */
-export interface ResolvedLineChange {
-  /** Whether an edit of the draft has to be begun for it, and confirmed after it. */
-  is_edit_needed: boolean
-  /** The line whose quantity is to be set. */
-  set: { id: string; quantity: number } | null
-  /** The variant of which the draft is to have a line. */
-  add: { variant_id: string; quantity: number } | null
+export interface ResolvedLineChange extends DraftEdit {
   /** Captured units that are to be let go. */
   release: string[]
 }
@@ -23,7 +18,7 @@ export interface ResolvedLineChange {
 /**
  * Finds the line of a draft order that a quantity is for: by its id, or that of the variant, which is added where there is
  * none.
- * @throws MedusaError NOT_FOUND, not_a_draft, unknown_line
+ * @throws unknown_order, not_a_draft, unknown_line
  */
 export const resolveDraftLineChangeStep = createStep(
   "resolve-draft-line-change",

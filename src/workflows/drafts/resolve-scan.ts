@@ -1,35 +1,30 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refuse } from "../../lifecycle/refusals"
-import type { ScanToDraftBody } from "../../types/api"
+import type { ScanToDraftBody } from "../../types/orders"
 import { captureTargets, type CaptureTarget } from "../capturing/capture-target"
 import { isBeingEdited } from "../orders/being-edited"
 import { isDraft, orderWithLines, type OrderLine } from "../orders/order-lines"
 import { readGraph } from "../support/graph"
 import { namedToChange, type NamedToChange } from "../support/named-to-change"
 import { refuseWith, serialService, type Requested } from "../support/request"
+import type { DraftEdit } from "./draft-edit"
 
 /** A scan at a draft order, with the draft it is for. */
 export type ScanToDraft = Requested<ScanToDraftBody & { order_id: string }>
 
 /** What a scan comes to. */
-export interface ResolvedScan {
+export interface ResolvedScan extends DraftEdit {
   serial_id: string
   inventory_item_id: string
   location_id: string | null
-  /** Whether an edit of the draft has to be begun for it, and confirmed after it. */
-  is_edit_needed: boolean
-  /** The line that is to have one unit more. */
-  raise: { id: string; quantity: number } | null
-  /** The variant of which the draft is to have a line. */
-  add: string | null
 }
 
 /**
  * Finds the unit that was scanned, and what the draft order needs to take it: nothing where a line misses a serial of its
  * item, else one unit more of the variant that consists of it.
  * @returns null when the scan was taken before, under the same key
- * @throws MedusaError NOT_FOUND, not_a_draft, unknown_serial, ambiguous_number, not_tracked, already_captured, wrong_item,
+ * @throws unknown_order, not_a_draft, unknown_serial, ambiguous_number, not_tracked, already_captured, wrong_item,
  *   variant_unclear
  */
 export const resolveScanToDraftStep = createStep(
@@ -54,7 +49,7 @@ export const resolveScanToDraftStep = createStep(
       inventory_item_id,
       location_id,
       is_edit_needed: false,
-      raise: null,
+      set: null,
       add: null,
     }
     if (lineMissing(targets, scan, body.variant_id)) {
@@ -66,8 +61,8 @@ export const resolveScanToDraftStep = createStep(
     return new StepResponse<ResolvedScan | null>({
       ...scan,
       is_edit_needed: !(await isBeingEdited(container, order.id)),
-      raise: raised,
-      add: raised === null ? variant : null,
+      set: raised,
+      add: raised === null ? { variant_id: variant, quantity: 1 } : null,
     })
   }
 )
@@ -102,7 +97,7 @@ function lineToRaise(
   targets: readonly CaptureTarget[],
   unit: Unit,
   variantId: string
-): ResolvedScan["raise"] {
+): DraftEdit["set"] {
   const line = targets.find(
     (target) =>
       target.line.variant?.id === variantId &&

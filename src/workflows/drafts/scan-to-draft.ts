@@ -7,15 +7,10 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import {
-  addDraftOrderItemsWorkflow,
-  beginDraftOrderEditWorkflow,
-  confirmDraftOrderEditWorkflow,
-  updateDraftOrderItemWorkflow,
-} from "@medusajs/medusa/core-flows"
 import { captureTargets } from "../capturing/capture-target"
 import { captureSerialsWorkflow } from "../capturing/capture-serials"
 import { giveMedusaLockBackStep, takeMedusaLockStep } from "../support/medusa-lock"
+import { changeDraft, confirmDraftEdit } from "./draft-edit"
 import {
   lineMissing,
   resolveScanToDraftStep,
@@ -56,26 +51,8 @@ export const scanToDraftWorkflow = createWorkflow(
     const lock = transform(input, ({ body }) => ({ key: body.order_id }))
     takeMedusaLockStep(lock)
     const scan = resolveScanToDraftStep(input)
-    const order = transform(input, ({ body }) => ({ order_id: body.order_id }))
-    when("draft-needs-edit", { scan }, (data) => data.scan?.is_edit_needed === true).then(() => {
-      beginDraftOrderEditWorkflow.runAsStep({ input: order })
-    })
-    when("line-needs-raising", { scan }, (data) => !!data.scan?.raise).then(() => {
-      updateDraftOrderItemWorkflow.runAsStep({
-        input: transform({ scan, input }, (data) => ({
-          order_id: data.input.body.order_id,
-          items: data.scan?.raise ? [data.scan.raise] : [],
-        })),
-      })
-    })
-    when("line-is-new", { scan }, (data) => !!data.scan?.add).then(() => {
-      addDraftOrderItemsWorkflow.runAsStep({
-        input: transform({ scan, input }, (data) => ({
-          order_id: data.input.body.order_id,
-          items: data.scan?.add ? [{ variant_id: data.scan.add, quantity: 1 }] : [],
-        })),
-      })
-    })
+    const editor = transform(input, ({ body, actor }) => ({ order_id: body.order_id, actor }))
+    changeDraft(editor, scan)
     when("scan-is-news", { scan }, (data) => data.scan !== null).then(() => {
       const capture = captureOfScanStep(
         transform({ scan, input }, (data) => ({
@@ -85,16 +62,7 @@ export const scanToDraftWorkflow = createWorkflow(
       )
       captureSerialsWorkflow.runAsStep({ input: capture })
     })
-    when("edit-needs-confirming", { scan }, (data) => data.scan?.is_edit_needed === true).then(
-      () => {
-        confirmDraftOrderEditWorkflow.runAsStep({
-          input: transform(input, ({ body, actor }) => ({
-            order_id: body.order_id,
-            confirmed_by: actor.id ?? "",
-          })),
-        })
-      }
-    )
+    confirmDraftEdit(editor, scan)
     giveMedusaLockBackStep(lock)
     return new WorkflowResponse(scan)
   }

@@ -1,14 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refuse, type Refusal } from "../../lifecycle/refusals"
 import { Modules } from "@medusajs/framework/utils"
+import { checkDisposition } from "../book/check-disposition"
 import { distinct, readGraph } from "../support/graph"
-import { serialService } from "../support/request"
 import { tracksAnything } from "../support/tracked"
-import { judgeLeaving, leavingMaterial, type LeavingItem } from "./leaving-units"
+import { judgeLeaving, leavingCaptures, leavingPolicies, type LeavingItem } from "./leaving-units"
 import { namedSerials } from "./leaving-with"
 
 /** A fulfilment that somebody asks Medusa for. */
 export interface AskedFulfilment {
+  order_id?: string
   items: { id: string; quantity: number }[]
   location_id?: string | null
   additional_data?: Record<string, unknown>
@@ -42,28 +43,32 @@ export async function checkFulfilment(
     return NOTHING_TRACKED
   }
   const reservations = await reservationsOf(container, asked)
-  const tracked = await serialService(container).trackedItems(
-    distinct(reservations.map((one) => one.inventory_item_id))
-  )
+  const places = distinct(reservations.map(({ location_id }) => location_id))
+  const location_id = asked.location_id ?? places[0] ?? null
+  const policies = await leavingPolicies(container, reservations, location_id)
+  const tracked = policies.map(({ inventory_item_id }) => inventory_item_id)
   const concerned = reservations.filter(({ inventory_item_id }) =>
     tracked.includes(inventory_item_id)
   )
-  if (concerned.length === 0) {
+  const [first] = concerned
+  if (first === undefined) {
     return NOTHING_TRACKED
   }
-  const places = distinct(reservations.map(({ location_id }) => location_id))
   if (!asked.location_id && places.length > 1) {
-    const [{ line_item_id: line }] = concerned
-    return { refusals: [refuse("location_unclear", null, { line })], location_id: null }
+    const detail = { line: first.line_item_id }
+    return { refusals: [refuse("location_unclear", null, detail)], location_id: null }
   }
-  const location_id = asked.location_id ?? places[0] ?? null
-  const [items, material] = await Promise.all([
+  const [items, captured] = await Promise.all([
     leavingItems(container, asked, concerned),
-    leavingMaterial(container, concerned, location_id),
+    leavingCaptures(container, concerned),
   ])
   const named = namedSerials(asked.additional_data)
-  const { refusals } = judgeLeaving({ location_id, named, items }, material)
-  return { refusals, location_id }
+  const { refusals, ...units } = judgeLeaving({ location_id, named, items }, { policies, captured })
+  if (refusals.length > 0) {
+    return { refusals, location_id }
+  }
+  const leaving = { order_id: asked.order_id ?? null, location_id, units }
+  return { refusals: await checkDisposition(container, leaving), location_id }
 }
 
 async function reservationsOf(

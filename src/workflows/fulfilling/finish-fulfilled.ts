@@ -30,19 +30,28 @@ export async function finishFulfilled(
   now: Date = new Date()
 ): Promise<string[]> {
   const finished: string[] = []
+  for await (const { id } of unfinishedFulfilments(container, now)) {
+    finished.push(...(await finish(container, id)))
+  }
+  return finished
+}
+
+/** The fulfilments that left without their serials: those that `finishFulfilled` finishes. */
+export async function* unfinishedFulfilments(
+  container: MedusaContainer,
+  now: Date = new Date()
+): AsyncGenerator<{ id: string; created_at: string }> {
   for (let after = ""; ;) {
     const lines = await serialService(container).capturedLines(after, ORDERS_AT_ONCE)
     const last = lines.at(-1)
     if (last === undefined) {
-      return finished
+      return
     }
     after = last.order_id
     const capturedAt = new Map(
       lines.map((line) => [line.order_line_item_id, line.captured_at.getTime()])
     )
-    for (const id of await unfinished(container, capturedAt, now)) {
-      finished.push(...(await finish(container, id)))
-    }
+    yield* await unfinished(container, capturedAt, now)
   }
 }
 
@@ -51,7 +60,7 @@ async function unfinished(
   container: MedusaContainer,
   capturedAt: ReadonlyMap<string, number>,
   now: Date
-): Promise<string[]> {
+): Promise<Fulfilment[]> {
   const isUnfinished = ({ created_at, canceled_at, items }: Fulfilment) => {
     const createdAt = new Date(created_at).getTime()
     const isSettled = createdAt < now.getTime() - SETTLED_AFTER_MS
@@ -60,11 +69,10 @@ async function unfinished(
     )
     return !canceled_at && isSettled && createdAt > oldest
   }
-  const ids = (await fulfilmentsOf(container, [...capturedAt.keys()]))
-    .filter(isUnfinished)
-    .map(({ id }) => id)
-  const sold = new Set(await serialService(container).settledKeys(ids.map(saleKey)))
-  return ids.filter((id) => !sold.has(saleKey(id)))
+  const found = (await fulfilmentsOf(container, [...capturedAt.keys()])).filter(isUnfinished)
+  const keys = found.map(({ id }) => saleKey(id))
+  const sold = new Set(await serialService(container).settledKeys(keys))
+  return found.filter(({ id }) => !sold.has(saleKey(id)))
 }
 
 /** The fulfilments of order lines. Medusa's fulfilment items cannot be asked for by themselves. */

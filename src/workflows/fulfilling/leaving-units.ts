@@ -26,6 +26,7 @@ export interface Leaving {
 export interface LeavingUnits {
   sold: {
     serial_id: string
+    number: string
     order_id: string | null
     order_line_item_id: string
     item: ItemPolicy
@@ -34,26 +35,30 @@ export interface LeavingUnits {
   refusals: Refusal[]
 }
 
-/** What is captured for lines, and by which policies it is judged. */
+/** What is captured for lines, and by which policies of tracked items it is judged. */
 export interface LeavingMaterial {
   policies: ItemPolicy[]
   captured: OrderAssignment[]
 }
 
-/** Reads what judging needs of the items and lines that leave: two indexed statements. */
-export async function leavingMaterial(
+/** The policies of those items of what leaves that are tracked, as they apply where it leaves from: one indexed statement. */
+export async function leavingPolicies(
   container: MedusaContainer,
-  items: readonly { line_item_id: string; inventory_item_id: string }[],
+  items: readonly { inventory_item_id: string }[],
   locationId: string | null
-): Promise<LeavingMaterial> {
-  const service = serialService(container)
+): Promise<ItemPolicy[]> {
   const itemIds = distinct(items.map(({ inventory_item_id }) => inventory_item_id))
+  const policies = await serialService(container).policiesOf(itemIds, locationId)
+  return policies.filter(({ is_tracked }) => is_tracked)
+}
+
+/** What is captured for the lines that leave: one indexed statement. */
+export function leavingCaptures(
+  container: MedusaContainer,
+  items: readonly { line_item_id: string }[]
+): Promise<OrderAssignment[]> {
   const line_ids = distinct(items.map(({ line_item_id }) => line_item_id))
-  const [policies, captured] = await Promise.all([
-    service.policiesOf(itemIds, locationId),
-    service.listOrderAssignments({ line_ids, states: ["captured"] }),
-  ])
-  return { policies, captured }
+  return serialService(container).listOrderAssignments({ line_ids, states: ["captured"] })
 }
 
 /**
@@ -64,9 +69,7 @@ export function judgeLeaving(
   leaving: Leaving,
   { policies, captured }: LeavingMaterial
 ): LeavingUnits {
-  const tracked = new Map(
-    policies.filter((item) => item.is_tracked).map((item) => [item.inventory_item_id, item])
-  )
+  const tracked = new Map(policies.map((item) => [item.inventory_item_id, item]))
   const result: LeavingUnits = { sold: [], fill: [], refusals: [] }
   for (const leavingItem of leaving.items) {
     const item = tracked.get(leavingItem.inventory_item_id)
@@ -112,8 +115,9 @@ function judgeItem(
     )
   )
   sold.push(
-    ...going.map(({ serial_id, order_id }) => ({
+    ...going.map(({ serial_id, number, order_id }) => ({
       serial_id,
+      number,
       order_id,
       order_line_item_id: line_item_id,
       item,

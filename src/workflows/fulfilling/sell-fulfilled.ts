@@ -7,20 +7,30 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import type { WarrantyRecord } from "../../lifecycle/warranty"
-import type { OperationInput, UnitBatch } from "../../modules/serial/ledger/types"
+import type { BookFacts, OperationInput, UnitBatch } from "../../modules/serial/ledger/types"
 import { currentMoment } from "../../modules/serial/queries/availability-sql"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
+import { checkDisposition, checkParty } from "../book/check-disposition"
+import { bookFacts } from "../book/facts"
 import { broughtWarranties, warrantyFields } from "../delivering/starting-warranties"
 import { takeBack } from "../operations/take-back"
-import { readGraph } from "../support/graph"
+import { distinct, readGraph } from "../support/graph"
 import { serialService } from "../support/request"
-import { judgeLeaving, leavingMaterial, type Leaving, type LeavingUnits } from "./leaving-units"
+import {
+  judgeLeaving,
+  leavingCaptures,
+  leavingPolicies,
+  type Leaving,
+  type LeavingUnits,
+} from "./leaving-units"
 
 /** A fulfilment whose tracked units are to be sold. */
 export interface FulfilledUnits extends Leaving {
   fulfillment_id: string
   /** The admin user who fulfils, when known. */
   created_by: string | null
+  /** That it may still be refused to hand the units over: of a fulfilment that stands already they have left. */
+  is_asked?: boolean
 }
 
 /** The idempotency key of a fulfilment's sale. */
@@ -32,22 +42,31 @@ export function saleKey(fulfillmentId: string): string {
  * Sells the serials that leave with a fulfilment. Medusa has taken the stock off already; all that can be refused is
  * refused before anything is written. Acts once for a fulfilment, however often it is called.
  * @returns the operations, in order; to be undone by `takeBackAll`
- * @throws too_few_for_line, capture_mismatch, wrong_location, under_notice, not_enough_serials
+ * @throws too_few_for_line, capture_mismatch, wrong_location, under_notice, not_enough_serials; and, while it is asked,
+ *   disposition_incomplete, disposition_refused
  */
 export async function sellFulfilled(
   container: MedusaContainer,
   fulfilled: FulfilledUnits
 ): Promise<string[]> {
   const head = { ...headOf(fulfilled), request: { fulfillment_id: fulfilled.fulfillment_id } }
-  const [earlier, material] = await Promise.all([
+  const policies = await leavingPolicies(container, fulfilled.items, fulfilled.location_id)
+  if (policies.length === 0) {
+    return []
+  }
+  const [earlier, captured] = await Promise.all([
     serialService(container).recall(saleKey(fulfilled.fulfillment_id), head.request),
-    leavingMaterial(container, fulfilled.items, fulfilled.location_id),
+    leavingCaptures(container, fulfilled.items),
   ])
   if (earlier) {
     return []
   }
-  const units = judgeLeaving(fulfilled, material)
+  const units = judgeLeaving(fulfilled, { policies, captured })
   refuseIfAny(units.refusals)
+  if (fulfilled.is_asked && units.fill.length === 0) {
+    const { location_id } = fulfilled
+    refuseIfAny(await checkDisposition(container, { order_id: null, location_id, units }))
+  }
   const isNothing = units.sold.length === 0 && units.fill.length === 0
   return isNothing ? [] : sell(container, units, fulfilled, head)
 }
@@ -64,7 +83,8 @@ const sellFulfilledSerialsStep = createStep(
 )
 
 type Head = Omit<OperationInput, "batches" | "kind">
-type SoldUnit = LeavingUnits["sold"][number]
+/** A unit that is sold; of those that the strategy chose only the id is known. */
+type SoldUnit = Omit<LeavingUnits["sold"][number], "number">
 
 function headOf({ fulfillment_id, created_by }: FulfilledUnits): Head {
   return {
@@ -88,6 +108,11 @@ async function sell(
   const known = { ...head, reference: orderId ? { type: "order", id: orderId } : null }
   const done: string[] = []
   const sold: SoldUnit[] = [...units.sold]
+  const isChoosing = fulfilled.is_asked && units.fill.length > 0
+  const leaving = { order_id: orderId ?? null, location_id: fulfilled.location_id }
+  if (isChoosing) {
+    refuseIfAny((await checkParty(container, { ...leaving, units })).refusals)
+  }
   try {
     for (const [at, { order_line_item_id, item, ...any }] of units.fill.entries()) {
       const set = {
@@ -108,18 +133,51 @@ async function sell(
         ...filled.serial_ids.map((serial_id) => ({ serial_id, order_id, order_line_item_id, item }))
       )
     }
+    if (isChoosing) {
+      const chosen = { sold: await numbered(container, sold), fill: [] }
+      refuseIfAny(await checkDisposition(container, { ...leaving, units: chosen }))
+    }
     const brought = await broughtWarranties(container, sold)
     const sale = await service.execute({
       ...known,
       kind: "sell",
       idempotency_key: saleKey(fulfilled.fulfillment_id),
       batches: saleBatches(sold, fulfilled, brought),
+      book: await toldOfSale(container, sold, orderId ?? null),
     })
     return [...done, sale.operation_id]
   } catch (error) {
     await takeBackAll(container, done)
     throw error
   }
+}
+
+/** Units with their numbers, of those that the record has to do with; nothing is read where there are none. */
+async function numbered(
+  container: MedusaContainer,
+  sold: readonly SoldUnit[]
+): Promise<LeavingUnits["sold"]> {
+  const kept = sold.filter(({ item }) => item.policy.book !== "off")
+  const named = await serialService(container).numbersOf(kept.map(({ serial_id }) => serial_id))
+  const numbers = new Map(named.map(({ id, number }) => [id, number]))
+  return kept.map((unit) => ({ ...unit, number: numbers.get(unit.serial_id) ?? "" }))
+}
+
+/** What the acquisition and disposition record is told of a sale; nothing where no unit's policy keeps it. */
+async function toldOfSale(
+  container: MedusaContainer,
+  sold: readonly SoldUnit[],
+  orderId: string | null
+): Promise<BookFacts | undefined> {
+  const items = sold.filter(({ item }) => item.policy.book !== "off").map(({ item }) => item)
+  return items.length === 0
+    ? undefined
+    : bookFacts(container, {
+        items: distinct(items.map(({ inventory_item_id }) => inventory_item_id)),
+        orders: orderId === null ? [] : [orderId],
+        customers: [],
+        locations: [],
+      })
 }
 
 /** Sells the serials of a fulfilment; see `sellFulfilled`. Undone by taking it back. */
@@ -155,7 +213,7 @@ const NO_WARRANTY = { customer_warranty_start: null, customer_warranty_end: null
 
 /** One batch an item: the warranty that starts now is the item's, but for a unit that brings one of its own. */
 function saleBatches(
-  sold: LeavingUnits["sold"],
+  sold: readonly SoldUnit[],
   { fulfillment_id }: FulfilledUnits,
   brought: ReadonlyMap<string, WarrantyRecord>
 ): UnitBatch[] {

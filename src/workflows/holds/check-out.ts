@@ -125,15 +125,18 @@ async function endless(
   return operation_id
 }
 
-/** What Medusa is going to miss where it reserves, as far as this cart's own holds are the reason. */
+/**
+ * What Medusa is going to reserve for the cart, as far as its own holds cover it: also where enough is available without
+ * them, for somebody else may buy that before Medusa reserves.
+ */
 function stockToLend(cart: CompletingCart, lines: readonly ChosenLine[]): StockOwed[] {
   const held = new Map<string, number>()
   for (const { inventory_item_id } of lines.flatMap(({ holds }) => holds)) {
     held.set(inventory_item_id, (held.get(inventory_item_id) ?? 0) + 1)
   }
-  return demandsOf(cart).flatMap(({ inventory_item_id, location_id, quantity, available }) => {
+  return demandsOf(cart).flatMap(({ inventory_item_id, location_id, quantity }) => {
     const left = held.get(inventory_item_id) ?? 0
-    const lent = Math.min(left, Math.max(0, quantity - available))
+    const lent = Math.min(left, quantity)
     held.set(inventory_item_id, left - lent)
     return lent > 0 ? [{ inventory_item_id, location_id, quantity: lent }] : []
   })

@@ -30,10 +30,9 @@ interface Level {
   stock_locations?: { id: string; sales_channels?: ({ id: string } | null)[] }[]
 }
 
-/** What Medusa is going to reserve for a cart at one place, and what it finds available there. */
+/** What Medusa is going to reserve for a cart at one place. */
 export interface Demand extends Place {
   quantity: number
-  available: number
 }
 
 /**
@@ -50,11 +49,11 @@ export function demandsOf({ items, sales_channel_id }: CompletingCart): Demand[]
       variant?.manage_inventory && !variant.allow_backorder ? variant.inventory_items : []
     for (const { inventory_item_id, required_quantity, inventory } of components) {
       const needed = Number(quantity) * Number(required_quantity)
-      const place = reservingPlace(inventory?.location_levels ?? [], order, needed)
-      if (place !== null) {
-        const key = `${inventory_item_id} ${place.location_id}`
+      const location_id = reservingPlace(inventory?.location_levels ?? [], order, needed)
+      if (location_id !== null) {
+        const key = `${inventory_item_id} ${location_id}`
         const sum = (byPlace.get(key)?.quantity ?? 0) + needed
-        byPlace.set(key, { inventory_item_id, ...place, quantity: sum })
+        byPlace.set(key, { inventory_item_id, location_id, quantity: sum })
       }
     }
   }
@@ -76,11 +75,16 @@ function locationsInOrder(lines: readonly CompletingLine[], channelId: string | 
   ]
 }
 
-function reservingPlace(levels: readonly Level[], order: readonly string[], needed: number) {
+function reservingPlace(
+  levels: readonly Level[],
+  order: readonly string[],
+  needed: number
+): string | null {
   const places = order.flatMap((location_id) => {
     const level = levels.find((one) => one.location_id === location_id)
     const available = Number(level?.stocked_quantity) - Number(level?.reserved_quantity)
     return level ? [{ location_id, available }] : []
   })
-  return places.find(({ available }) => available >= needed) ?? places[0] ?? null
+  const [first = null] = places
+  return (places.find(({ available }) => available >= needed) ?? first)?.location_id ?? null
 }

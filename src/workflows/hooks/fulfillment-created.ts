@@ -1,50 +1,9 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
-import { leavingWith } from "../fulfilling/leaving-with"
-import { sellFulfilled, takeBackAll, type FulfilledUnits } from "../fulfilling/sell-fulfilled"
-import { tracksAnyOf, tracksAnything } from "../support/tracked"
+import {
+  sellOnFulfillmentCreated,
+  unsellOnFulfillmentFailed,
+} from "../hook-handlers/fulfillment-created"
 import { claimHook } from "./claim"
-
-/** What Medusa hands to the hook, as far as serials need it. */
-export interface FulfillmentCreated {
-  fulfillment: { id: string }
-  additional_data?: Record<string, unknown>
-}
-
-const nothingSold = () => new StepResponse<string[], string[]>([], [])
-
-const itemsOf = ({ items }: FulfilledUnits) =>
-  items.map(({ inventory_item_id }) => inventory_item_id)
-
-/**
- * Sells the serials that leave with a fulfilment. For `createOrderFulfillmentWorkflow.hooks.fulfillmentCreated`; a host
- * that has a handler of its own calls this from it.
- * @throws what `sellFulfilled` refuses; Medusa then takes the whole fulfilment back
- */
-export async function sellOnFulfillmentCreated(
-  data: FulfillmentCreated,
-  { container }: { container: MedusaContainer }
-) {
-  if (!(await tracksAnything(container))) {
-    return nothingSold()
-  }
-  const input = await leavingWith(container, data)
-  if (!(await tracksAnyOf(container, itemsOf(input)))) {
-    return nothingSold()
-  }
-  // Not by its workflow: the hook is a step already, and one within it would cost every fulfilment a tenth more time.
-  const sold = await sellFulfilled(container, input)
-  return new StepResponse(sold, sold)
-}
-
-/** Takes the sale back when a later part of the fulfilment fails. */
-export async function unsellOnFulfillmentFailed(
-  operationIds: string[] | undefined,
-  { container }: { container: MedusaContainer }
-): Promise<void> {
-  await takeBackAll(container, operationIds ?? [])
-}
 
 claimHook("fulfillmentCreated", () => {
   createOrderFulfillmentWorkflow.hooks.fulfillmentCreated(

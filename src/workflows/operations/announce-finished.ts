@@ -8,6 +8,7 @@ import { eventOfLoan } from "../loans/loan-events"
 import { eventOfRepair } from "../reconciling/repair-events"
 import { serialService } from "../support/request"
 import { eventOfDelivery } from "../expected-deliveries/delivery-events"
+import { eventOfNotice } from "../notices/notice-events"
 import { eventOfCount } from "../stocktakes/count-events"
 import { eventOfTransfer } from "../transfers/transfer-events"
 import type { OperationEvent } from "./run-and-tell"
@@ -27,6 +28,7 @@ export async function announceFinished(
     eventOfDelivery(operation) ??
     eventOfCount(operation) ??
     eventOfRepair(operation) ??
+    eventOfNotice(operation) ??
     eventOfBuyer(operation)
   if (name === null) {
     return

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { OperationKind } from "../../lifecycle/operation-kinds"
+import { OPENING } from "../../lifecycle/notices"
 import { refuse } from "../../lifecycle/refusals"
 import type { Limits } from "../../modules/serial/ledger/types"
 import type { OperationRecord } from "../../modules/serial/queries/operations"
@@ -14,12 +15,16 @@ import { whyNotDeclarable } from "../returns/return-record"
 
 type LimitsOf = (container: MedusaContainer, documentId: string) => Promise<Limits>
 
-/** Undoing these puts units back where somebody may have put others since: on a line, a return or a claim. */
+/**
+ * Undoing these puts units back where somebody may have put others since: on a line, a return or a claim. A notice that is
+ * undone may not keep units that came under it since.
+ */
 const LIMITS: { readonly [Kind in OperationKind]?: LimitsOf } = {
   release: ofOrder,
   release_return: ofReturn,
   withdraw_declaration: ofReturn,
   release_claim: ofClaim,
+  [OPENING.open]: async (_, notice) => ({ emptied_notice: notice }),
 }
 
 /**

@@ -10,7 +10,7 @@ import { refuse } from "../../lifecycle/refusals"
 import type { RevertInput } from "../../modules/serial/ledger/ledger"
 import type { OperationRecord } from "../../modules/serial/queries/operations"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
-import type { RevertBody } from "../../types/api"
+import type { RevertBody } from "../../types/operations"
 import { refuseWith, serialService, type Requested } from "../support/request"
 import { limitsOfUndoing } from "./limits-of-undoing"
 import { runSerialOperationWorkflow } from "./run-serial-operation"
@@ -39,9 +39,10 @@ async function revertible(container: MedusaContainer, id: string): Promise<Opera
   if (!operation) {
     return refuseWith(refuse("unknown_operation", null, { operation: id }))
   }
-  const why = `Operation ${id} is an undoing itself: do again what it undid.`
   refuseIfAny(
-    operation.reverts_operation_id === null ? [] : [refuse("invalid_request", null, { why })]
+    operation.reverts_operation_id === null
+      ? []
+      : [refuse("invalid_request", null, { why: "undoing_itself", operation: id })]
   )
   return operation
 }
@@ -49,7 +50,7 @@ async function revertible(container: MedusaContainer, id: string): Promise<Opera
 /**
  * Undoes an operation whose units have not moved since, and the stock with it: the undoing of a receipt frees its numbers
  * and lowers stock. What a flow of Medusa's caused is undone through that flow.
- * @throws changed_since naming every unit that moved, already_reverted, undone_by_flow, operation_unfinished,
+ * @throws changed_since naming every unit that moved, already_reverted, undone_by_flow, return_is_final, operation_unfinished,
  * unknown_operation; then nothing has happened
  */
 export const revertSerialOperationWorkflow = createWorkflow(

@@ -37,7 +37,7 @@ export const runSerialOperationWorkflow = createWorkflow(
     ).then(() => {
       const owed = transform(planned, raised)
       createMissingLevelsStep(owed)
-      const levels = raiseSerialStockStep(owed)
+      const levels = raiseSerialStockStep({ operation_id: planned.operation_id, owed })
       markSerialOperationStockedStep(planned.operation_id)
       return levels
     })

@@ -1,11 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import {
-  ChangeActionType,
-  MedusaError,
-  OrderChangeStatus,
-  OrderStatus,
-} from "@medusajs/framework/utils"
+import { ChangeActionType, OrderChangeStatus, OrderStatus } from "@medusajs/framework/utils"
+import { refuse } from "../../lifecycle/refusals"
 import { distinct, readGraph } from "../support/graph"
+import { refuseWith } from "../support/request"
 
 /** An order with its lines, as far as serials need to know it. */
 export interface OrderWithLines {
@@ -151,14 +148,14 @@ async function addedLines(
   })
 }
 
-/** Reads an order with its lines. @throws MedusaError NOT_FOUND */
+/** Reads an order with its lines. @throws unknown_order */
 export async function orderWithLines(
   container: MedusaContainer,
   orderId: string
 ): Promise<OrderWithLines> {
   const [order] = await ordersWithLines(container, [orderId])
   if (!order) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no order ${orderId}.`)
+    refuseWith(refuse("unknown_order", null, { order: orderId }))
   }
   return order
 }

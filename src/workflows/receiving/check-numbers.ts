@@ -8,29 +8,44 @@ import { transitionOf } from "../../lifecycle/transitions"
 import { MAX_SERIALS } from "../../lifecycle/unit-details"
 import { whereItIs } from "../../modules/serial/ledger/number-clashes"
 import type { NumberBearer } from "../../modules/serial/queries/taken"
-import type { CheckBody, CheckResponse } from "../../types/api"
+import type { CheckBody, CheckResponse } from "../../types/receiving"
 import { refuseTooMany, serialService } from "../support/request"
+import { checkGtins } from "./check-gtins"
 import { receivablePolicy } from "./receivable-policy"
 
 type CheckedNumber = CheckResponse["numbers"][number]
 
 /**
- * What receiving would say to each of these numbers, in the order given; changes nothing. Ranges come as their numbers,
- * one that cannot be read as itself. One indexed statement, however many numbers.
+ * What receiving would say to each of these numbers, in the order given, and to the GTIN of their labels; changes nothing.
+ * Ranges come as their numbers, one that cannot be read as itself. One indexed statement, however many numbers.
  * @throws unknown_item, not_tracked, too_many_serials
  */
 export async function checkNumbers(
   container: MedusaContainer,
-  { inventory_item_id, serials, text }: CheckBody
-): Promise<CheckedNumber[]> {
+  { inventory_item_id, serials, text, gtin }: CheckBody
+): Promise<CheckResponse> {
   refuseTooMany(serials?.length ?? 0)
   const policy = await receivablePolicy(container, { inventory_item_id })
-  const { numbers, refusals } = parseNumbers(serials ?? text ?? "", { limit: MAX_SERIALS })
+  const labels = serials?.map((one) => (typeof one === "string" ? { number: one } : one))
+  const said = labels?.map(({ number }) => number) ?? text ?? ""
+  const { numbers, refusals } = parseNumbers(said, { limit: MAX_SERIALS })
   refuseTooMany(numbers.length)
   const keyed = numbers.map((number) => keyOf(trimNumber(number), policy, inventory_item_id))
-  const bearers = await serialService(container).bearersOf(keyed)
+  const ownGtins = new Map(labels?.map((unit) => [trimNumber(unit.number), unit.gtin]))
+  const labelled = keyed.map(({ number }) => ({ number, gtin: ownGtins.get(number) ?? gtin }))
+  const [bearers, gtins] = await Promise.all([
+    serialService(container).bearersOf(keyed),
+    checkGtins(container, inventory_item_id, labelled),
+  ])
   const judge = judgeOf(policy, bearers)
-  return [...keyed.map(judge), ...refusals.map((refusal) => refused(refusal.serial ?? "", refusal))]
+  const judged = keyed.map((unit, at) => {
+    const refusal = gtins.refusalOf(labelled[at])
+    return refusal === null ? judge(unit) : refused(unit.number, refusal)
+  })
+  return {
+    numbers: [...judged, ...refusals.map((refusal) => refused(refusal.serial ?? "", refusal))],
+    ...(gtin === undefined ? {} : { gtin: gtins.standing(gtin) }),
+  }
 }
 
 interface KeyedNumber {

@@ -6,11 +6,11 @@ import { refuse } from "../../lifecycle/refusals"
 import { trimNumber } from "../../lifecycle/serial-number"
 import { MAX_SERIALS } from "../../lifecycle/unit-details"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
-import type { ReceiveBody, UnitDetails } from "../../types/api"
+import type { ReceiveBody, UnitDetails } from "../../types/receiving"
 import { refuseTooMany } from "../support/request"
 
-/** One unit to receive: its number as entered, and what is said of it alone. */
-export type UnitToReceive = UnitDetails & { number: string }
+/** One unit to receive: its number as entered, the GTIN of its label, and what is said of it alone. */
+export type UnitToReceive = UnitDetails & { number: string; gtin?: string }
 
 /**
  * The units that a receipt names by list or text, each number of the item's format and none twice.

@@ -5,10 +5,13 @@ import { scopeKeyOf, type Policy } from "../../lifecycle/policy"
 import type { SerialState } from "../../lifecycle/serial"
 import type { OperationKind } from "../../lifecycle/operation-kinds"
 import type { OperationInput, UnitBatch } from "../../modules/serial/ledger/types"
-import type { ReceiveBody, UnitDetails } from "../../types/api"
+import { refuseIfAny } from "../../modules/serial/refusal-error"
+import type { ReceiveBody, UnitDetails } from "../../types/receiving"
 import { stockedAt } from "../stock/levels"
+import { partyOf } from "../book/party-said"
 import { gradesOf, type Grades } from "../support/conditions"
 import { serialService, type Requested } from "../support/request"
+import { checkGtins } from "./check-gtins"
 import { namedUnits, refuseMiscount, type UnitToReceive } from "./numbers-to-receive"
 import { receivablePolicy } from "./receivable-policy"
 
@@ -36,7 +39,8 @@ export function headOf({ body, actor, idempotency_key }: Requested<ReceiveBody>)
 
 /**
  * The operation of a receipt: every number checked, every unit described.
- * @throws not_tracked, unknown_location, unknown_item, unknown_condition, count_mismatch and what `namedUnits` refuses
+ * @throws not_tracked, unknown_location, unknown_item, unknown_condition, count_mismatch, wrong_gtin and what `namedUnits`
+ * refuses
  */
 export async function receiptOf(
   container: MedusaContainer,
@@ -49,6 +53,8 @@ export async function receiptOf(
       ? namedUnits(body, policy)
       : await serialService(container).generateUnits(body.inventory_item_id, policy, body.generate)
   refuseMiscount(body.quantity, units.length)
+  const { refusalOf } = await checkGtins(container, body.inventory_item_id, units)
+  refuseIfAny(units.flatMap((unit) => refusalOf(unit) ?? []))
   const grades = await gradesOf(container, [
     body.condition_id,
     ...units.map((unit) => unit.condition_id),
@@ -60,6 +66,7 @@ export async function receiptOf(
     reference: body.reference ? { type: "receipt", id: body.reference } : null,
     occurred_at: body.received_at,
     note: body.notes ?? null,
+    ...(body.acquired_from ? { book: { acquired_from: partyOf(body.acquired_from) } } : {}),
   }
 }
 
@@ -113,6 +120,7 @@ const DETAILS = [
   "manufacturer",
   "importer",
   "model",
+  "public_note",
   "identifiers",
 ] as const satisfies (keyof UnitDetails & keyof SerialState)[]
 

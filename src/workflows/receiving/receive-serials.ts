@@ -3,7 +3,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import type { ReceiveBody } from "../../types/api"
+import type { ReceiveBody } from "../../types/receiving"
 import { runSerialOperationWorkflow } from "../operations/run-serial-operation"
 import type { Requested } from "../support/request"
 import { prepareSerialReceiptStep } from "./prepare-receipt"

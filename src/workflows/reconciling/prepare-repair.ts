@@ -11,7 +11,7 @@ import {
 import { refuse, type Refusal } from "../../lifecycle/refusals"
 import type { OperationInput, UnitBatch } from "../../modules/serial/ledger/types"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
-import type { RepairBody } from "../../types/api"
+import type { RepairBody } from "../../types/stock"
 import { unknownLocations } from "../support/locations"
 import { refuseWith, serialService, type Requested } from "../support/request"
 import { trackedPolicies } from "../support/tracked-policies"
@@ -107,7 +107,7 @@ function fitting(body: RepairBody, place: ReconciledPlace): number {
 }
 
 function nothingToRepair(body: RepairBody, isReserved: boolean): Refusal {
-  const why = isReserved ? "orders have reserved that stock (below_reserved takes it)" : null
+  const why = isReserved ? "reserved_stock" : null
   return refuse("nothing_to_repair", null, { ...named(body), repair: body.repair, why })
 }
 

@@ -10,13 +10,10 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { isAlarming } from "../../lifecycle/reconciliation"
 import type { Discrepancy } from "../../modules/serial/queries/discrepancies"
 import { serialService } from "../support/request"
-import { reconcilePlaces } from "./reconcile-places"
+import { trackedPlaces } from "./tracked-places"
 
 /** Serials and Medusa's figures disagree at a place, and did the last time as well: something went wrong. */
 export const DISCREPANCY_DETECTED = "serial.discrepancy-detected"
-
-/** How many items are looked at together. */
-const ITEMS_AT_ONCE = 500
 
 /** Looks at every tracked item, and remembers what disagrees. Answers what has not been reported yet. */
 const reconcileSerialsStep = createStep(
@@ -34,12 +31,8 @@ const reconcileSerialsStep = createStep(
 )
 
 async function discrepanciesOf(container: MedusaContainer): Promise<Discrepancy[]> {
-  const serials = serialService(container)
   const found: Discrepancy[] = []
-  for (let offset = 0, count = 1; offset < count; offset += ITEMS_AT_ONCE) {
-    const page = await serials.trackedPage({ limit: ITEMS_AT_ONCE, offset })
-    count = page.count
-    const places = await reconcilePlaces(container, page.ids)
+  for await (const places of trackedPlaces(container)) {
     found.push(
       ...places
         .filter(isAlarming)

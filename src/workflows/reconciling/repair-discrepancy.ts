@@ -8,7 +8,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { isAlarming } from "../../lifecycle/reconciliation"
 import type { Place } from "../../modules/serial/queries/withheld"
-import type { RepairBody } from "../../types/api"
+import type { RepairBody } from "../../types/stock"
 import { runAndTell } from "../operations/run-and-tell"
 import { syncWithheldStep } from "../stock/sync-withheld"
 import { serialService, type Requested } from "../support/request"

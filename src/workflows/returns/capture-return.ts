@@ -6,7 +6,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import type { OperationInput } from "../../modules/serial/ledger/types"
-import type { ReturnCaptureBody, ReturnReleaseBody } from "../../types/api"
+import type { ReturnCaptureBody, ReturnReleaseBody } from "../../types/returns"
 import { runSerialOperationWorkflow } from "../operations/run-serial-operation"
 import type { Requested } from "../support/request"
 import { prepareReturnCaptureStep } from "./prepare-return-capture"

@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -10,9 +9,9 @@ import {
 import { refuse } from "../../lifecycle/refusals"
 import type { OperationInput } from "../../modules/serial/ledger/types"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
-import type { DeclareReturnBody } from "../../types/api"
+import type { DeclareReturnBody } from "../../types/returns"
 import { runSerialOperationWorkflow } from "../operations/run-serial-operation"
-import { serialService, type Requested } from "../support/request"
+import { refuseWith, serialService, type Requested } from "../support/request"
 import { resolveNumbers } from "../support/resolve-numbers"
 import { announcedLimit, declaredAs, tooManyUnits } from "./prepare-return-capture"
 import { returnMaterial, type ReturnComponent } from "./return-material"
@@ -41,7 +40,7 @@ const prepareReturnDeclarationStep = createStep(
     const { record, components, customer_id } = await returnMaterial(container, return_id)
     // The order's id is what proves that the caller is its buyer, as on Medusa's route that requests a return.
     if (record.order_id !== order_id) {
-      throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no return ${return_id}.`)
+      refuseWith(refuse("unknown_return", null, { return: return_id }))
     }
     if (await serialService(container).recall(idempotency_key, body)) {
       return new StepResponse<OperationInput>({ ...head, batches: [] })
@@ -110,7 +109,7 @@ async function declaredOn(
 /**
  * Declares which units a buyer sends back on a return that was requested in the storefront. They stay sold until staff
  * receive the return.
- * @throws MedusaError NOT_FOUND, not_sold_on_line, too_many_for_line, duplicate_in_request; then nothing has happened
+ * @throws unknown_return, not_sold_on_line, too_many_for_line, duplicate_in_request; then nothing has happened
  */
 export const declareReturnWorkflow = createWorkflow(
   "declare-return",

@@ -2,15 +2,15 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ChangeActionType, OrderChangeStatus } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refuse, type Refusal } from "../../lifecycle/refusals"
-import type { CommandName } from "../../lifecycle/transitions"
-import type { Actor, OperationInput, UnitBatch } from "../../modules/serial/ledger/types"
-import type { OrderAssignment } from "../../modules/serial/queries/assignments"
+import type { Actor, OperationInput } from "../../modules/serial/ledger/types"
 import type { Place } from "../../modules/serial/queries/withheld"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
-import { gradesOf, type Grades } from "../support/conditions"
+import { gradesOf } from "../support/conditions"
 import { readGraph } from "../support/graph"
 import { namedAmong } from "../support/named-among"
 import type { Named } from "../support/resolve-numbers"
+import { tracksAnything } from "../support/tracked"
+import { comingBackBatches } from "./coming-back"
 import { returnMaterial, type ReturnComponent, type ReturnMaterial } from "./return-material"
 
 /** A return that is about to be received. */
@@ -27,6 +27,8 @@ export interface PreparedReturn {
   places: Place[]
 }
 
+const NOTHING_TO_DO: PreparedReturn = { operation: null, places: [] }
+
 interface Received {
   good: number
   damaged: number
@@ -39,17 +41,21 @@ interface OrderChange {
 }
 
 /**
- * Holds what Medusa is about to receive against the serials captured on the return, and makes the operation on them.
+ * Holds what Medusa is about to receive against the serials captured on the return, and makes the operation on them. In a
+ * store that tracks nothing no return is read: what is wrong with one, Medusa says in its own words.
  * @throws too_few_for_line, too_many_for_line (good and damaged must each agree), return_without_location, unknown_serial,
  *   not_on_return
  */
 export const prepareReceiptOfReturnStep = createStep(
   "prepare-receipt-of-return",
   async ({ return_id, actor, serials }: ReturnToReceive, { container }) => {
+    if (serials === undefined && !(await tracksAnything(container))) {
+      return new StepResponse(NOTHING_TO_DO)
+    }
     const material = await cameIn(container, await returnMaterial(container, return_id), serials)
-    const change = await pendingChange(container, material)
-    if (material.components.length === 0 || change === null) {
-      return new StepResponse<PreparedReturn>({ operation: null, places: [] })
+    const change = material.components.length > 0 ? await pendingChange(container, material) : null
+    if (change === null) {
+      return new StepResponse(NOTHING_TO_DO)
     }
     const parts = material.components.map((component) => ({
       component,
@@ -72,7 +78,11 @@ export const prepareReceiptOfReturnStep = createStep(
       idempotency_key: `return:${return_id}:${change.id}`,
       flow: "return",
       reference: { type: "return", id: return_id },
-      batches: batchesOf(units, location_id, grades),
+      batches: comingBackBatches(
+        units.map((one) => ({ ...one, unit: { serial_id: one.serial_id } })),
+        location_id,
+        grades
+      ),
     }
     return new StepResponse<PreparedReturn>({
       operation: units.length === 0 ? null : operation,
@@ -163,33 +173,4 @@ function disagreements(
       : []),
     ...tooMany.map((kind) => refuse("too_many_for_line", null, { line: line.title, ...kind })),
   ]
-}
-
-/** A unit that comes back is not New again by itself: without a word of its condition it has none. */
-const UNGRADED = { condition_id: null, is_sellable_condition: true }
-
-/** Which command a captured unit comes back by. */
-function commandFor({ return_disposition, return_treatment }: OrderAssignment): CommandName {
-  if (return_disposition === "damaged") {
-    return "return_damaged"
-  }
-  return return_treatment === "inspect" ? "return_for_inspection" : "return_to_stock"
-}
-
-function batchesOf(
-  units: readonly OrderAssignment[],
-  location_id: string | null,
-  grades: Grades
-): UnitBatch[] {
-  const commands = [...new Set(units.map(commandFor))]
-  return commands.map((command) => ({
-    command,
-    set: { location_id, ...(command === "return_damaged" ? { reason: "came back damaged" } : {}) },
-    units: units
-      .filter((unit) => commandFor(unit) === command)
-      .map(({ serial_id, return_condition_id }) => ({
-        serial_id,
-        set: return_condition_id === null ? UNGRADED : grades.of(return_condition_id),
-      })),
-  }))
 }

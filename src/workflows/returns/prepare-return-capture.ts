@@ -4,9 +4,14 @@ import { checkFormat, comparableForm } from "../../lifecycle/formats"
 import { scopeKeyOf } from "../../lifecycle/policy"
 import { refuse, type Refusal } from "../../lifecycle/refusals"
 import type { SerialState } from "../../lifecycle/serial"
-import type { NamedLimit, OperationInput, UnitInput } from "../../modules/serial/ledger/types"
+import type {
+  NamedLimit,
+  OperationInput,
+  UnitBatch,
+  UnitInput,
+} from "../../modules/serial/ledger/types"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
-import type { ReturnCaptureBody } from "../../types/api"
+import type { ReturnCaptureBody } from "../../types/returns"
 import { namedUnits } from "../capturing/named-units"
 import { gradesOf } from "../support/conditions"
 import { refuseWith, serialService, type Requested } from "../support/request"
@@ -17,7 +22,7 @@ import { whyNotDeclarable } from "./return-record"
 type NamedReturn = ReturnCaptureBody["serials"][number]
 
 /** What the returns desk says of a unit, as fields of its record. */
-type Declared = Pick<
+export type Declared = Pick<
   SerialState,
   "return_id" | "return_disposition" | "return_condition_id" | "return_treatment"
 >
@@ -48,60 +53,70 @@ export const prepareReturnCaptureStep = createStep(
     refuseIfAny(whyNotDeclarable(material.record))
     const component = componentNamed(material, body)
     const units = await unitsNamed(container, body, component)
-    refuseIfAny(tooManyUnits(component, [...units.sold, ...units.unknown]))
-    const grades = [
-      component.policy.return_condition,
-      ...body.serials.map((one) => one.condition_id),
-    ]
+    refuseIfAny(tooManyUnits(component, units))
     await gradesOf(
       container,
-      grades.filter((id) => id !== "ask")
+      units.map(({ declared }) => declared.return_condition_id)
     )
-    const declared = (named: NamedReturn) => declaredAs(named, component, body.return_id)
     return new StepResponse<OperationInput>({
       ...head,
       limits: { named: [announcedLimit(component, body.return_id)] },
-      batches: [
-        {
-          command: "declare_return",
-          expects: {
-            order_line_item_id: component.line.id,
-            inventory_item_id: component.inventory_item_id,
-          },
-          units: units.sold.map(({ serial_id, number, named }) => ({
-            serial_id,
-            number,
-            set: declared(named),
-          })),
-        },
-        {
-          command: "register_sold",
-          set: saleOf(material, component),
-          units: units.unknown.map(({ number, named }): UnitInput => {
-            const identity = { number, normalized: comparableForm(number, component.policy.format) }
-            return { number, set: { ...identity, ...declared(named) } }
-          }),
-        },
-      ],
+      batches: declaringBatches(material, component, units),
     })
   }
 )
 
-/** What a unit is declared as on a return: as said, else as the item's policy has it. */
+/** The batches that put units of a line on a return: those that are known, and those that left without a serial. */
+export function declaringBatches(
+  material: ReturnMaterial,
+  component: ReturnComponent,
+  units: readonly DeclaredUnit[]
+): UnitBatch[] {
+  return [
+    {
+      command: "declare_return",
+      expects: {
+        order_line_item_id: component.line.id,
+        inventory_item_id: component.inventory_item_id,
+      },
+      units: units
+        .filter(({ serial_id }) => serial_id !== undefined)
+        .map(({ serial_id, number, declared }) => ({ serial_id, number, set: declared })),
+    },
+    {
+      command: "register_sold",
+      set: saleOf(material, component),
+      units: units
+        .filter(({ serial_id }) => serial_id === undefined)
+        .map(({ number, declared }): UnitInput => {
+          const normalized = comparableForm(number, component.policy.format)
+          return { number, set: { number, normalized, ...declared } }
+        }),
+    },
+  ]
+}
+
+/**
+ * What a unit is declared as on a return: as said, else as was said before, else as the item's policy has it.
+ * @param before how it is declared on this return already
+ */
 export function declaredAs(
   named: Pick<NamedReturn, "disposition" | "condition_id" | "treatment">,
   component: ReturnComponent,
-  return_id: string
+  return_id: string,
+  before?: Omit<Declared, "return_id">
 ): Declared {
   return {
     return_id,
-    return_disposition: named.disposition ?? "good",
-    return_condition_id: named.condition_id ?? fixedCondition(component),
-    return_treatment: named.treatment ?? component.policy.after_return,
+    return_disposition: named.disposition ?? before?.return_disposition ?? "good",
+    return_condition_id:
+      named.condition_id ?? before?.return_condition_id ?? fixedCondition(component),
+    return_treatment: named.treatment ?? before?.return_treatment ?? component.policy.after_return,
   }
 }
 
-function componentNamed(
+/** The tracked item that is meant, of a line of the return. @throws unknown_line, not_tracked, missing_value */
+export function componentNamed(
   { components, record }: ReturnMaterial,
   body: ReturnCaptureBody
 ): ReturnComponent {
@@ -120,16 +135,22 @@ function componentNamed(
   )
 }
 
-interface UnitsNamed {
-  sold: { serial_id: string; number: string; named: NamedReturn }[]
-  unknown: { number: string; named: NamedReturn }[]
+/** A unit that is named as coming back, without an id when nobody knows it yet. */
+export interface DeclaredUnit {
+  serial_id?: string
+  number: string
+  declared: Declared
 }
 
-async function unitsNamed(
+/**
+ * The units that a request names as coming back on a line of a return, as it says or its item's policy has it.
+ * @throws unknown_serial, wrong_item, ambiguous_number, malformed_number, bad_check_digit
+ */
+export async function unitsNamed(
   container: MedusaContainer,
   body: ReturnCaptureBody & { return_id: string },
   component: ReturnComponent
-): Promise<UnitsNamed> {
+): Promise<DeclaredUnit[]> {
   const scans = body.serials.map((one): Named =>
     one.serial_id ? { serial_id: one.serial_id } : (one.serial ?? "")
   )
@@ -137,16 +158,20 @@ async function unitsNamed(
   refuseIfAny(found.refusals)
   const byId = body.serials.filter((one) => one.serial_id)
   const byScan = body.serials.filter((one) => !one.serial_id)
-  const sold = found.known.map(({ serial_id, number, match }) => ({
-    serial_id,
-    number,
-    named: (match
-      ? byScan[match.position]
-      : byId.find((one) => one.serial_id === serial_id)) as NamedReturn,
-  }))
+  const before = new Map(component.declared.map((one) => [one.serial_id, one]))
+  const sold = found.known.map(({ serial_id, number, match }) => {
+    const named = match ? byScan[match.position] : byId.find((one) => one.serial_id === serial_id)
+    const declared = declaredAs(
+      named as NamedReturn,
+      component,
+      body.return_id,
+      before.get(serial_id)
+    )
+    return { serial_id, number, declared }
+  })
   const unknown = found.unknown.map(({ number, position }) => ({
     number,
-    named: byScan[position] as NamedReturn,
+    declared: declaredAs(byScan[position] as NamedReturn, component, body.return_id),
   }))
   if (unknown.length > component.left_without) {
     refuseIfAny(
@@ -154,7 +179,7 @@ async function unitsNamed(
     )
   }
   refuseIfAny(unknown.flatMap(({ number }) => checkFormat(number, component.policy.format) ?? []))
-  return { sold, unknown }
+  return [...sold, ...unknown]
 }
 
 /** The refusal of more units than the return announces, with those that are declared or back already. */

@@ -4,6 +4,7 @@ import type { OrderAssignment } from "../../modules/serial/queries/assignments"
 import { componentsOf, orderWithLines, type OrderLine } from "../orders/order-lines"
 import { distinct } from "../support/graph"
 import { serialService } from "../support/request"
+import { cameIn, sumOf, unnamedOf, type CameIn } from "./came-in"
 import { returnRecord, type ReturnRecord } from "./return-record"
 
 /** One tracked item of one line on a return, with the serials that were ever sold on that line. */
@@ -20,6 +21,10 @@ export interface ReturnComponent {
   declared: OrderAssignment[]
   /** Came back on this return before. */
   received: OrderAssignment[]
+  /** What Medusa received of the item on this return, over all its receipts. */
+  came: CameIn
+  /** Of that, what is no serial that came back. */
+  unnamed: CameIn
   /** Units that came back on it, as the serials or Medusa have it: code may have received some without serials. */
   back: number
   /** Units of the line that left without a serial, and of which none is registered yet. */
@@ -33,7 +38,7 @@ export interface ReturnMaterial {
   components: ReturnComponent[]
 }
 
-/** Reads a return with its tracked components: a fixed number of statements. @throws MedusaError NOT_FOUND */
+/** Reads a return with its tracked components: a fixed number of statements. @throws unknown_return */
 export async function returnMaterial(
   container: MedusaContainer,
   returnId: string
@@ -87,8 +92,8 @@ function componentOf(
 ): ReturnComponent {
   const { line, required_quantity } = part
   const items = record.items.filter(({ item_id }) => item_id === line.id)
-  const units = sumOf(items, ({ quantity }) => quantity)
-  const back = sumOf(items, ({ received_quantity }) => received_quantity)
+  const units = items.reduce((sum, { quantity }) => sum + Number(quantity), 0)
+  const came = cameIn(record, { line_item_id: line.id, required_quantity })
   const away = assignments.filter(({ state }) => state === "sold")
   const received = assignments.filter(
     ({ state, return_id }) => state === "returned" && return_id === record.id
@@ -100,14 +105,12 @@ function componentOf(
     away,
     declared: away.filter(({ return_id }) => return_id === record.id),
     received,
-    back: Math.max(back * required_quantity, received.length),
+    came,
+    unnamed: unnamedOf(came, received),
+    back: Math.max(sumOf(came), received.length),
     left_without: Math.max(
       0,
       Number(line.detail.fulfilled_quantity) * required_quantity - assignments.length
     ),
   }
-}
-
-function sumOf<Item>(items: readonly Item[], quantity: (item: Item) => number): number {
-  return items.reduce((sum, item) => sum + Number(quantity(item)), 0)
 }

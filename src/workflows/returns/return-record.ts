@@ -1,12 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   ChangeActionType,
-  MedusaError,
   OrderChangeStatus,
+  OrderChangeType,
   ReturnStatus,
 } from "@medusajs/framework/utils"
 import { refuse, type Refusal } from "../../lifecycle/refusals"
 import { readGraph } from "../support/graph"
+import { refuseWith } from "../support/request"
 
 /** A return of Medusa's, as far as serials need to know it. */
 export interface ReturnRecord {
@@ -15,6 +16,22 @@ export interface ReturnRecord {
   status: string
   location_id: string | null
   items: { item_id: string; quantity: number; received_quantity: number }[]
+  /** What Medusa received of its lines so far. Its items tell the last receipt only. */
+  receipts: ReceiptOfLine[]
+}
+
+/** Units of a line that came in together, all good or all damaged. */
+interface ReceiptOfLine {
+  item_id: string
+  disposition: "good" | "damaged"
+  quantity: number
+}
+
+type ReadReturn = Omit<ReturnRecord, "receipts">
+
+interface Receipt {
+  return_id: string
+  actions: { action: string; details: { reference_id: string; quantity: number } }[]
 }
 
 interface Request {
@@ -38,19 +55,21 @@ const FIELDS = [
 /**
  * Reads a return. While it is being requested its items stand in the request only, so that serials can be declared before
  * that is confirmed.
- * @throws MedusaError NOT_FOUND
+ * @throws unknown_return
  */
 export async function returnRecord(
   container: MedusaContainer,
   returnId: string
 ): Promise<ReturnRecord> {
-  const [record] = await readGraph<ReturnRecord>(container, "return", FIELDS, { id: [returnId] })
+  const [record] = await readGraph<ReadReturn>(container, "return", FIELDS, { id: [returnId] })
   if (!record) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no return ${returnId}.`)
+    refuseWith(refuse("unknown_return", null, { return: returnId }))
   }
-  return record.items.length > 0
-    ? record
-    : { ...record, items: await requestedItems(container, record) }
+  const [items, receiptsOf] = await Promise.all([
+    record.items.length > 0 ? record.items : requestedItems(container, record),
+    receiptsByReturn(container, [record]),
+  ])
+  return { ...record, items, receipts: receiptsOf(record) }
 }
 
 /** Why no unit can be put on a return any more. */
@@ -63,21 +82,61 @@ export async function returnsOfOrder(
   container: MedusaContainer,
   orderId: string
 ): Promise<ReturnRecord[]> {
-  const records = await readGraph<ReturnRecord>(container, "return", FIELDS, {
+  const records = await readGraph<ReadReturn>(container, "return", FIELDS, {
     order_id: [orderId],
   })
   const isRequested = records.some(({ items }) => items.length === 0)
-  const requests = isRequested ? await requestsOf(container, orderId) : []
+  const [requests, receiptsOf] = await Promise.all([
+    isRequested ? requestsOf(container, orderId) : [],
+    receiptsByReturn(container, records),
+  ])
   return records
-    .map((record) =>
-      record.items.length > 0 ? record : { ...record, items: itemsIn(requests, record) }
-    )
+    .map((record) => ({
+      ...record,
+      items: record.items.length > 0 ? record.items : itemsIn(requests, record),
+      receipts: receiptsOf(record),
+    }))
     .sort((one, other) => (one.id < other.id ? -1 : 1))
+}
+
+const DISPOSITIONS: Record<string, ReceiptOfLine["disposition"] | undefined> = {
+  [ChangeActionType.RECEIVE_RETURN_ITEM]: "good",
+  [ChangeActionType.RECEIVE_DAMAGED_RETURN_ITEM]: "damaged",
+}
+
+/** What Medusa received on returns: one statement, and none for returns of which nothing came. */
+async function receiptsByReturn(
+  container: MedusaContainer,
+  records: readonly ReadReturn[]
+): Promise<(record: ReadReturn) => ReceiptOfLine[]> {
+  const received = records.filter(({ items }) =>
+    items.some(({ received_quantity }) => Number(received_quantity) > 0)
+  )
+  const receipts = await readGraph<Receipt>(
+    container,
+    "order_change",
+    ["return_id", "actions.action", "actions.details"],
+    {
+      return_id: received.map(({ id }) => id),
+      change_type: [OrderChangeType.RETURN_RECEIVE],
+      status: [OrderChangeStatus.CONFIRMED],
+    }
+  )
+  return ({ id }) =>
+    receipts
+      .filter(({ return_id }) => return_id === id)
+      .flatMap(({ actions }) => actions)
+      .flatMap(({ action, details }) => {
+        const disposition = DISPOSITIONS[action]
+        return disposition === undefined
+          ? []
+          : [{ item_id: details.reference_id, disposition, quantity: Number(details.quantity) }]
+      })
 }
 
 async function requestedItems(
   container: MedusaContainer,
-  record: ReturnRecord
+  record: ReadReturn
 ): Promise<ReturnRecord["items"]> {
   return itemsIn(await requestsOf(container, record.order_id), record)
 }

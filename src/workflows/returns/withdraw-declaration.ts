@@ -1,4 +1,3 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -9,9 +8,9 @@ import {
 import { refuse } from "../../lifecycle/refusals"
 import type { OperationInput } from "../../modules/serial/ledger/types"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
-import type { WithdrawDeclarationBody } from "../../types/api"
+import type { WithdrawDeclarationBody } from "../../types/returns"
 import { runSerialOperationWorkflow } from "../operations/run-serial-operation"
-import { serialService, type Requested } from "../support/request"
+import { refuseWith, serialService, type Requested } from "../support/request"
 import { resolveNumbers } from "../support/resolve-numbers"
 import { returnMaterial } from "./return-material"
 
@@ -35,7 +34,7 @@ const prepareDeclarationWithdrawalStep = createStep(
     const { record, components, customer_id } = await returnMaterial(container, return_id)
     // The order's id is what proves that the caller is its buyer, as when they declare.
     if (record.order_id !== order_id) {
-      throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no return ${return_id}.`)
+      refuseWith(refuse("unknown_return", null, { return: return_id }))
     }
     const service = serialService(container)
     if (await service.recall(idempotency_key, body)) {
@@ -77,7 +76,7 @@ const prepareDeclarationWithdrawalStep = createStep(
 /**
  * Takes units off a return that its buyer declared and does not send back after all; all that they declared unless some
  * are named. What was received already is not on it any more.
- * @throws MedusaError NOT_FOUND, not_on_return, declared_by_shop, duplicate_in_request; then nothing has happened
+ * @throws unknown_return, not_on_return, declared_by_shop, duplicate_in_request; then nothing has happened
  */
 export const withdrawDeclarationWorkflow = createWorkflow(
   "withdraw-declaration",

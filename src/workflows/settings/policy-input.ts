@@ -1,4 +1,4 @@
-import type { PolicyBody } from "../../types/api"
+import type { PolicyBody } from "../../types/policies"
 import type { Requested } from "../support/request"
 
 /** Whose settings are written, and what they shall say; null is the whole store's. */

@@ -22,6 +22,6 @@ export async function refuseSameText(
     (reason) => reason.id !== exceptId && reason.text.toLowerCase() === text.toLowerCase()
   )
   if (isThere) {
-    refuseWith(refuse("invalid_request", null, { why: `The reason “${text}” is there already.` }))
+    refuseWith(refuse("invalid_request", null, { why: "reason_exists", text }))
   }
 }

@@ -6,7 +6,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import type { CommandBody } from "../../types/api"
+import type { CommandBody } from "../../types/serials"
 import { EVENT_OF, isNews, type DeliveryEvent } from "../delivering/delivery-events"
 import { runSerialOperationWorkflow } from "../operations/run-serial-operation"
 import type { Requested } from "../support/request"

@@ -2,11 +2,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { isOperationKind } from "../../lifecycle/operation-kinds"
 import { refuse, type Refusal } from "../../lifecycle/refusals"
+import { NOT_WITH_CUSTOMER } from "../../lifecycle/returning"
 import type { SerialState } from "../../lifecycle/serial"
 import { transitionOf, type CommandName } from "../../lifecycle/transitions"
 import type { OperationInput } from "../../modules/serial/ledger/types"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
-import type { CommandBody } from "../../types/api"
+import type { CommandBody } from "../../types/serials"
+import { refuseUnshipped } from "../delivering/unshipped"
 import { gradesOf } from "../support/conditions"
 import { unknownLocations } from "../support/locations"
 import { refuseTooMany, refuseWith, serialService, type Requested } from "../support/request"
@@ -24,7 +26,7 @@ const ASKED_FOR: { [Name in CommandName]?: (keyof typeof SAID)[] } = { grade: ["
 
 /**
  * Makes the operation of a manual change. Reads only; the units themselves are judged when the operation is planned.
- * @throws invalid_request, missing_value, unknown_location, unknown_condition, too_many_serials
+ * @throws invalid_request, missing_value, unknown_location, unknown_condition, too_many_serials, not_shipped
  */
 export const prepareSerialChangeStep = createStep(
   "prepare-serial-change",
@@ -39,6 +41,7 @@ export const prepareSerialChangeStep = createStep(
     refuseTooMany(serial_ids.length)
     refuseIfAny(misfits(body))
     refuseIfAny(await unknownLocations(container, [body.location_id]))
+    await refuseUnshipped(container, NOT_WITH_CUSTOMER.includes(command) ? serial_ids : [])
     const set = await valuesOf(container, body)
     const units = serial_ids.map((serial_id) => ({ serial_id }))
     return new StepResponse<OperationInput>({ ...head, batches: [{ command, set, units }] })
@@ -46,8 +49,11 @@ export const prepareSerialChangeStep = createStep(
 )
 
 function belongsElsewhere(command: CommandName): Refusal {
-  const why = `${command} belongs to a flow of its own, so it cannot be done by hand.`
-  return refuse("invalid_request", null, { why })
+  return refuse("invalid_request", null, { why: "not_by_hand", ...named(command) })
+}
+
+function named(command: CommandName) {
+  return { command, action: transitionOf(command).label }
 }
 
 /** Why the request does not fit its command: it is no manual one, or takes more or less than was said. */
@@ -63,7 +69,9 @@ function misfits(body: CommandBody): Refusal[] {
   return [
     ...said
       .filter((field) => !takes.includes(SAID[field]))
-      .map((field) => refuse("invalid_request", null, { why: `${command} takes no ${field}.` })),
+      .map((field) =>
+        refuse("invalid_request", null, { why: "takes_none", ...named(command), field })
+      ),
     ...(ASKED_FOR[command] ?? [])
       .filter((field) => body[field] === undefined)
       .map((field) => refuse("missing_value", null, { field, command })),

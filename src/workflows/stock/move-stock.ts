@@ -2,30 +2,44 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { StockOwed } from "../../lifecycle/stock"
+import { SERIAL_MODULE } from "../../modules/serial"
+import type SerialModuleService from "../../modules/serial/service"
 
 // Medusa's own adjustment step would do, but this is needed twice in one workflow, and a step that is renamed inside
 // `when` loses what its compensation is to undo (2.21.2: `.if()` puts the handler of the old name back).
 
-/** Raises the stocked quantity at places, under Medusa's own locks. Undone by lowering it again. */
-export const raiseSerialStockStep = createStep("raise-serial-stock", invoke, compensate)
+/**
+ * Raises the stocked quantity at places, under Medusa's own locks. Undone by lowering it again, which the operation notes:
+ * where that fails the stock stays, and a job finishes the operation.
+ */
+export const raiseSerialStockStep = createStep(
+  "raise-serial-stock",
+  async (input: { operation_id: string; owed: StockOwed[] }, { container }) =>
+    new StepResponse(await moveStock(container, input.owed), input),
+  async (input, { container }) => {
+    if (input) {
+      const serials = container.resolve<SerialModuleService>(SERIAL_MODULE)
+      await serials.markUnstocking(input.operation_id)
+      await moveStock(container, opposite(input.owed))
+      await serials.markUnstocked(input.operation_id)
+    }
+  }
+)
 
 /** Lowers the stocked quantity at places, under Medusa's own locks. Undone by raising it again. */
-export const lowerSerialStockStep = createStep("lower-serial-stock", invoke, compensate)
-
-interface StepContext {
-  container: MedusaContainer
-}
-
-async function invoke(owed: StockOwed[], { container }: StepContext) {
-  const levels = await moveStock(container, owed)
-  const undo = owed.map((part) => ({ ...part, quantity: -part.quantity }))
-  return new StepResponse(levels, undo)
-}
-
-async function compensate(undo: StockOwed[] | undefined, { container }: StepContext) {
-  if (undo) {
-    await moveStock(container, undo)
+export const lowerSerialStockStep = createStep(
+  "lower-serial-stock",
+  async (owed: StockOwed[], { container }) =>
+    new StepResponse(await moveStock(container, owed), owed),
+  async (owed, { container }) => {
+    if (owed) {
+      await moveStock(container, opposite(owed))
+    }
   }
+)
+
+function opposite(owed: readonly StockOwed[]): StockOwed[] {
+  return owed.map((part) => ({ ...part, quantity: -part.quantity }))
 }
 
 /**

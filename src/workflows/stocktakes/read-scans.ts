@@ -3,7 +3,7 @@ import { checkNumber, normalizeNumber } from "../../lifecycle/serial-number"
 import type { CountScan } from "../../modules/serial/ledger/types"
 import type { NumberMatch } from "../../modules/serial/queries/match-numbers"
 import type { CountRecord } from "../../modules/serial/queries/stocktakes"
-import type { NamedSerial } from "../../types/api"
+import type { NamedSerial } from "../../types/refs"
 import { bearersOfScans, type ScannedNumber } from "../support/bearers-of-scans"
 import { refuseTooMany, serialService } from "../support/request"
 

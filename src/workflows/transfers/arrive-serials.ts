@@ -3,7 +3,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import type { ArriveBody } from "../../types/api"
+import type { ArriveBody } from "../../types/transfers"
 import { runAndTell } from "../operations/run-and-tell"
 import { prepareSerialArrivalStep, type OfTransfer } from "./prepare-progress"
 import { TRANSFER_ARRIVED } from "./transfer-events"

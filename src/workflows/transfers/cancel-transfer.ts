@@ -3,7 +3,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import type { CancelTransferBody } from "../../types/api"
+import type { CancelTransferBody } from "../../types/transfers"
 import { runAndTell } from "../operations/run-and-tell"
 import { prepareTransferCancellationStep, type OfTransfer } from "./prepare-progress"
 import { TRANSFER_CANCELLED } from "./transfer-events"

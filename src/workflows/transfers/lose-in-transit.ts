@@ -3,7 +3,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import type { LoseInTransitBody } from "../../types/api"
+import type { LoseInTransitBody } from "../../types/transfers"
 import { runSerialOperationWorkflow } from "../operations/run-serial-operation"
 import { prepareLossInTransitStep, type OfTransfer } from "./prepare-progress"
 

@@ -3,7 +3,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import type { MoveBody } from "../../types/api"
+import type { MoveBody } from "../../types/transfers"
 import { runAndTell } from "../operations/run-and-tell"
 import type { Requested } from "../support/request"
 import { prepareSerialMoveStep } from "./prepare-transfer"

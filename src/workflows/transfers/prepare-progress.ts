@@ -10,7 +10,7 @@ import type {
   CancelTransferBody,
   LoseInTransitBody,
   TransferUnitsBody,
-} from "../../types/api"
+} from "../../types/transfers"
 import { unknownLocations } from "../support/locations"
 import { serialService, type Requested } from "../support/request"
 import { transferById, unitsMeant } from "./units-of-transfer"

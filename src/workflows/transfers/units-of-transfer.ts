@@ -3,7 +3,7 @@ import { refuse } from "../../lifecycle/refusals"
 import type { UnitInput } from "../../modules/serial/ledger/types"
 import type { TransferRecord } from "../../modules/serial/queries/transfers"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
-import type { TransferUnitsBody } from "../../types/api"
+import type { TransferUnitsBody } from "../../types/transfers"
 import { refuseWith, serialService } from "../support/request"
 import { resolveNumbers, theOneThat } from "../support/resolve-numbers"
 

@@ -11,8 +11,16 @@ import { runSerialOperationWorkflow } from "../operations/run-serial-operation"
 import type { Requested } from "../support/request"
 import { prepareWarrantyChangeStep } from "./prepare-warranty-change"
 
-/** Customers' warranties were changed by hand: `{operation_id, serial_ids, change}`. */
+/** Customers' warranties were changed by hand. */
 export const SERIAL_WARRANTY_CHANGED = "serial.warranty-changed"
+
+/** What is told of it. */
+export interface WarrantyChangedEvent {
+  operation_id: string
+  serial_ids: string[]
+  /** `extend`, `set`, `void` or `reinstate`. */
+  change: WarrantyBody["change"]
+}
 
 /**
  * Changes the customers' warranties of units by hand, for a reason: extends them, sets their days, makes them void or
@@ -25,7 +33,7 @@ export const changeSerialWarrantiesWorkflow = createWorkflow(
     const operation = prepareWarrantyChangeStep(input)
     const result = runSerialOperationWorkflow.runAsStep({ input: operation })
     when("warranties-changed", result, ({ is_replay }) => !is_replay).then(() => {
-      const data = transform({ input, result }, (known) => ({
+      const data = transform({ input, result }, (known): WarrantyChangedEvent => ({
         operation_id: known.result.operation_id,
         serial_ids: known.result.serial_ids,
         change: known.input.body.change,

@@ -11,7 +11,7 @@ import { SwitchRow } from "../common/switch-row"
 import type { StepProps } from "./step-props"
 import { OutcomeChoice } from "./outcome-choice"
 import { ReplacementFields } from "./replacement-fields"
-import { replacementsOf, type ReplacementWishes } from "./replacements"
+import { isSaid, replacementsOf, type ReplacementWishes } from "./replacements"
 import { effectsOf, needsOf } from "./step-units"
 import { useStep } from "./use-step"
 import { WhereFields } from "./where-fields"
@@ -41,7 +41,7 @@ export const CloseDrawer = ({ answer: { case: view, serials }, onClose }: StepPr
   const isComplete =
     outcome !== null &&
     (!needs.replacements ||
-      replaced.every(({ serial_id, place }) => !mustGo(place) || wishes[serial_id]?.by.trim()))
+      replaced.every((unit) => !mustGo(unit.place) || isSaid(unit, wishes[unit.serial_id])))
 
   const submit = () => outcome && take(bodyOf(outcome, values, replacements))
   return (

@@ -1,9 +1,11 @@
 import type { KeyboardEvent } from "react"
 import type { CaseSerial } from "../../../types/cases"
+import { usePolicy } from "../../hooks/use-tracking"
 import { useT } from "../../i18n/use-t"
 import { TextField } from "../common/field"
 import { SwitchRow } from "../common/switch-row"
 import {
+  isNewUnit,
   mayBeFromStock,
   NO_WISH,
   type ReplacementWish,
@@ -19,40 +21,65 @@ export const ReplacementFields = ({
   units: readonly CaseSerial[]
   wishes: ReplacementWishes
   onChange: (wishes: ReplacementWishes) => void
+}) => (
+  <div className="flex flex-col gap-y-4" onKeyDown={goOn} data-testid="replacements">
+    {units.map((unit) => {
+      const wish = wishes[unit.serial_id] ?? NO_WISH
+      return (
+        <ReplacementRow
+          key={unit.serial_id}
+          unit={unit}
+          wish={wish}
+          onSay={(change) => onChange({ ...wishes, [unit.serial_id]: { ...wish, ...change } })}
+        />
+      )
+    })}
+  </div>
+)
+
+const ReplacementRow = ({
+  unit,
+  wish,
+  onSay,
+}: {
+  unit: CaseSerial
+  wish: ReplacementWish
+  onSay: (change: Partial<ReplacementWish>) => void
 }) => {
   const t = useT()
-  const say = (id: string, change: Partial<ReplacementWish>) =>
-    onChange({ ...wishes, [id]: { ...(wishes[id] ?? NO_WISH), ...change } })
+  const isChoice = mayBeFromStock(unit)
+  const isNew = isNewUnit(unit, wish)
+  const { data } = usePolicy(unit.item?.id ?? "", { enabled: isNew && unit.item !== null })
+  const pattern = isNew ? (data?.policy.effective.generator ?? null) : null
+  const isGenerated = pattern !== null && wish.is_generated
+  const newHint = isChoice ? "case.replacementVendorHint" : "case.replacementStoreHint"
   return (
-    <div className="flex flex-col gap-y-4" onKeyDown={goOn} data-testid="replacements">
-      {units.map((unit) => {
-        const { by, is_new } = wishes[unit.serial_id] ?? NO_WISH
-        const isChoice = mayBeFromStock(unit)
-        const hint = isChoice
-          ? is_new
-            ? "case.replacementVendorHint"
-            : "case.replacementHint"
-          : "case.replacementStoreHint"
-        return (
-          <div key={unit.serial_id} className="flex flex-col gap-y-3">
-            <TextField
-              label={t("case.replacement", { number: unit.number })}
-              hint={t(hint)}
-              className="font-mono"
-              value={by}
-              onChange={(text) => say(unit.serial_id, { by: text })}
-            />
-            {isChoice && (
-              <SwitchRow
-                label={t("case.isNew")}
-                hint={t("case.isNewHint")}
-                isOn={is_new}
-                onChange={(isOn) => say(unit.serial_id, { is_new: isOn })}
-              />
-            )}
-          </div>
-        )
-      })}
+    <div className="flex flex-col gap-y-3">
+      {isGenerated ? null : (
+        <TextField
+          label={t("case.replacement", { number: unit.number })}
+          hint={t(isNew ? newHint : "case.replacementHint")}
+          className="font-mono"
+          value={wish.by}
+          onChange={(by) => onSay({ by })}
+        />
+      )}
+      {pattern !== null && (
+        <SwitchRow
+          label={t("case.isGenerated", { number: unit.number })}
+          hint={t("case.isGeneratedHint", { pattern })}
+          isOn={isGenerated}
+          onChange={(is_generated) => onSay({ is_generated })}
+        />
+      )}
+      {isChoice && (
+        <SwitchRow
+          label={t("case.isNew")}
+          hint={t("case.isNewHint")}
+          isOn={wish.is_new}
+          onChange={(is_new) => onSay({ is_new })}
+        />
+      )}
     </div>
   )
 }

@@ -4,16 +4,28 @@ import type { CaseSerial, ReplacementBody } from "../../../types/cases"
 export interface ReplacementWish {
   by: string
   is_new: boolean
+  /** That the item's generator makes the number of the new one. */
+  is_generated: boolean
 }
 
 /** By the id of the unit that is replaced. */
 export type ReplacementWishes = Readonly<Record<string, ReplacementWish>>
 
-export const NO_WISH: ReplacementWish = { by: "", is_new: false }
+export const NO_WISH: ReplacementWish = { by: "", is_new: false, is_generated: false }
 
 /** Whether a unit that takes its place may be one from stock: only a customer's; the store's own is replaced by the vendor. */
 export function mayBeFromStock({ place }: CaseSerial): boolean {
   return place === "awaited" || place === "customers"
+}
+
+/** Whether what takes a unit's place is one that nobody knows yet. */
+export function isNewUnit(unit: CaseSerial, { is_new }: ReplacementWish): boolean {
+  return is_new || !mayBeFromStock(unit)
+}
+
+/** Whether it is said what takes the place of a unit. */
+export function isSaid(unit: CaseSerial, wish: ReplacementWish = NO_WISH): boolean {
+  return wish.by.trim() !== "" || (wish.is_generated && isNewUnit(unit, wish))
 }
 
 /** The replacements that are said, as a request names them. */
@@ -22,15 +34,16 @@ export function replacementsOf(
   wishes: ReplacementWishes
 ): ReplacementBody[] {
   return units.flatMap((unit) => {
-    const { by, is_new } = wishes[unit.serial_id] ?? NO_WISH
-    return by.trim() === ""
-      ? []
-      : [
+    const wish = wishes[unit.serial_id] ?? NO_WISH
+    const isGenerated = wish.is_generated && isNewUnit(unit, wish)
+    return isSaid(unit, wish)
+      ? [
           {
             serial: { serial_id: unit.serial_id },
-            by: by.trim(),
-            ...(is_new && mayBeFromStock(unit) ? { is_new } : {}),
+            ...(isGenerated ? { generate: true as const } : { by: wish.by.trim() }),
+            ...(wish.is_new && mayBeFromStock(unit) ? { is_new: true } : {}),
           },
         ]
+      : []
   })
 }

@@ -6,6 +6,7 @@ import { useAmount } from "../../hooks/use-amount"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
 import { TextLink } from "../common/text-link"
+import { useRights } from "../../hooks/use-rights"
 
 const DAYS = {
   opened_at: "openedOn",
@@ -23,7 +24,9 @@ export const CaseFacts = ({
   const t = useT()
   const day = useDay()
   const { customer, due_on, cost, credit, currency_code } = view
-  const canEdit = actions.some(({ action, why_not }) => action === "edit" && why_not === null)
+  const canEdit =
+    useRights()("repair") &&
+    actions.some(({ action, why_not }) => action === "edit" && why_not === null)
   const amount = useAmount()
   return (
     <Container className="divide-y p-0" data-testid="case-facts">

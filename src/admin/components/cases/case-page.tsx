@@ -8,7 +8,7 @@ import { CaseStepDrawer } from "../case-steps"
 import { caseName } from "../common/case-name"
 import { OperationsSection } from "../common/operations-section"
 import { PageHead } from "../common/page-head"
-import { SlipButton } from "../common/slip-button"
+import { SlipButton } from "../slips"
 import { QueryState } from "../common/query-state"
 import { CaseFacts } from "./case-facts"
 import { CaseStage } from "./case-stage"
@@ -62,9 +62,11 @@ const CaseHead = ({ case: view }: CaseResponse) => {
         <>
           <CaseStage of={view} />
           <SlipButton
-            label={t("paper.repairTicket")}
-            path={`/admin/serial-cases/${view.id}/ticket`}
-            name="repair-ticket"
+            slip={{
+              title: t("paper.repairTicket"),
+              path: `/admin/serial-cases/${view.id}/ticket`,
+              name: "repair-ticket",
+            }}
           />
         </>
       }

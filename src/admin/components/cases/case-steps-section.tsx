@@ -6,6 +6,7 @@ import { useT, type Translate } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
 import { HintedRow } from "../common/hinted-row"
 import { LinkButton } from "../common/link-button"
+import { WithRight } from "../common/with-right"
 
 /** What can be done with a case now, by the rules; what cannot be done says why. */
 export const CaseSteps = ({
@@ -18,25 +19,27 @@ export const CaseSteps = ({
   // Of a case that is over nothing can be done; one sentence says so, not seven.
   const isOver = steps.every(({ why_not }) => why_not?.code === "case_not_open")
   return (
-    <Container className="divide-y p-0" data-testid="case-steps">
-      <Heading level="h2" className="px-6 py-4">
-        {t("case.steps")}
-      </Heading>
-      {isOver ? (
-        <Text size="small" className="text-ui-fg-subtle px-6 py-4">
-          {t("case.whyNot.any.case_not_open")}
-        </Text>
-      ) : (
-        <ul className="divide-y">
-          {steps.map((step) => (
-            <StepRow key={step.action} step={step} onChoose={onChoose} />
-          ))}
-          <HintedRow hint={t("case.actionHints.lend")}>
-            <LinkButton to={paths.lend({ caseId: view.id })}>{t("case.actions.lend")}</LinkButton>
-          </HintedRow>
-        </ul>
-      )}
-    </Container>
+    <WithRight right="repair">
+      <Container className="divide-y p-0" data-testid="case-steps">
+        <Heading level="h2" className="px-6 py-4">
+          {t("case.steps")}
+        </Heading>
+        {isOver ? (
+          <Text size="small" className="text-ui-fg-subtle px-6 py-4">
+            {t("case.whyNot.any.case_not_open")}
+          </Text>
+        ) : (
+          <ul className="divide-y">
+            {steps.map((step) => (
+              <StepRow key={step.action} step={step} onChoose={onChoose} />
+            ))}
+            <HintedRow hint={t("case.actionHints.lend")}>
+              <LinkButton to={paths.lend({ caseId: view.id })}>{t("case.actions.lend")}</LinkButton>
+            </HintedRow>
+          </ul>
+        )}
+      </Container>
+    </WithRight>
   )
 }
 
@@ -56,7 +59,7 @@ const StepRow = ({
     >
       <Button
         size="small"
-        variant={action === "cancel" ? "transparent" : "secondary"}
+        variant="secondary"
         className="shrink-0"
         disabled={why_not !== null}
         aria-describedby={id}

@@ -21,6 +21,7 @@ export const CaseTable = () => {
       filters={useCaseFilters()}
       pageSize={query.limit}
       rowHref={({ id }) => paths.case(id)}
+      heading={t("case.all")}
       empty={{
         title: t("case.none"),
         hint: t("case.noneHint"),

@@ -3,7 +3,9 @@ import { useMemo } from "react"
 import type { CaseView } from "../../../types/cases"
 import { useDay } from "../../hooks/use-day"
 import { useT } from "../../i18n/use-t"
+import { paths } from "../../lib/paths"
 import { Blank } from "../common/blank"
+import { TextLink } from "../common/text-link"
 import { CaseStage } from "./case-stage"
 
 const columnHelper = createDataTableColumnHelper<CaseView>()
@@ -16,7 +18,11 @@ export function useCaseColumns() {
     () => [
       columnHelper.accessor("opened_at", {
         header: t("case.openedOn"),
-        cell: ({ row: { original } }) => day(original.opened_at ?? original.created_at),
+        cell: ({ row: { original } }) => (
+          <TextLink to={paths.case(original.id)}>
+            {day(original.opened_at ?? original.created_at)}
+          </TextLink>
+        ),
       }),
       columnHelper.accessor("kind", {
         header: t("case.kind"),

@@ -1,6 +1,6 @@
 import { ExclamationCircle } from "@medusajs/icons"
 import { Badge, Heading, Text } from "@medusajs/ui"
-import type { ClaimSerialsResponse } from "../../../types/api"
+import type { ClaimSerialsResponse } from "../../../types/returns"
 import { useT } from "../../i18n/use-t"
 import { ScanField, useScanQueue } from "../scan-field"
 import { ClaimPlaceBlock } from "./claim-place-block"

@@ -7,6 +7,7 @@ import { paths } from "../../lib/paths"
 import { OfferedUnits } from "../common/offered-units"
 import { TextLink } from "../common/text-link"
 import { claimPlaceName, unnamedOf, type ClaimedUnit, type ClaimPlace } from "./claim-places"
+import { LockedWithout } from "../common/with-right"
 
 interface PlaceProps {
   orderId: string
@@ -19,24 +20,26 @@ export const ClaimPlaceBlock = (props: PlaceProps) => {
   const t = useT()
   const { component } = props.place
   return (
-    <div className="flex flex-col gap-y-3 px-6 py-4" data-testid="claim-line">
-      <div className="flex items-center justify-between gap-x-4">
-        <Text size="small" leading="compact" weight="plus">
-          {claimPlaceName(props.place)}
-        </Text>
-        <Text size="small" leading="compact" className="text-ui-fg-subtle">
-          {t("claim.progress", { done: component.named.length, needed: component.claimed })}
-        </Text>
+    <LockedWithout right="capture">
+      <div className="flex flex-col gap-y-3 px-6 py-4" data-testid="claim-line">
+        <div className="flex items-center justify-between gap-x-4">
+          <Text size="small" leading="compact" weight="plus">
+            {claimPlaceName(props.place)}
+          </Text>
+          <Text size="small" leading="compact" className="text-ui-fg-subtle">
+            {t("claim.progress", { done: component.named.length, needed: component.claimed })}
+          </Text>
+        </div>
+        {component.named.length > 0 && (
+          <ul className="bg-ui-bg-base shadow-elevation-card-rest divide-y rounded-lg">
+            {component.named.map((unit) => (
+              <NamedRow key={unit.serial_id} {...props} unit={unit} />
+            ))}
+          </ul>
+        )}
+        {unnamedOf(props.place) > 0 && <Offered {...props} />}
       </div>
-      {component.named.length > 0 && (
-        <ul className="bg-ui-bg-base shadow-elevation-card-rest divide-y rounded-lg">
-          {component.named.map((unit) => (
-            <NamedRow key={unit.serial_id} {...props} unit={unit} />
-          ))}
-        </ul>
-      )}
-      {unnamedOf(props.place) > 0 && <Offered {...props} />}
-    </div>
+    </LockedWithout>
   )
 }
 

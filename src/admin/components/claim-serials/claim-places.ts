@@ -1,4 +1,4 @@
-import type { ClaimSerialsResponse } from "../../../types/api"
+import type { ClaimSerialsResponse } from "../../../types/returns"
 import { isSameNumber } from "../../lib/scan-text"
 
 type Line = ClaimSerialsResponse["lines"][number]

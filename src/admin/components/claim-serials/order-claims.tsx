@@ -1,4 +1,4 @@
-import type { OrderSerialsResponse } from "../../../types/api"
+import type { OrderSerialsResponse } from "../../../types/orders"
 import { ClaimBlock } from "./claim-block"
 
 /** The claims of an order that stand. */

@@ -2,9 +2,11 @@ import { ChevronDownMini } from "@medusajs/icons"
 import { Button, DropdownMenu } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import type { CommandName } from "../../../lifecycle/transitions"
-import type { SerialView } from "../../../types/api"
+import type { SerialView } from "../../../types/serials"
 import { useT } from "../../i18n/use-t"
 import { choiceOf, commandChoices, type CommandChoice } from "../../lib/command-choices"
+import { rightOf } from "../../../lifecycle/rights"
+import { useRights } from "../../hooks/use-rights"
 
 /** What can be done with units now, and below it what cannot, each with the reason. */
 export const CommandMenu = ({
@@ -25,9 +27,15 @@ export const CommandMenu = ({
   children?: ReactNode
 }) => {
   const t = useT()
-  const choices = commandChoices(units).filter(({ command }) => !hidden.includes(command))
+  const can = useRights()
+  const choices = commandChoices(units).filter(
+    ({ command }) => !hidden.includes(command) && can(rightOf(command))
+  )
   const transfer = choiceOf("dispatch", units)
-  const refused = [...choices, transfer].filter(({ whyNot }) => whyNot !== null)
+  const mayTransfer = can(rightOf("dispatch"))
+  const refused = [...choices, ...(mayTransfer ? [transfer] : [])].filter(
+    ({ whyNot }) => whyNot !== null
+  )
   const labelOf = (command: CommandName) =>
     command === "dispatch" ? t("bulk.transfer") : t(`command.${command}`)
   return (
@@ -39,7 +47,7 @@ export const CommandMenu = ({
         </Button>
       </DropdownMenu.Trigger>
       <DropdownMenu.Content align="end" className="max-h-[400px] max-w-[280px] overflow-y-auto">
-        {transfer.whyNot === null && !isTransferHidden && (
+        {transfer.whyNot === null && mayTransfer && !isTransferHidden && (
           <DropdownMenu.Item onSelect={onTransfer}>{t("bulk.transfer")}</DropdownMenu.Item>
         )}
         {choices

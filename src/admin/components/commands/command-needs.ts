@@ -1,7 +1,7 @@
 import { transitionOf, type CommandName } from "../../../lifecycle/transitions"
 
 /** What a command's dialog can ask for. */
-export const ASKABLE = ["reason", "location_id", "condition_id", "due_on", "bin"] as const
+const ASKABLE = ["reason", "location_id", "condition_id", "due_on", "bin"] as const
 export type Askable = (typeof ASKABLE)[number]
 
 /** What a dialog has to ask before a command, and what it may. Both follow from the transition table. */

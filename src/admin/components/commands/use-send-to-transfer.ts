@@ -1,6 +1,6 @@
 import { useCallback } from "react"
 import { useNavigate } from "react-router-dom"
-import type { SerialView } from "../../../types/api"
+import type { SerialView } from "../../../types/serials"
 import { paths } from "../../lib/paths"
 import { pickedUnit, usePickedUnits } from "../picked-units"
 

@@ -1,4 +1,4 @@
-import type { CaseRef } from "../../../types/api"
+import type { CaseRef } from "../../../types/serials"
 import type { Translate } from "../../i18n/use-t"
 
 /** What a repair or claim is called: what it is, at whom, under which number. */

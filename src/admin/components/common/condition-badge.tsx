@@ -1,5 +1,5 @@
 import { Badge } from "@medusajs/ui"
-import type { ConditionView } from "../../../types/api"
+import type { ConditionView } from "../../../types/conditions"
 import { Blank } from "./blank"
 
 /** The merchant's grading of a unit, in its colour. */

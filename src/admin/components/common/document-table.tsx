@@ -39,13 +39,18 @@ export function DocumentTable<Row extends { id: string }>({
   if (answer.error && !rows) {
     return <ErrorNote error={answer.error} onRetry={() => void answer.refetch()} />
   }
+  // Of a row that is clicked the table passes on its id alone, whatever its types say.
+  const hrefOf = ({ id }: Row) => {
+    const row = rows?.find((one) => one.id === id)
+    return row ? rowHref(row) : ""
+  }
   return (
     <DataTable<Row>
       data={rows}
       columns={columns}
       filters={filters}
       getRowId={({ id }) => id}
-      rowHref={rowHref}
+      rowHref={hrefOf}
       rowCount={count ?? 0}
       isLoading={answer.isPending}
       pageSize={pageSize}

@@ -3,6 +3,7 @@ import { useId, type ComponentProps, type ReactNode } from "react"
 import { useLocations } from "../../hooks/use-places"
 import { useConditions } from "../../hooks/use-tracking"
 import { useT } from "../../i18n/use-t"
+import { Unchosen } from "./unchosen"
 
 interface FieldProps {
   label: string
@@ -139,7 +140,7 @@ export const ChoiceField = ({
       {(id) => (
         <Select size={size} value={value} onValueChange={onChange}>
           <Select.Trigger id={id}>
-            <Select.Value placeholder={t("general.choose")} />
+            <Select.Value placeholder={<Unchosen>{t("general.choose")}</Unchosen>} />
           </Select.Trigger>
           <Select.Content>
             {options.map((option) => (

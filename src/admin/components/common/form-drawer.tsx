@@ -1,7 +1,9 @@
 import { Button, Drawer, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
+import { useFocusReturn } from "../../hooks/use-focus-return"
 import { useT } from "../../i18n/use-t"
 import { messageOf } from "../../lib/api-error"
+import { focusFirstField } from "../../lib/focus"
 
 /** A drawer with a form: opened by being rendered, closed by its parent. Ctrl or ⌘ with Enter submits it. */
 export const FormDrawer = ({
@@ -31,9 +33,12 @@ export const FormDrawer = ({
   children: ReactNode
 }) => {
   const t = useT()
+  const onCloseAutoFocus = useFocusReturn()
   return (
     <Drawer open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Drawer.Content
+        onOpenAutoFocus={focusFirstField}
+        onCloseAutoFocus={onCloseAutoFocus}
         onKeyDown={(event) => {
           if (event.key === "Enter" && (event.metaKey || event.ctrlKey) && !isDisabled) {
             onSubmit()

@@ -1,5 +1,6 @@
 import { Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
+import { BESIDE_ONE_BUTTON } from "./inline-styles"
 
 /** Something that can be done, what it does, and its button. */
 export const HintedRow = ({
@@ -12,8 +13,13 @@ export const HintedRow = ({
   hintId?: string
   children: ReactNode
 }) => (
-  <li className="flex items-center justify-between gap-x-4 px-6 py-3">
-    <Text id={hintId} size="small" className="text-ui-fg-subtle text-pretty">
+  <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-3">
+    <Text
+      id={hintId}
+      size="small"
+      className="text-ui-fg-subtle min-w-0 text-pretty"
+      style={BESIDE_ONE_BUTTON}
+    >
       {hint}
     </Text>
     {children}

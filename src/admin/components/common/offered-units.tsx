@@ -1,6 +1,6 @@
 import { Plus } from "@medusajs/icons"
 import { Button, Text } from "@medusajs/ui"
-import type { SerialRef } from "../../../types/api"
+import type { SerialRef } from "../../../types/refs"
 import { useT } from "../../i18n/use-t"
 
 /** How many units are offered as buttons; with more, scanning is quicker than looking. */

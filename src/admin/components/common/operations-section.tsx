@@ -1,8 +1,8 @@
 import { Container, Heading, Text } from "@medusajs/ui"
-import type { OperationDetailView } from "../../../types/api"
+import type { OperationDetailView } from "../../../types/operations"
 import { useDay } from "../../hooks/use-day"
 import { useT } from "../../i18n/use-t"
-import { ReceiptPapers } from "./receipt-papers"
+import { ReceiptPapers } from "../slips"
 
 /** What was done on a document, newest first: when, what, by whom, on how many units. */
 export const OperationsSection = ({

@@ -1,7 +1,7 @@
 import { StatusBadge, Tooltip } from "@medusajs/ui"
 import type { ComponentProps } from "react"
 import { STATUSES, type Status, type StatusColour } from "../../../lifecycle/statuses"
-import type { SerialView } from "../../../types/api"
+import type { SerialView } from "../../../types/serials"
 import { useWhyWithheld } from "../../hooks/use-why-withheld"
 import { useT } from "../../i18n/use-t"
 

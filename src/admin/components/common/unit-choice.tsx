@@ -1,6 +1,6 @@
 import { Checkbox, Label, Text } from "@medusajs/ui"
 import { useCallback, useId } from "react"
-import type { ItemRef, SerialRef } from "../../../types/api"
+import type { ItemRef, SerialRef } from "../../../types/refs"
 import { useT } from "../../i18n/use-t"
 import { isSameNumber, readScan } from "../../lib/scan-text"
 import { ScanField, useScanQueue, type ScanHandler } from "../scan-field"

@@ -1,6 +1,7 @@
-import { Button, Text } from "@medusajs/ui"
-import type { SerialView } from "../../../types/api"
+import type { SerialView } from "../../../types/serials"
 import { useT } from "../../i18n/use-t"
+import { itemLabel } from "../../lib/item-label"
+import { Choices } from "./choices"
 
 /** Units of one number, to choose from. */
 export const UnitChooser = ({
@@ -11,23 +12,16 @@ export const UnitChooser = ({
   onChoose: (unit: SerialView) => void
 }) => {
   const t = useT()
-  return units.length === 0 ? null : (
-    <ul className="shadow-elevation-card-rest divide-y rounded-lg" aria-label={t("lookUp.choose")}>
-      {units.map((unit) => (
-        <li key={unit.id} className="flex items-center gap-x-3 px-3 py-2">
-          <Text size="small" leading="compact" className="min-w-0 flex-1 truncate">
-            <span className="font-mono">{unit.number}</span>{" "}
-            <span className="text-ui-fg-subtle">
-              {[unit.item?.title ?? unit.item?.sku, unit.location?.name]
-                .filter(Boolean)
-                .join(" · ")}
-            </span>
-          </Text>
-          <Button size="small" variant="secondary" onClick={() => onChoose(unit)}>
-            {t("general.choose")}
-          </Button>
-        </li>
-      ))}
-    </ul>
+  return (
+    <Choices label={t("lookUp.choose")} options={units} onChoose={onChoose}>
+      {({ number, item, location }) => (
+        <>
+          <span className="font-mono">{number}</span>{" "}
+          <span className="text-ui-fg-subtle">
+            {[item && itemLabel(item), location?.name].filter(Boolean).join(" · ")}
+          </span>
+        </>
+      )}
+    </Choices>
   )
 }

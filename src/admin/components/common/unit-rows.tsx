@@ -1,6 +1,6 @@
 import { Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
-import type { ItemRef, SerialRef } from "../../../types/api"
+import type { ItemRef, SerialRef } from "../../../types/refs"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
 import { SerialStatus } from "./serial-status"
@@ -30,7 +30,7 @@ export function UnitRows<Row extends UnitRow>({
             key={serial.serial_id}
             className="flex flex-wrap items-center gap-x-3 gap-y-1 px-6 py-2"
           >
-            <Text size="small" leading="compact" className="min-w-[120px] flex-1 truncate">
+            <Text size="small" leading="compact" className="min-w-[120px] flex-1 break-words">
               <TextLink to={paths.serial(serial.serial_id)} isNumber>
                 {serial.number}
               </TextLink>{" "}

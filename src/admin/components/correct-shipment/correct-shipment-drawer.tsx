@@ -1,18 +1,16 @@
 import { InlineTip } from "@medusajs/ui"
 import { useState } from "react"
-import type { SerialRef } from "../../../types/api"
+import type { SerialRef } from "../../../types/refs"
 import { useCorrectShipment } from "../../hooks/use-order-serials"
 import { useUndoToast } from "../../hooks/use-undo-toast"
 import { useT } from "../../i18n/use-t"
 import { saidOf } from "../../lib/said-of"
-import { LocationField, LongTextField } from "../common/field"
 import { FormDrawer } from "../common/form-drawer"
+import { BLANK_PLACE_AND_REASON, PlaceAndReason } from "../common/place-and-reason"
 import { UnitChooser } from "../common/unit-chooser"
 import { ScanField, useScanQueue } from "../scan-field"
 import { effectOf } from "./exchange"
 import { useLeftUnit } from "./use-left-unit"
-
-const BLANK = { reason: "", location_id: "" }
 
 /** Another unit left than the one that was sold: the one that left takes its whole sale. */
 export const CorrectShipmentDrawer = ({
@@ -34,7 +32,7 @@ export const CorrectShipmentDrawer = ({
     item_id: itemId,
   })
   const { queue, state } = useScanQueue(handler)
-  const [values, setValues] = useState(BLANK)
+  const [values, setValues] = useState(BLANK_PLACE_AND_REASON)
   const { reason = "", ...where } = saidOf(values)
   const effect = left && effectOf(left, where.location_id ?? sold.location?.id ?? null)
   // When both have left, neither is at a location.
@@ -83,20 +81,19 @@ export const CorrectShipmentDrawer = ({
           })}
         </InlineTip>
       )}
-      {isSomewhere && (
-        <LocationField
-          label={t("shipment.where", { sold: sold.number })}
-          hint={sold.location ? t("shipment.whereHint", { place: sold.location.name }) : undefined}
-          isOptional
-          value={values.location_id}
-          onChange={(location_id) => setValues((before) => ({ ...before, location_id }))}
-        />
-      )}
-      <LongTextField
-        label={t("fields.reason")}
-        rows={2}
-        value={values.reason}
-        onChange={(why) => setValues((before) => ({ ...before, reason: why }))}
+      <PlaceAndReason
+        place={
+          isSomewhere
+            ? {
+                label: t("shipment.where", { sold: sold.number }),
+                hint: sold.location
+                  ? t("shipment.whereHint", { place: sold.location.name })
+                  : undefined,
+              }
+            : null
+        }
+        values={values}
+        onChange={setValues}
       />
     </FormDrawer>
   )

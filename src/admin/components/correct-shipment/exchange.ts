@@ -1,5 +1,5 @@
 import { correctionCommands } from "../../../lifecycle/shipment-correction"
-import type { SerialView } from "../../../types/api"
+import type { SerialView } from "../../../types/serials"
 
 /** The unit that left in another one's place: one that is known, or a number that no unit bears. */
 export type LeftUnit = { kind: "known"; unit: SerialView } | { kind: "unknown"; number: string }

@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react"
-import type { SerialView } from "../../../types/api"
+import type { SerialView } from "../../../types/serials"
 import { lookUp } from "../../hooks/use-serials"
 import { useT } from "../../i18n/use-t"
 import type { ScanHandler } from "../scan-field"

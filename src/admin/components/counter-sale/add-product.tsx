@@ -1,9 +1,10 @@
 import { Combobox } from "@medusajs/dashboard/components"
 import { Button, Input, Label, toast } from "@medusajs/ui"
 import { useId, useState } from "react"
-import { useVariantSearch, type OfferedVariant } from "../../hooks/use-counter-sale"
+import { useVariantSearch } from "../../hooks/use-variants"
 import { useT } from "../../i18n/use-t"
 import { messageOf } from "../../lib/api-error"
+import { variantLabel } from "../../lib/variant-label"
 
 /** Products without serials, found by title or SKU, and how many. */
 export const AddProduct = ({
@@ -50,7 +51,7 @@ export const AddProduct = ({
           placeholder={t("counterSale.chooseProduct")}
           options={(variants ?? []).map((variant) => ({
             value: variant.id,
-            label: labelOf(variant),
+            label: variantLabel(variant),
           }))}
           searchValue={q}
           onSearchValueChange={setQ}
@@ -86,10 +87,4 @@ export const AddProduct = ({
       </Button>
     </div>
   )
-}
-
-function labelOf({ title, sku, product }: OfferedVariant): string {
-  return [product?.title, title, sku]
-    .filter((part, at, all) => part && all.indexOf(part) === at)
-    .join(" · ")
 }

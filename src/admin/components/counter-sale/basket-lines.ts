@@ -1,4 +1,5 @@
-import type { OrderSerialsResponse, SerialView } from "../../../types/api"
+import type { OrderSerialsResponse } from "../../../types/orders"
+import type { SerialView } from "../../../types/serials"
 import type { Basket, BasketItem } from "../../hooks/use-counter-sale"
 
 /** A line of a basket with its price, its scanned units, and how many it still misses. */
@@ -36,22 +37,22 @@ export function quantityOf({ items }: Pick<Basket, "items">, variantId: string):
     .reduce((sum, { quantity }) => sum + Number(quantity), 0)
 }
 
-/** What a scan at the counter found: a unit here, units elsewhere only, or nothing. */
-export type CounterFind =
-  | { kind: "unit"; id: string }
-  | { kind: "several" }
+/** What a scan at the counter found: a unit here, several, units elsewhere only, or nothing. */
+export type CounterFind<Unit> =
+  | { kind: "unit"; unit: Unit }
+  | { kind: "several"; units: Unit[] }
   | { kind: "elsewhere"; place: string | null }
   | { kind: "unknown" }
 
 /** Of several units with one number the one that is at the counter is meant. */
-export function findAtCounter(
-  matches: readonly Pick<SerialView, "id" | "location_id" | "location">[],
+export function findAtCounter<Unit extends Pick<SerialView, "location_id" | "location">>(
+  matches: readonly Unit[],
   locationId: string
-): CounterFind {
+): CounterFind<Unit> {
   const here = matches.filter(({ location_id }) => location_id === locationId)
   const [first] = here
   if (first !== undefined) {
-    return here.length === 1 ? { kind: "unit", id: first.id } : { kind: "several" }
+    return here.length === 1 ? { kind: "unit", unit: first } : { kind: "several", units: here }
   }
   const [other] = matches
   return other === undefined

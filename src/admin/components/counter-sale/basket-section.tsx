@@ -1,12 +1,14 @@
-import { Button, Container, Heading, toast, usePrompt } from "@medusajs/ui"
+import { Button, Container, Heading, toast } from "@medusajs/ui"
 import { useEffect, useRef } from "react"
 import { useDiscardBasket, type Basket } from "../../hooks/use-counter-sale"
 import type { Kept } from "../../hooks/use-kept"
 import { useOrderSerials } from "../../hooks/use-order-serials"
+import { useQuestion } from "../../hooks/use-focus-return"
 import { useT } from "../../i18n/use-t"
 import { messageOf } from "../../lib/api-error"
 import { Empty } from "../common/empty"
 import { ErrorNote, RowsSkeleton } from "../common/query-state"
+import { SaleChooser } from "../sale-scan"
 import { ScanField, useScanQueue } from "../scan-field"
 import { AddProduct } from "./add-product"
 import { BasketRow } from "./basket-row"
@@ -30,7 +32,7 @@ export const BasketSection = ({
   onPark: () => void
 }) => {
   const t = useT()
-  const { handler, addVariant } = useBasketDesk(till, basket)
+  const { handler, scan, addVariant } = useBasketDesk(till, basket)
   const { queue, state } = useScanQueue(handler)
   const field = useRef<HTMLInputElement>(null)
   const isEmpty = basket.value === ""
@@ -69,6 +71,7 @@ export const BasketSection = ({
             hint={t("counterSale.scanHint")}
             autoFocus
           />
+          <SaleChooser scan={scan} queue={queue} />
           <AddProduct onAdd={addVariant} onDone={() => field.current?.focus()} />
         </div>
       )}
@@ -113,7 +116,7 @@ const DiscardButton = ({
   onDiscarded: () => void
 }) => {
   const t = useT()
-  const prompt = usePrompt()
+  const prompt = useQuestion()
   const { mutate, isPending } = useDiscardBasket()
   const discard = async () => {
     const isSure = await prompt({

@@ -6,6 +6,7 @@ import { useCompleteSale, type Basket } from "../../hooks/use-counter-sale"
 import { useMoney } from "../../hooks/use-money"
 import { useT } from "../../i18n/use-t"
 import { altKeyText } from "../../lib/alt-key"
+import { KEY_ON_BUTTON } from "../common/inline-styles"
 import { RefusalNote } from "../common/refusal-note"
 import { RefusedRows } from "../common/refused-rows"
 import { SwitchRow } from "../common/switch-row"
@@ -115,7 +116,9 @@ const Payment = ({
         data-testid="hand-over"
       >
         {t("counterSale.handOver")}
-        <Kbd className="hidden sm:flex">{altKeyText(HAND_OVER_KEY)}</Kbd>
+        <Kbd className="hidden sm:flex" style={KEY_ON_BUTTON}>
+          {altKeyText(HAND_OVER_KEY)}
+        </Kbd>
       </Button>
     </div>
   )

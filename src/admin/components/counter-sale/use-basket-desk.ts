@@ -1,16 +1,18 @@
 import { useQueryClient } from "@tanstack/react-query"
 import { useCallback } from "react"
+import type { ScanToDraftBody } from "../../../types/orders"
 import {
   addressOf,
   basketQuery,
   useBeginBasket,
   useScanToBasket,
   useSetBasketLine,
-  variantOfCode,
 } from "../../hooks/use-counter-sale"
 import type { Kept } from "../../hooks/use-kept"
 import { lookUp } from "../../hooks/use-serials"
+import { variantOfCode } from "../../hooks/use-variants"
 import { useT } from "../../i18n/use-t"
+import { useSaleScan } from "../sale-scan"
 import type { ScanHandler, ScanOutcome } from "../scan-field"
 import { findAtCounter, quantityOf } from "./basket-lines"
 import type { Till } from "./use-till"
@@ -25,18 +27,27 @@ export function useBasketDesk(till: Till, basket: Kept<string>) {
   const t = useT()
   const ensureBasket = useEnsureBasket(till, basket)
   const addVariant = useAddVariant(ensureBasket)
-  const { mutateAsync: scan } = useScanToBasket()
+  const { mutateAsync: scanTo } = useScanToBasket()
   const locationId = till.location.value
+  const sell = useCallback(
+    async (body: ScanToDraftBody) => scanTo({ id: await ensureBasket(), body }),
+    [scanTo, ensureBasket]
+  )
+  const scan = useSaleScan(sell, t("counterSale.added"))
+  const { decisionOn, offerUnits, sellScan } = scan
 
   const handler: ScanHandler = useCallback(
     async (text) => {
+      const decision = decisionOn(text)
+      if (decision !== undefined) {
+        return sellScan(text, decision)
+      }
       const found = findAtCounter((await lookUp(text)).matches, locationId)
       switch (found.kind) {
         case "unit":
-          await scan({ id: await ensureBasket(), body: { serial: { serial_id: found.id } } })
-          return { kind: "taken", message: t("counterSale.added") }
+          return sellScan(text, { serial: { serial_id: found.unit.id } })
         case "several":
-          return refused(t("counterSale.several"))
+          return offerUnits(text, found.units)
         case "elsewhere":
           return refused(
             found.place === null
@@ -53,9 +64,9 @@ export function useBasketDesk(till: Till, basket: Kept<string>) {
         }
       }
     },
-    [locationId, ensureBasket, addVariant, scan, t]
+    [locationId, addVariant, decisionOn, offerUnits, sellScan, t]
   )
-  return { handler, addVariant }
+  return { handler, scan, addVariant }
 }
 
 /** The id of the basket on the counter; a new one is begun where there is none. */

@@ -19,7 +19,7 @@ export interface TickedUnit extends Pick<CountFinding, "number" | "status" | "lo
 type Place = Pick<CountView, "location" | "bin">
 
 /** What closing would do to a unit: a unit in another bin of the place gets its bin, and moves nowhere. */
-export function correctionOf(
+function correctionOf(
   { outcome, location }: Pick<TickedUnit, "outcome" | "location">,
   count: Place
 ): CommandName {

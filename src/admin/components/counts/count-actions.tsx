@@ -10,6 +10,7 @@ import { CloseDrawer } from "./close-drawer"
 import { CancelDrawer, RecountDrawer, ReopenDrawer } from "./step-drawers"
 import type { RecountList } from "./use-recount-list"
 import type { Ticks } from "./use-ticks"
+import { WithRight } from "../common/with-right"
 
 /** The steps that are taken from here; scanning and its end stand where one scans. */
 const STEPS = ["approve", "close", "recount", "cancel"] as const satisfies readonly CountStep[]
@@ -44,7 +45,7 @@ export const CountActions = ({
       : setOpen(step)
 
   return (
-    <>
+    <WithRight right="count_approve">
       {next && (
         <Button size="small" isLoading={approve.isPending} onClick={() => take(next)}>
           {t(`count.steps.${next}`)}
@@ -52,6 +53,7 @@ export const CountActions = ({
       )}
       {steps.some(({ why }) => why === null) && (
         <StepMenu
+          right="count_approve"
           steps={steps.map(({ name, why }) => ({
             name,
             label: t(`count.steps.${name}`),
@@ -81,6 +83,6 @@ export const CountActions = ({
       {open === "reopen" && closing && (
         <ReopenDrawer operationId={closing.id} units={closing.serial_count} onClose={close} />
       )}
-    </>
+    </WithRight>
   )
 }

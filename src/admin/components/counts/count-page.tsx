@@ -2,8 +2,8 @@ import { whyNotStep, type CountStep } from "../../../lifecycle/counts"
 import type { CountResponse, CountView } from "../../../types/counts"
 import { useDay } from "../../hooks/use-day"
 import { useStocktake } from "../../hooks/use-stocktakes"
-import { useNumber } from "../../hooks/use-number"
 import { useT } from "../../i18n/use-t"
+import { Figures } from "../common/figures"
 import { OperationsSection } from "../common/operations-section"
 import { PageHead } from "../common/page-head"
 import { QueryState } from "../common/query-state"
@@ -14,6 +14,8 @@ import { ScanPanel } from "./scan-panel"
 import { useRecountList } from "./use-recount-list"
 import { useScopeText } from "./use-scope-text"
 import { useTicks } from "./use-ticks"
+import { useRights } from "../../hooks/use-rights"
+import { WithRight } from "../common/with-right"
 
 /** One count: scanned, reviewed, corrected, and then its report. */
 export const CountPage = ({ id }: { id: string }) => {
@@ -28,7 +30,7 @@ export const CountPage = ({ id }: { id: string }) => {
 const Count = ({ count, operations }: CountResponse) => {
   const can = (step: CountStep) =>
     whyNotStep(step, { status: count.status, is_approved: count.approved_at !== null }) === null
-  const isReviewed = can("recount")
+  const isReviewed = useRights()("count_approve") && can("recount")
   const ticks = useTicks(count, isReviewed)
   const recounts = useRecountList()
   return (
@@ -39,7 +41,11 @@ const Count = ({ count, operations }: CountResponse) => {
           <CountActions count={count} operations={operations} ticks={ticks} recounts={recounts} />
         }
       />
-      {can("scan") && <ScanPanel count={count} />}
+      {can("scan") && (
+        <WithRight right="count">
+          <ScanPanel count={count} />
+        </WithRight>
+      )}
       {count.outcomes !== null && (
         <FindingsSection
           count={count}
@@ -83,26 +89,17 @@ const CountHead = ({ count, actions }: { count: CountView; actions: JSX.Element 
 
 /** How far it came: what is expected is not shown while a blind count is scanned. */
 const Progress = ({ count: { scanned, outcomes } }: { count: CountView }) => {
-  const t = useT()
-  const number = useNumber()
-  const figures = [
-    ["scanned", scanned],
-    ...(outcomes === null
-      ? []
-      : ([
-          ["expected", outcomes.found + outcomes.missing],
-          ["found", outcomes.found],
-          ["missing", outcomes.missing],
-        ] as const)),
-  ] as const
+  const figures = {
+    scanned,
+    ...(outcomes && {
+      expected: outcomes.found + outcomes.missing,
+      found: outcomes.found,
+      missing: outcomes.missing,
+    }),
+  }
   return (
-    <dl className="flex flex-wrap gap-x-4 gap-y-2 px-6 py-4" data-testid="count-progress">
-      {figures.map(([name, value]) => (
-        <div key={name}>
-          <dt className="txt-compact-xsmall text-ui-fg-subtle">{t(`count.figures.${name}`)}</dt>
-          <dd className="txt-compact-medium-plus tabular-nums">{number(value)}</dd>
-        </div>
-      ))}
-    </dl>
+    <div className="px-6 py-4" data-testid="count-progress">
+      <Figures figures={figures} texts="count.figures" />
+    </div>
   )
 }

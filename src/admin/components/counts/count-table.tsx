@@ -10,6 +10,7 @@ import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
 import { Blank } from "../common/blank"
 import { DocumentTable } from "../common/document-table"
+import { TextLink } from "../common/text-link"
 import { useDocumentFilters } from "../common/use-document-filters"
 import { CountStatusBadge } from "./count-status"
 import { useScopeText } from "./use-scope-text"
@@ -38,6 +39,7 @@ export const CountTable = () => {
       filters={useDocumentFilters(FILTERS_SHOWN)}
       pageSize={query.limit}
       rowHref={({ id }) => paths.stocktake(id)}
+      heading={t("count.all")}
       empty={{
         title: t("count.none"),
         hint: t("count.noneHint"),
@@ -58,7 +60,9 @@ function useColumns() {
     () => [
       columnHelper.accessor("opened_at", {
         header: t("count.startedOn"),
-        cell: ({ row: { original } }) => day(original.opened_at),
+        cell: ({ row: { original } }) => (
+          <TextLink to={paths.stocktake(original.id)}>{day(original.opened_at)}</TextLink>
+        ),
       }),
       columnHelper.accessor("location", {
         header: t("fields.location"),

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query"
 import { useCallback, useEffect, useRef, useState } from "react"
-import type { SerialView } from "../../../types/api"
+import type { SerialView } from "../../../types/serials"
 import type { CountResponse, CountScanResponse, ScanResult } from "../../../types/counts"
 import { lookUp } from "../../hooks/use-serials"
 import { scanInto } from "../../hooks/use-stocktakes"

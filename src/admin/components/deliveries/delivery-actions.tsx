@@ -26,6 +26,7 @@ export const DeliveryActions = ({ delivery }: { delivery: DeliveryView }) => {
   return (
     <>
       <StepMenu
+        right="receive"
         steps={steps.map(({ name, why }) => ({
           name,
           label: t(`delivery.steps.${name}`),

@@ -5,7 +5,7 @@ import { useDelivery } from "../../hooks/use-deliveries"
 import { useT } from "../../i18n/use-t"
 import { OperationsSection } from "../common/operations-section"
 import { PageHead } from "../common/page-head"
-import { SlipButton } from "../common/slip-button"
+import { SlipButton } from "../slips"
 import { QueryState } from "../common/query-state"
 import { DeliveryActions } from "./delivery-actions"
 import { DeliveryStatusBadge } from "./delivery-status"
@@ -56,9 +56,11 @@ const DeliveryHead = ({ delivery }: { delivery: DeliveryView }) => {
         <>
           <DeliveryStatusBadge status={delivery.status} />
           <SlipButton
-            label={t("paper.receivingSlip")}
-            path={`/admin/serial-deliveries/${delivery.id}/receiving-slip`}
-            name="receiving-slip"
+            slip={{
+              title: t("paper.receivingSlip"),
+              path: `/admin/serial-deliveries/${delivery.id}/receiving-slip`,
+              name: "receiving-slip",
+            }}
           />
           <DeliveryActions delivery={delivery} />
         </>

@@ -9,6 +9,7 @@ import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
 import { Blank } from "../common/blank"
 import { DocumentTable } from "../common/document-table"
+import { TextLink } from "../common/text-link"
 import { useDocumentFilters } from "../common/use-document-filters"
 import { DeliveryStatusBadge, LineBadges } from "./delivery-status"
 import { sumsOf } from "./sums"
@@ -55,7 +56,9 @@ function useColumns() {
     () => [
       columnHelper.accessor("supplier", {
         header: t("fields.supplier"),
-        cell: ({ row: { original } }) => original.supplier,
+        cell: ({ row: { original } }) => (
+          <TextLink to={paths.delivery(original.id)}>{original.supplier}</TextLink>
+        ),
       }),
       columnHelper.accessor("reference", {
         header: t("fields.reference"),

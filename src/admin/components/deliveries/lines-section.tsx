@@ -39,7 +39,6 @@ export const LinesSection = ({
                   itemId: line.item.id,
                   locationId: delivery.location.id,
                 })}
-                variant={line.missing > 0 ? "primary" : "secondary"}
               >
                 {t("delivery.receive")}
               </LinkButton>

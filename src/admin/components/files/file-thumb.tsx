@@ -1,5 +1,5 @@
 import { Photo } from "@medusajs/icons"
-import type { ProofFile } from "../../../types/api"
+import type { ProofFile } from "../../../types/fulfillments"
 import { useFileUrl } from "../../hooks/use-files"
 import { PAPER } from "../common/inline-styles"
 

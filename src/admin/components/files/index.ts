@@ -1,3 +1,4 @@
+export { DropZone } from "./drop-zone"
 export { FileButton } from "./file-button"
 export { FileThumb } from "./file-thumb"
 export { PhotosField } from "./photos-field"

@@ -1,12 +1,10 @@
 import { XMark } from "@medusajs/icons"
 import { IconButton, Text } from "@medusajs/ui"
+import { MOST_PHOTOS, PHOTO_TYPES } from "../../../lifecycle/photos"
 import { useUpload, type UploadedFile } from "../../hooks/use-files"
 import { useT } from "../../i18n/use-t"
 import { messageOf } from "../../lib/api-error"
 import { FileButton } from "./file-button"
-
-/** How many photos a proof of delivery, or a piece of evidence, takes. */
-const MOST = 20
 
 /** Pictures, put into Medusa's file module as they are chosen. */
 export const PhotosField = ({
@@ -19,7 +17,7 @@ export const PhotosField = ({
   const t = useT()
   const { mutate, isPending, error } = useUpload()
   const add = (files: File[]) =>
-    mutate(files.slice(0, MOST - photos.length), {
+    mutate(files.slice(0, MOST_PHOTOS - photos.length), {
       onSuccess: (added) => onChange((before) => [...before, ...added]),
     })
   return (
@@ -53,11 +51,11 @@ export const PhotosField = ({
           ))}
         </ul>
       )}
-      {photos.length < MOST && (
+      {photos.length < MOST_PHOTOS && (
         <div>
           <FileButton
             label={t("files.addPhotos")}
-            accept="image/*"
+            accept={PHOTO_TYPES.join(",")}
             isMultiple
             isLoading={isPending}
             onFiles={add}

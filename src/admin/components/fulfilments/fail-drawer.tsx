@@ -3,12 +3,10 @@ import { useLoseInDelivery, useUndeliver } from "../../hooks/use-fulfilments"
 import { useUndoToast } from "../../hooks/use-undo-toast"
 import { useT } from "../../i18n/use-t"
 import { saidOf } from "../../lib/said-of"
-import { LocationField, LongTextField } from "../common/field"
 import { FormDrawer } from "../common/form-drawer"
+import { BLANK_PLACE_AND_REASON, PlaceAndReason } from "../common/place-and-reason"
 import { namedUnits, UnitChoice } from "../common/unit-choice"
 import { placesToReturn, type FulfilledUnit } from "./fulfilment-groups"
-
-const BLANK = { reason: "", location_id: "" }
 
 /** A parcel that was not delivered: it comes back into stock, or the carrier lost it. */
 export const FailDrawer = ({
@@ -26,7 +24,7 @@ export const FailDrawer = ({
 }) => {
   const t = useT()
   const showUndo = useUndoToast()
-  const [values, setValues] = useState(BLANK)
+  const [values, setValues] = useState(BLANK_PLACE_AND_REASON)
   const [chosen, setChosen] = useState<readonly string[] | null>(null)
   const steps = { undeliver: useUndeliver(fulfilmentId), lose: useLoseInDelivery(fulfilmentId) }
   const { mutate, isPending, error } = steps[step]
@@ -58,20 +56,14 @@ export const FailDrawer = ({
       onClose={onClose}
     >
       <UnitChoice units={units} chosen={chosen} onChange={setChosen} />
-      {step === "undeliver" && (
-        <LocationField
-          label={t("fulfilment.backTo")}
-          hint={t("fulfilment.backToHint")}
-          isOptional
-          value={values.location_id}
-          onChange={(location_id) => setValues((before) => ({ ...before, location_id }))}
-        />
-      )}
-      <LongTextField
-        label={t("fields.reason")}
-        rows={2}
-        value={values.reason}
-        onChange={(why) => setValues((before) => ({ ...before, reason: why }))}
+      <PlaceAndReason
+        place={
+          step === "undeliver"
+            ? { label: t("fulfilment.backTo"), hint: t("fulfilment.backToHint") }
+            : null
+        }
+        values={values}
+        onChange={setValues}
       />
     </FormDrawer>
   )

@@ -63,6 +63,7 @@ export const FulfilmentBlock = ({
           </Text>
         </div>
         <StepMenu
+          right="sell"
           label={t("fulfilment.actions")}
           steps={FULFILMENT_STEPS.map((name) => {
             const why = whyNotFulfilmentStep(group, name, { isShipped })

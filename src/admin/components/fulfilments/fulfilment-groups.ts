@@ -1,10 +1,7 @@
 import { transitionOf, type CommandName } from "../../../lifecycle/transitions"
-import type {
-  DeliveryProofView,
-  ItemRef,
-  OrderSerialsResponse,
-  SerialRef,
-} from "../../../types/api"
+import type { DeliveryProofView } from "../../../types/fulfillments"
+import type { ItemRef, SerialRef } from "../../../types/refs"
+import type { OrderSerialsResponse } from "../../../types/orders"
 
 /** What staff do with the units of a fulfilment after they left. */
 export const FULFILMENT_STEPS = ["deliver", "undeliver", "lose"] as const

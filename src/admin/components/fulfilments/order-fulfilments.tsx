@@ -1,4 +1,4 @@
-import type { OrderSerialsResponse } from "../../../types/api"
+import type { OrderSerialsResponse } from "../../../types/orders"
 import { useFulfilments } from "../../hooks/use-fulfilments"
 import { FulfilmentBlock } from "./fulfilment-block"
 import { fulfilmentGroups } from "./fulfilment-groups"

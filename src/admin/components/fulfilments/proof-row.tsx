@@ -1,10 +1,12 @@
-import { Button, Text, toast, usePrompt } from "@medusajs/ui"
-import type { DeliveryProofView } from "../../../types/api"
+import { Button, Text, toast } from "@medusajs/ui"
+import type { DeliveryProofView } from "../../../types/fulfillments"
 import { useDay } from "../../hooks/use-day"
 import { useEraseProof } from "../../hooks/use-fulfilments"
+import { useQuestion } from "../../hooks/use-focus-return"
 import { useT } from "../../i18n/use-t"
 import { messageOf } from "../../lib/api-error"
 import { FileThumb } from "../files"
+import { WithRight } from "../common/with-right"
 
 /** What shows that units were delivered: when, who signed, the signature and photos; it may be erased. */
 export const ProofRow = ({ proof }: { proof: DeliveryProofView }) => {
@@ -28,14 +30,18 @@ export const ProofRow = ({ proof }: { proof: DeliveryProofView }) => {
       {photos.map((photo, at) => (
         <FileThumb key={at} file={photo} label={t("files.photo", { number: at + 1 })} />
       ))}
-      {!is_erased && <EraseButton fulfilmentId={proof.fulfillment_id} />}
+      {!is_erased && (
+        <WithRight right="correct">
+          <EraseButton fulfilmentId={proof.fulfillment_id} />
+        </WithRight>
+      )}
     </div>
   )
 }
 
 const EraseButton = ({ fulfilmentId }: { fulfilmentId: string }) => {
   const t = useT()
-  const prompt = usePrompt()
+  const prompt = useQuestion()
   const { mutate, isPending } = useEraseProof(fulfilmentId)
   const erase = async () => {
     const isSure = await prompt({

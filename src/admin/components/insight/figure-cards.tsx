@@ -1,6 +1,7 @@
 import { Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { Link } from "react-router-dom"
+import { FIGURES } from "../common/inline-styles"
 
 /** One figure in a word; with a way to the list of what it counts, if there is one. */
 export interface FigureCard {
@@ -12,7 +13,7 @@ export interface FigureCard {
 
 /** The figures that matter most, before the chart. */
 export const FigureCards = ({ cards }: { cards: readonly FigureCard[] }) => (
-  <ul className="grid grid-cols-2 gap-3 md:grid-cols-3 lg:grid-cols-6">
+  <ul className="grid gap-3" style={FIGURES}>
     {cards.map((card) => (
       <li key={card.name} data-testid={`figure-${card.name}`}>
         {card.to === undefined ? (

@@ -28,6 +28,7 @@ export const FilterBar = ({
       <div className={ROW}>
         <div className="min-w-0 flex-1">
           <ChoiceField
+            size="base"
             label={t("insight.days")}
             value={filter.preset}
             onChange={(range) =>
@@ -48,6 +49,7 @@ export const FilterBar = ({
         </div>
         <div className="min-w-0 flex-1">
           <ChoiceField
+            size="base"
             label={t("insight.by")}
             value={filter.by}
             onChange={(by) => onChange({ by })}
@@ -62,6 +64,7 @@ export const FilterBar = ({
         </div>
         <div className="min-w-0 flex-1">
           <ChoiceField
+            size="base"
             label={t("fields.location")}
             value={filter.locationId === "" ? ALL : filter.locationId}
             onChange={(value) => onChange({ location: value === ALL ? "" : value })}

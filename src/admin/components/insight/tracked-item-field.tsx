@@ -1,9 +1,8 @@
-import { Combobox } from "@medusajs/dashboard/components"
-import { Label } from "@medusajs/ui"
-import { useId, useState } from "react"
+import { useState } from "react"
 import { useTrackedItems } from "../../hooks/use-tracking"
 import { useT } from "../../i18n/use-t"
 import { itemLabel } from "../../lib/item-label"
+import { ItemCombobox } from "../common/item-combobox"
 
 /** One of the tracked items, or all of them. */
 export const TrackedItemField = ({
@@ -15,30 +14,22 @@ export const TrackedItemField = ({
   onChange: (itemId: string) => void
 }) => {
   const t = useT()
-  const id = useId()
   const [q, setQ] = useState("")
   const { data } = useTrackedItems()
-  const options = (data?.policies ?? [])
-    .flatMap(({ item }) => (item ? [{ value: item.id, label: itemLabel(item) }] : []))
+  const items = (data?.policies ?? [])
+    .flatMap(({ item }) => item ?? [])
     .filter(
-      (option) =>
-        option.value === value || option.label.toLowerCase().includes(q.trim().toLowerCase())
+      (item) => item.id === value || itemLabel(item).toLowerCase().includes(q.trim().toLowerCase())
     )
   return (
-    <div className="flex flex-col gap-y-2">
-      <Label htmlFor={id} size="small" weight="plus">
-        {t("fields.item")}
-      </Label>
-      <Combobox
-        id={id}
-        value={value}
-        placeholder={t("insight.allItems")}
-        options={options}
-        searchValue={q}
-        onSearchValueChange={setQ}
-        allowClear
-        onChange={(itemId) => onChange(itemId ?? "")}
-      />
-    </div>
+    <ItemCombobox
+      value={value}
+      items={items}
+      q={q}
+      placeholder={t("insight.allItems")}
+      allowClear
+      onSearch={setQ}
+      onChange={onChange}
+    />
   )
 }

@@ -1,6 +1,7 @@
 import { toast } from "@medusajs/ui"
 import { LABEL_FORMAT_NAMES, SYMBOLOGIES } from "../../../lifecycle/labels"
 import { useKept } from "../../hooks/use-kept"
+import { usePaperLanguage } from "../../hooks/use-paper-language"
 import { useFirstUnit, useSaveLabels } from "../../hooks/use-papers"
 import { useT } from "../../i18n/use-t"
 import { ChoiceField, TextField } from "../common/field"
@@ -33,6 +34,7 @@ export const LabelDrawer = ({
   onClose: () => void
 }) => {
   const t = useT()
+  const { own } = usePaperLanguage()
   const { value: settings, update } = useKept("labels", parseSettings, isNeverEmpty)
   const { mutate, isPending, error } = useSaveLabels()
   const shownId = useFirstUnit(units)
@@ -54,7 +56,7 @@ export const LabelDrawer = ({
       onClose={onClose}
       onSubmit={() =>
         mutate(
-          { ...units, ...labelsBody(settings) },
+          { ...units, ...labelsBody(settings, own) },
           {
             onSuccess: () => {
               toast.success(t("label.saved"))
@@ -103,7 +105,7 @@ export const LabelDrawer = ({
       </div>
       <LabelPreview
         serialId={shownId ?? ""}
-        query={previewQuery(settings)}
+        query={previewQuery(settings, own)}
         problem={problem && t(`label.problems.${problem}`)}
         isReady={shownId !== undefined && problem !== "size"}
       />

@@ -8,6 +8,7 @@ import {
   type LabelFormatName,
   type Symbology,
 } from "../../../lifecycle/labels"
+import type { PaperLanguage } from "../../../lifecycle/slips"
 import type { LabelPreviewQuery, LabelsBody } from "../../../types/labels"
 
 /** How labels are printed here; numbers as they stand in their fields. */
@@ -69,14 +70,14 @@ export function problemOf(settings: LabelSettings): LabelProblem | null {
 }
 
 /** What the preview of one label is asked for with. */
-export function previewQuery(settings: LabelSettings): LabelPreviewQuery {
-  return { symbology: settings.symbology, ...sizeOf(settings) }
+export function previewQuery(settings: LabelSettings, language: PaperLanguage): LabelPreviewQuery {
+  return { symbology: settings.symbology, ...sizeOf(settings), language }
 }
 
 /** What labels are asked for with, beside their units. */
-export function labelsBody(settings: LabelSettings): LabelsBody {
+export function labelsBody(settings: LabelSettings, language: PaperLanguage): LabelsBody {
   return {
-    ...previewQuery(settings),
+    ...previewQuery(settings, language),
     start: Number(settings.start),
     copies: Number(settings.copies),
   }

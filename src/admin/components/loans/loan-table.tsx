@@ -35,6 +35,7 @@ export const LoanTable = () => {
       filters={useFilters()}
       pageSize={query.limit}
       rowHref={({ id }) => paths.serial(id)}
+      heading={t("loan.all")}
       empty={{
         title: t("loan.none"),
         hint: t("loan.noneHint"),
@@ -53,7 +54,11 @@ function useColumns() {
     () => [
       columnHelper.accessor("number", {
         header: t("fields.number"),
-        cell: ({ row: { original } }) => <span className="font-mono">{original.number}</span>,
+        cell: ({ row: { original } }) => (
+          <TextLink to={paths.serial(original.id)} isNumber>
+            {original.number}
+          </TextLink>
+        ),
       }),
       columnHelper.accessor("item", {
         header: t("fields.item"),

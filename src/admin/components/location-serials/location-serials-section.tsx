@@ -6,9 +6,10 @@ import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
 import { LinkButton } from "../common/link-button"
 import { QueryState } from "../common/query-state"
+import { LocationActivity } from "./location-activity"
 import { locationFigures, type LocationFigure } from "./location-figures"
 
-/** Serials on the page of a stock location: how many units are there, what waits, what is under way; each a way to its list. */
+/** Serials on the page of a stock location: how many units are there, what waits, what is under way, each a way to its list; and what was done last. */
 export const LocationSerialsSection = ({ locationId }: { locationId: string }) => {
   const t = useT()
   const query = useLocationSerials(locationId)
@@ -34,6 +35,7 @@ export const LocationSerialsSection = ({ locationId }: { locationId: string }) =
           )
         }}
       </QueryState>
+      <LocationActivity locationId={locationId} />
     </Container>
   )
 }

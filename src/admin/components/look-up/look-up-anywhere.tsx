@@ -2,6 +2,7 @@ import { ScanText } from "@medusajs/icons"
 import { Drawer, IconButton, Kbd, Tooltip } from "@medusajs/ui"
 import { useEffect, useState } from "react"
 import { useLocation } from "react-router-dom"
+import { useFocusReturn } from "../../hooks/use-focus-return"
 import { useT } from "../../i18n/use-t"
 import { LookUpBox } from "./look-up-box"
 import { isLookUpKey, LOOK_UP_KEY } from "./look-up-key"
@@ -38,20 +39,28 @@ export const LookUpAnywhere = () => {
           <ScanText />
         </IconButton>
       </Tooltip>
-      <Drawer open={isOpen} onOpenChange={setIsOpen}>
-        <Drawer.Content data-testid="look-up-anywhere">
-          <Drawer.Header>
-            <Drawer.Title className="flex items-center gap-x-2">
-              {t("lookUp.label")}
-              <Kbd>{LOOK_UP_KEY}</Kbd>
-            </Drawer.Title>
-            <Drawer.Description>{t("lookUp.anywhereHint")}</Drawer.Description>
-          </Drawer.Header>
-          <Drawer.Body className="overflow-y-auto">
-            <LookUpBox autoFocus />
-          </Drawer.Body>
-        </Drawer.Content>
-      </Drawer>
+      {isOpen && <LookUpDrawer onClose={() => setIsOpen(false)} />}
     </>
+  )
+}
+
+const LookUpDrawer = ({ onClose }: { onClose: () => void }) => {
+  const t = useT()
+  const onCloseAutoFocus = useFocusReturn()
+  return (
+    <Drawer open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Drawer.Content data-testid="look-up-anywhere" onCloseAutoFocus={onCloseAutoFocus}>
+        <Drawer.Header>
+          <Drawer.Title className="flex items-center gap-x-2">
+            {t("lookUp.label")}
+            <Kbd>{LOOK_UP_KEY}</Kbd>
+          </Drawer.Title>
+          <Drawer.Description>{t("lookUp.anywhereHint")}</Drawer.Description>
+        </Drawer.Header>
+        <Drawer.Body className="overflow-y-auto">
+          <LookUpBox autoFocus />
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer>
   )
 }

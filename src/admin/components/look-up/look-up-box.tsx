@@ -1,32 +1,48 @@
 import { Text } from "@medusajs/ui"
 import { useCallback, useState } from "react"
 import { useNavigate } from "react-router-dom"
-import type { LookupResponse } from "../../../types/api"
+import type { LookupResponse } from "../../../types/serials"
 import { lookUp } from "../../hooks/use-serials"
 import { useT } from "../../i18n/use-t"
-import { paths } from "../../lib/paths"
+import { itemLabel } from "../../lib/item-label"
+import { filtered, paths } from "../../lib/paths"
 import { SerialStatus } from "../common/serial-status"
 import { TextLink } from "../common/text-link"
 import { ScanField, useScanQueue, type ScanHandler } from "../scan-field"
 
-/** Takes anything a scanner sends and opens the unit; several matches give a chooser. */
+/** What to choose from: units of one number, or where no unit bears it the items whose GTIN was scanned. */
+interface Found {
+  units: LookupResponse["matches"]
+  items: LookupResponse["items"]
+  lot: string | undefined
+}
+
+const NOTHING: Found = { units: [], items: [], lot: undefined }
+const LIST = "shadow-elevation-card-rest divide-y rounded-lg"
+const ROW = "flex items-center gap-x-3 px-3 py-2"
+
+/** Takes anything a scanner sends and opens the unit; several matches give a chooser, a bare GTIN leads to its item. */
 export const LookUpBox = ({ autoFocus }: { autoFocus?: boolean }) => {
   const t = useT()
   const navigate = useNavigate()
-  const [matches, setMatches] = useState<LookupResponse["matches"]>([])
+  const [{ units, items, lot }, setFound] = useState(NOTHING)
 
   const handler: ScanHandler = useCallback(
     async (text) => {
-      const found = (await lookUp(text)).matches
-      setMatches(found.length > 1 ? found : [])
-      if (found.length === 0) {
-        return { kind: "refused", message: t("lookUp.unknown", { text }) }
-      }
-      if (found.length === 1) {
-        navigate(paths.serial(found[0].id))
+      const { matches, items: ofGtin, scan } = await lookUp(text)
+      if (matches.length === 1) {
+        setFound(NOTHING)
+        navigate(paths.serial(matches[0].id))
         return { kind: "taken", message: t("lookUp.opened") }
       }
-      return { kind: "known", message: t("lookUp.several", { count: found.length }) }
+      if (matches.length > 1) {
+        setFound({ ...NOTHING, units: matches })
+        return { kind: "known", message: t("lookUp.several", { count: matches.length }) }
+      }
+      setFound({ ...NOTHING, items: ofGtin, lot: (scan.alternative ?? scan).lot })
+      return ofGtin.length === 0
+        ? { kind: "refused", message: t("lookUp.unknown", { text }) }
+        : { kind: "known", message: t("gtin.found", { count: ofGtin.length }) }
     },
     [navigate, t]
   )
@@ -42,13 +58,10 @@ export const LookUpBox = ({ autoFocus }: { autoFocus?: boolean }) => {
         autoFocus={autoFocus}
         shown={1}
       />
-      {matches.length > 0 && (
-        <ul
-          className="shadow-elevation-card-rest divide-y rounded-lg"
-          aria-label={t("lookUp.choose")}
-        >
-          {matches.map((unit) => (
-            <li key={unit.id} className="flex items-center gap-x-3 px-3 py-2">
+      {units.length > 0 && (
+        <ul className={LIST} aria-label={t("lookUp.choose")}>
+          {units.map((unit) => (
+            <li key={unit.id} className={ROW}>
               <Text size="small" leading="compact" className="min-w-0 flex-1 truncate">
                 <TextLink to={paths.serial(unit.id)} isNumber>
                   {unit.number}
@@ -56,6 +69,24 @@ export const LookUpBox = ({ autoFocus }: { autoFocus?: boolean }) => {
                 <span className="text-ui-fg-subtle">{unit.item?.title ?? unit.item?.sku}</span>
               </Text>
               <SerialStatus status={unit.status} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {items.length > 0 && (
+        <ul className={LIST} aria-label={t("gtin.items")}>
+          {items.map((item) => (
+            <li key={item.id} className={ROW}>
+              <Text size="small" leading="compact" className="min-w-0 flex-1 truncate">
+                <TextLink to={filtered(paths.serials(), { inventory_item_id: [item.id] })}>
+                  {itemLabel(item)}
+                </TextLink>
+              </Text>
+              {lot !== undefined && (
+                <Text size="small" leading="compact">
+                  <TextLink to={paths.lot(item.id, lot)}>{t("lots.ofLot", { lot })}</TextLink>
+                </Text>
+              )}
             </li>
           ))}
         </ul>

@@ -1,10 +1,12 @@
 import { Button, Checkbox, Drawer, Input, Text } from "@medusajs/ui"
 import { useId, useState } from "react"
-import type { SerialView } from "../../../types/api"
+import type { SerialView } from "../../../types/serials"
 import { useCandidates, useCapture } from "../../hooks/use-order-serials"
 import { useDay } from "../../hooks/use-day"
+import { useFocusReturn } from "../../hooks/use-focus-return"
 import { useT } from "../../i18n/use-t"
 import { messageOf } from "../../lib/api-error"
+import { focusFirstField } from "../../lib/focus"
 import { ConditionBadge } from "../common/condition-badge"
 import { Empty } from "../common/empty"
 import { QueryState } from "../common/query-state"
@@ -13,27 +15,27 @@ import { nameOf, type Place } from "./places"
 interface CandidateDrawerProps {
   orderId: string
   place: Place
-  isOpen: boolean
-  onOpenChange: (isOpen: boolean) => void
+  onClose: () => void
 }
 
 /** The units that may go on a line, to tick. */
 export const CandidateDrawer = (props: CandidateDrawerProps) => {
   const t = useT()
+  const onCloseAutoFocus = useFocusReturn()
   return (
-    <Drawer open={props.isOpen} onOpenChange={props.onOpenChange}>
-      <Drawer.Content>
+    <Drawer open onOpenChange={(isOpen) => !isOpen && props.onClose()}>
+      <Drawer.Content onOpenAutoFocus={focusFirstField} onCloseAutoFocus={onCloseAutoFocus}>
         <Drawer.Header>
           <Drawer.Title>{t("order.pickTitle")}</Drawer.Title>
           <Drawer.Description>{nameOf(props.place)}</Drawer.Description>
         </Drawer.Header>
-        {props.isOpen && <Picker {...props} />}
+        <Picker {...props} />
       </Drawer.Content>
     </Drawer>
   )
 }
 
-const Picker = ({ orderId, place, onOpenChange }: CandidateDrawerProps) => {
+const Picker = ({ orderId, place, onClose }: CandidateDrawerProps) => {
   const t = useT()
   const { line, component } = place
   const [q, setQ] = useState("")
@@ -47,7 +49,7 @@ const Picker = ({ orderId, place, onOpenChange }: CandidateDrawerProps) => {
   const submit = () =>
     mutate(
       { ...where, serials: chosen.map((serial_id) => ({ serial_id })) },
-      { onSuccess: () => onOpenChange(false) }
+      { onSuccess: onClose }
     )
 
   return (

@@ -7,6 +7,7 @@ import { paths } from "../../lib/paths"
 import { ConditionBadge } from "../common/condition-badge"
 import { TextLink } from "../common/text-link"
 import type { Place } from "./places"
+import { WithRight } from "../common/with-right"
 
 const KIND_COLOURS = { manual: null, proposal: "purple", buyer: "blue" } as const
 
@@ -59,15 +60,17 @@ export const CapturedList = ({ orderId, place }: { orderId: string; place: Place
                 {t("serial.inBin", { bin: serial.bin })}
               </Text>
             )}
-            <IconButton
-              size="small"
-              variant="transparent"
-              aria-label={t("order.release", { number: serial.number })}
-              isLoading={isPending && variables.serial_ids.includes(serial.serial_id)}
-              onClick={() => release(serial.serial_id)}
-            >
-              <XMark />
-            </IconButton>
+            <WithRight right="capture">
+              <IconButton
+                size="small"
+                variant="transparent"
+                aria-label={t("order.release", { number: serial.number })}
+                isLoading={isPending && variables.serial_ids.includes(serial.serial_id)}
+                onClick={() => release(serial.serial_id)}
+              >
+                <XMark />
+              </IconButton>
+            </WithRight>
           </li>
         )
       })}

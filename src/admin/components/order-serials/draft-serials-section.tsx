@@ -3,6 +3,7 @@ import { useCallback } from "react"
 import { useOrderSerials, useScanToDraft } from "../../hooks/use-order-serials"
 import { useT } from "../../i18n/use-t"
 import { QueryState } from "../common/query-state"
+import { SaleChooser, useSaleScan } from "../sale-scan"
 import { ScanField, useScanQueue, type ScanHandler } from "../scan-field"
 import { PlaceBlock } from "./place-block"
 import { placesOf, type Place } from "./places"
@@ -14,7 +15,14 @@ import { placesOf, type Place } from "./places"
 export const DraftSerialsSection = ({ orderId }: { orderId: string }) => {
   const t = useT()
   const query = useOrderSerials(orderId)
-  const { queue, state } = useScanQueue(useDraftScan(orderId))
+  const { mutateAsync: sell } = useScanToDraft(orderId)
+  const scan = useSaleScan(sell, t("draft.taken"))
+  const { decisionOn, sellScan } = scan
+  const handler: ScanHandler = useCallback(
+    (text) => sellScan(text, decisionOn(text) ?? { serial: text }),
+    [decisionOn, sellScan]
+  )
+  const { queue, state } = useScanQueue(handler)
   const places = query.data ? placesOf(query.data) : []
   return (
     <Container className="divide-y p-0" data-testid="draft-serials">
@@ -22,8 +30,9 @@ export const DraftSerialsSection = ({ orderId }: { orderId: string }) => {
         <Heading level="h2">{t("order.title")}</Heading>
         <Progress places={places} />
       </div>
-      <div className="px-6 py-4">
+      <div className="flex flex-col gap-y-3 px-6 py-4">
         <ScanField queue={queue} state={state} label={t("draft.scan")} hint={t("draft.scanHint")} />
+        <SaleChooser scan={scan} queue={queue} />
       </div>
       <QueryState query={query}>
         {() =>
@@ -50,16 +59,4 @@ const Progress = ({ places }: { places: readonly Place[] }) => {
       {missing > 0 ? t("order.missing", { count: missing }) : t("draft.complete")}
     </Badge>
   ) : null
-}
-
-function useDraftScan(orderId: string): ScanHandler {
-  const t = useT()
-  const { mutateAsync: sell } = useScanToDraft(orderId)
-  return useCallback(
-    async (serial) => {
-      await sell({ serial })
-      return { kind: "taken", message: t("draft.taken") }
-    },
-    [sell, t]
-  )
 }

@@ -1,16 +1,19 @@
 import { Badge, Button, Container, Heading, toast } from "@medusajs/ui"
-import type { OrderSerialsResponse } from "../../../types/api"
+import type { OrderSerialsResponse } from "../../../types/orders"
+import { useTransferee } from "../../hooks/use-book"
 import { useOrderSerials, usePropose } from "../../hooks/use-order-serials"
 import { useT } from "../../i18n/use-t"
 import { messageOf } from "../../lib/api-error"
+import { TransfereeBlock } from "../book"
 import { OrderClaims } from "../claim-serials"
 import { ErrorNote } from "../common/query-state"
 import { OrderFulfilments } from "../fulfilments"
-import { SlipButton } from "../common/slip-button"
+import { SlipButton } from "../slips"
 import { OrderReturns } from "../return-serials"
 import { OrderScan } from "./order-scan"
 import { PlaceBlock } from "./place-block"
 import { placesOf } from "./places"
+import { WithRight } from "../common/with-right"
 
 /** Serials on the order page. An order without tracked lines has no such section. */
 export const OrderSerialsSection = ({ orderId }: { orderId: string }) => {
@@ -34,12 +37,14 @@ const Section = ({ order }: { order: OrderSerialsResponse }) => {
   const places = placesOf(order)
   const missing = places.reduce((sum, { component }) => sum + component.missing, 0)
   const needed = places.reduce((sum, { component }) => sum + component.needed, 0)
+  // While the bound book wants more of whom they go to, they do not leave, however complete they are.
+  const isPartyKnown = !useTransferee(order.order_id).data?.lacks
   return (
     <Container className="divide-y p-0" data-testid="order-serials">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
         <div className="flex items-center gap-x-2">
           <Heading level="h2">{t("order.title")}</Heading>
-          {needed > 0 && (
+          {needed > 0 && (missing > 0 || isPartyKnown) && (
             <Badge size="2xsmall" color={missing > 0 ? "orange" : "green"}>
               {missing > 0 ? t("order.missing", { count: missing }) : t("order.complete")}
             </Badge>
@@ -47,14 +52,25 @@ const Section = ({ order }: { order: OrderSerialsResponse }) => {
         </div>
         <div className="flex flex-wrap items-center gap-2">
           <SlipButton
-            label={t("paper.packingSlip")}
-            path={`/admin/orders/${order.order_id}/serials/packing-slip`}
-            name="packing-slip"
+            slip={{
+              title: t("paper.packingSlip"),
+              path: `/admin/orders/${order.order_id}/serials/packing-slip`,
+              name: "packing-slip",
+            }}
           />
-          {missing > 0 && <ProposeAll orderId={order.order_id} />}
+          {missing > 0 && (
+            <WithRight right="capture">
+              <ProposeAll orderId={order.order_id} />
+            </WithRight>
+          )}
         </div>
       </div>
-      {needed > 0 && <OrderScan orderId={order.order_id} places={places} />}
+      <TransfereeBlock orderId={order.order_id} />
+      {needed > 0 && (
+        <WithRight right="capture">
+          <OrderScan orderId={order.order_id} places={places} />
+        </WithRight>
+      )}
       {places.map((place) => (
         <PlaceBlock key={place.key} orderId={order.order_id} place={place} />
       ))}

@@ -1,7 +1,7 @@
 import { Badge, Button, Text } from "@medusajs/ui"
 import { useState, type ReactNode } from "react"
 import { transitionOf } from "../../../lifecycle/transitions"
-import type { OrderComponentSerials } from "../../../types/api"
+import type { OrderComponentSerials } from "../../../types/orders"
 import { useDay } from "../../hooks/use-day"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
@@ -9,6 +9,7 @@ import { ConditionBadge } from "../common/condition-badge"
 import { SerialStatus } from "../common/serial-status"
 import { TextLink } from "../common/text-link"
 import { CorrectShipmentDrawer } from "../correct-shipment"
+import { useRights } from "../../hooks/use-rights"
 
 type Sold = OrderComponentSerials["sold"][number]
 
@@ -44,6 +45,7 @@ const SoldRow = ({ serial, onMixedUp }: { serial: Sold; onMixedUp: () => void })
   const day = useDay()
   // What is on its way back has left for certain.
   const mayBeMixedUp =
+    useRights()("correct") &&
     serial.return_id === null &&
     (transitionOf("correct_shipment_back").from as readonly string[]).includes(serial.status)
   return (
@@ -87,16 +89,27 @@ export const ReturnedList = ({ returned }: Pick<OrderComponentSerials, "returned
           number={serial.number}
           date={day(serial.returned_at)}
         >
-          {serial.disposition && (
-            <Badge size="2xsmall" color={serial.disposition === "damaged" ? "red" : "green"}>
-              {t(`return.${serial.disposition}`)}
-            </Badge>
-          )}
+          <Disposition serial={serial} />
           {serial.condition && <ConditionBadge condition={serial.condition} />}
           <SerialStatus status={serial.status} />
         </PastRow>
       ))}
     </PastList>
+  )
+}
+
+/** Good or damaged, unless the condition says the same word. */
+const Disposition = ({ serial }: { serial: OrderComponentSerials["returned"][number] }) => {
+  const t = useT()
+  const { disposition, condition } = serial
+  if (disposition === null) {
+    return null
+  }
+  const word = t(`return.${disposition}`)
+  return condition?.name.toLowerCase() === word.toLowerCase() ? null : (
+    <Badge size="2xsmall" color={disposition === "damaged" ? "red" : "green"}>
+      {word}
+    </Badge>
   )
 }
 

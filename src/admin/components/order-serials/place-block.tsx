@@ -5,6 +5,7 @@ import { CandidateDrawer } from "./candidate-drawer"
 import { CapturedList } from "./captured-list"
 import { nameOf, takesUnknown, type Place } from "./places"
 import { ReturnedList, SoldList } from "./past-list"
+import { WithRight } from "../common/with-right"
 
 /** One tracked item of an order line: what it still needs, and its serials of yesterday and today. */
 export const PlaceBlock = ({ orderId, place }: { orderId: string; place: Place }) => {
@@ -34,14 +35,16 @@ export const PlaceBlock = ({ orderId, place }: { orderId: string; place: Place }
                 needed: component.needed,
               })}
             </Badge>
-            <Button
-              size="small"
-              variant="secondary"
-              disabled={component.missing === 0}
-              onClick={() => setIsPicking(true)}
-            >
-              {t("order.pick")}
-            </Button>
+            <WithRight right="capture">
+              <Button
+                size="small"
+                variant="secondary"
+                disabled={component.missing === 0}
+                onClick={() => setIsPicking(true)}
+              >
+                {t("order.pick")}
+              </Button>
+            </WithRight>
           </div>
         )}
       </div>
@@ -49,12 +52,9 @@ export const PlaceBlock = ({ orderId, place }: { orderId: string; place: Place }
       <CapturedList orderId={orderId} place={place} />
       <SoldList orderId={orderId} component={component} />
       <ReturnedList returned={component.returned} />
-      <CandidateDrawer
-        orderId={orderId}
-        place={place}
-        isOpen={isPicking}
-        onOpenChange={setIsPicking}
-      />
+      {isPicking && (
+        <CandidateDrawer orderId={orderId} place={place} onClose={() => setIsPicking(false)} />
+      )}
     </section>
   )
 }

@@ -2,7 +2,7 @@ import type {
   OrderComponentSerials,
   OrderLineSerials,
   OrderSerialsResponse,
-} from "../../../types/api"
+} from "../../../types/orders"
 
 /** One tracked item of one order line: where serials are captured. */
 export interface Place {

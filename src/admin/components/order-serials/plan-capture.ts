@@ -1,4 +1,4 @@
-import type { CaptureBody } from "../../../types/api"
+import type { CaptureBody } from "../../../types/orders"
 import { isSameNumber } from "../../lib/scan-text"
 import { isOpen, isProposal, takesUnknown, type Place } from "./places"
 

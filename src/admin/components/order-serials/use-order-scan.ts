@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query"
 import { useCallback } from "react"
-import type { OrderSerialsResponse } from "../../../types/api"
+import type { OrderSerialsResponse } from "../../../types/orders"
 import { orderSerialsQuery, useCaptureOn } from "../../hooks/use-order-serials"
 import { lookUp } from "../../hooks/use-serials"
 import { useT } from "../../i18n/use-t"

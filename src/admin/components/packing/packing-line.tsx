@@ -1,5 +1,5 @@
 import { Badge, Text } from "@medusajs/ui"
-import type { OrderLineSerials } from "../../../types/api"
+import type { OrderLineSerials } from "../../../types/orders"
 import { useCandidates } from "../../hooks/use-order-serials"
 import { useT } from "../../i18n/use-t"
 import { ONE_LINE } from "../common/inline-styles"

@@ -1,9 +1,9 @@
 import { Button, Container, Heading, Kbd, Text } from "@medusajs/ui"
-import type { OrderSerialsResponse } from "../../../types/api"
+import type { OrderSerialsResponse } from "../../../types/orders"
 import { useOrderSerials } from "../../hooks/use-order-serials"
 import { useOrderHead } from "../../hooks/use-shop"
 import { useT } from "../../i18n/use-t"
-import { ONE_LINE } from "../common/inline-styles"
+import { KEY_ON_BUTTON, ONE_LINE } from "../common/inline-styles"
 import { altKeyText } from "../../lib/alt-key"
 import { paths } from "../../lib/paths"
 import { Empty } from "../common/empty"
@@ -141,6 +141,8 @@ const KeyButton = ({
     onClick={onClick}
   >
     {label}
-    <Kbd className="hidden sm:flex">{altKeyText(letter)}</Kbd>
+    <Kbd className="hidden sm:flex" style={KEY_ON_BUTTON}>
+      {altKeyText(letter)}
+    </Kbd>
   </Button>
 )

@@ -2,7 +2,7 @@ import type {
   OrderComponentSerials,
   OrderLineSerials,
   OrderSerialsResponse,
-} from "../../../types/api"
+} from "../../../types/orders"
 
 /**
  * How a line stands at the location where somebody packs: it `leaves`, serials are `missing`, it leaves from `elsewhere`,

@@ -1,4 +1,4 @@
-export { pickedUnit, type PickedUnit } from "./picked-units"
+export { pickedUnit } from "./picked-units"
 export { UnitPicker } from "./unit-picker"
 export { usePickedUnits, type PickedStore } from "./use-picked-units"
 export type { WhyNot } from "./use-pick-scan"

@@ -1,4 +1,4 @@
-import type { SerialView } from "../../../types/api"
+import type { SerialView } from "../../../types/serials"
 
 /** A unit on a list of what a clerk is about to act on, with what the list shows of it. */
 export interface PickedUnit {

@@ -1,5 +1,5 @@
 import type { Policy, PolicyLayer } from "../../../lifecycle/policy"
-import type { PolicyView } from "../../../types/api"
+import type { PolicyView } from "../../../types/policies"
 
 /** One layer of settings, as its form shows it. */
 export interface FormLayer {

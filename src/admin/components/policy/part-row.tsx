@@ -54,7 +54,7 @@ const Follow = ({ name, layer }: { name: keyof Policy; layer: FormLayer }) => {
   return (
     <Button
       size="small"
-      variant="transparent"
+      variant="secondary"
       isLoading={isSaving}
       aria-label={t(`policy.followPart.${layer.below}`, { part: t(`policy.${name}.label`) })}
       onClick={() => save({ [name]: null })}

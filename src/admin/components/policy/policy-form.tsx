@@ -11,6 +11,7 @@ import { GeneratorPart } from "./generator-part"
 import { IsNarrow } from "./part-row"
 import { ReturnConditionPart } from "./return-condition-part"
 import { WarrantyPart } from "./warranty-part"
+import { LockedWithout } from "../common/with-right"
 
 type ChoiceName = keyof typeof POLICY_CHOICES
 
@@ -40,7 +41,9 @@ export const PolicyForm = ({
               {t(`policy.intro.${layer.below}`)}
             </Text>
             <IsNarrow.Provider value={isNarrow}>
-              <Parts layer={layer} />
+              <LockedWithout right="configure">
+                <Parts layer={layer} />
+              </LockedWithout>
             </IsNarrow.Provider>
           </div>
         )
@@ -67,6 +70,7 @@ const Parts = ({ layer }: { layer: FormLayer }) => (
         names={["allocation", "strategy", "fulfillment", "unknown_at_capture", "storefront"]}
         layer={layer}
       />
+      <Choices names={["book"]} layer={layer} />
       <WarrantyPart key={savedOf(layer.effective.customer_warranty)} layer={layer} />
     </Group>
     <Group name="comingBack">

@@ -1,6 +1,6 @@
 import { Label, Select } from "@medusajs/ui"
 import { useId, useState } from "react"
-import type { ItemRef } from "../../../types/api"
+import type { ItemRef } from "../../../types/refs"
 import { useT } from "../../i18n/use-t"
 import { PolicyForm } from "../policy"
 

@@ -3,6 +3,7 @@ import { useCounts } from "../../hooks/use-serials"
 import { usePolicy } from "../../hooks/use-tracking"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
+import { Activity } from "../activity"
 import { LinkButton } from "../common/link-button"
 import { QueryState } from "../common/query-state"
 import { PolicyForm } from "../policy"
@@ -68,6 +69,7 @@ const ItemTabs = ({ itemId }: { itemId: string }) => {
           empty={<NoUnits receive={paths.receive({ itemId })} />}
         />
       }
+      activity={<Activity scope={{ inventory_item_id: itemId }} isOneItem />}
       policy={<PolicyForm ownerId={itemId} />}
     />
   )

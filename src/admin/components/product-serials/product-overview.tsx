@@ -1,5 +1,5 @@
 import { Text } from "@medusajs/ui"
-import type { ProductSerialsResponse } from "../../../types/api"
+import type { ProductSerialsResponse } from "../../../types/stock"
 import { useT } from "../../i18n/use-t"
 import { Empty } from "../common/empty"
 import { LevelsTable, NotTrackable, StatusCounts, TrackSwitch } from "../tracking"

@@ -1,5 +1,7 @@
 import type { ComponentProps } from "react"
-import type { ProductSerialsResponse, SerialListQuery } from "../../../types/api"
+import type { ProductSerialsResponse } from "../../../types/stock"
+import type { SerialListQuery } from "../../../types/serials"
+import { Activity } from "../activity"
 import { SerialTable } from "../serial-table"
 import { ItemPolicies } from "./item-policies"
 import { NoUnits } from "./no-units"
@@ -33,6 +35,7 @@ export const ProductTabs = ({
           empty={<NoUnits receive={receivePathOf(tracked)} />}
         />
       }
+      activity={<Activity scope={scope} isOneItem={tracked.length === 1} />}
       policy={<ItemPolicies items={tracked.map(({ item }) => item)} />}
     />
   )

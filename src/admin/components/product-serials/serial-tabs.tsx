@@ -1,11 +1,11 @@
 import { Badge, Tabs } from "@medusajs/ui"
 import type { ReactNode } from "react"
-import type { LevelView } from "../../../types/api"
+import type { LevelView } from "../../../types/stock"
 import { useNumber } from "../../hooks/use-number"
 import { useT } from "../../i18n/use-t"
 import { AwaitingList, awaitingOf } from "../tracking"
 
-type TabName = "overview" | "units" | "awaiting" | "policy"
+type TabName = "overview" | "units" | "awaiting" | "activity" | "policy"
 
 interface SerialTabsProps {
   /** Which tab stands first, and open. */
@@ -13,17 +13,19 @@ interface SerialTabsProps {
   levels: readonly LevelView[]
   overview: ReactNode
   units: ReactNode
+  activity: ReactNode
   policy: ReactNode
 }
 
-const NAMES: readonly TabName[] = ["overview", "units", "awaiting", "policy"]
+const NAMES: readonly TabName[] = ["overview", "units", "awaiting", "activity", "policy"]
 
-/** The Serials tab of a product or item: how it stands, its units, what awaits serials, and its policy. */
+/** The Serials tab of a product or item: how it stands, its units, what awaits serials, what happened, and its policy. */
 export const SerialTabs = ({
   first = "overview",
   levels,
   overview,
   units,
+  activity,
   policy,
 }: SerialTabsProps) => {
   const t = useT()
@@ -33,6 +35,7 @@ export const SerialTabs = ({
   const contents: Record<TabName, ReactNode> = {
     overview,
     units,
+    activity,
     policy,
     awaiting: <AwaitingList levels={levels} />,
   }

@@ -1,4 +1,4 @@
-import type { ProductSerialsResponse } from "../../../types/api"
+import type { ProductSerialsResponse } from "../../../types/stock"
 import { paths } from "../../lib/paths"
 
 /** One inventory item of a variant. */

@@ -1,5 +1,5 @@
 import { Container, Heading } from "@medusajs/ui"
-import type { ProductSerialsResponse } from "../../../types/api"
+import type { ProductSerialsResponse } from "../../../types/stock"
 import { useProductSerials } from "../../hooks/use-tracking"
 import { useT } from "../../i18n/use-t"
 import { LinkButton } from "../common/link-button"

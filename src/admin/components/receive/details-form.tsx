@@ -56,7 +56,12 @@ export const DetailsForm = ({
               <TextField key={field} {...controls(field)} type="date" />
             ))}
           </div>
-          <LongTextField {...controls("notes")} rows={2} />
+          <LongTextField
+            {...controls("public_note")}
+            hint={t("appearance.publicNoteHint")}
+            rows={2}
+          />
+          <LongTextField {...controls("notes")} label={t("fields.internal_notes")} rows={2} />
         </div>
       )}
     </Container>

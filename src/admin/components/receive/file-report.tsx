@@ -1,12 +1,9 @@
-import { Button, Heading, InlineTip, Table, Text } from "@medusajs/ui"
-import { useNumber } from "../../hooks/use-number"
+import { Button, Heading, InlineTip, Text } from "@medusajs/ui"
 import { useT } from "../../i18n/use-t"
 import { saveCsv } from "../../lib/csv-file"
 import type { FileReport } from "./judge-rows"
+import { ProblemTable } from "./problem-table"
 import type { JudgedFile } from "./use-file-judge"
-
-/** How many problems are drawn; the file of the report has all of them. */
-const DRAWN = 100
 
 /** What a file comes to, before anything is received: how many rows are good, and what is wrong with the others. */
 export const FileReportView = ({
@@ -56,7 +53,7 @@ export const FileReportView = ({
           {t("receiveFile.dryRun")}
         </Text>
       </div>
-      {report.problems.length > 0 && <Problems report={report} />}
+      {report.problems.length > 0 && <ProblemTable problems={report.problems} />}
       <div className="flex flex-wrap items-center justify-end gap-2 px-4 py-3">
         {report.problems.length > 0 && (
           <Button
@@ -75,43 +72,6 @@ export const FileReportView = ({
         </Button>
       </div>
     </section>
-  )
-}
-
-const Problems = ({ report: { problems } }: { report: FileReport }) => {
-  const t = useT()
-  const number = useNumber()
-  return (
-    <div
-      className="max-h-[320px] overflow-auto"
-      tabIndex={0}
-      role="group"
-      aria-label={t("receiveFile.problems")}
-    >
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            {(["row", "column", "reason"] as const).map((name) => (
-              <Table.HeaderCell key={name}>{t(`receiveFile.columns.${name}`)}</Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {problems.slice(0, DRAWN).map(({ row, column, reason }, at) => (
-            <Table.Row key={at}>
-              <Table.Cell className="tabular-nums">{number(row)}</Table.Cell>
-              <Table.Cell>{column}</Table.Cell>
-              <Table.Cell className="whitespace-normal break-words py-2">{reason}</Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-      {problems.length > DRAWN && (
-        <Text size="small" className="text-ui-fg-subtle px-4 py-2">
-          {t("general.more", { count: problems.length - DRAWN })}
-        </Text>
-      )}
-    </div>
   )
 }
 

@@ -3,13 +3,13 @@ import { refuse, type Refusal } from "../../../lifecycle/refusals"
 import { refusalText } from "../../i18n/refusal-text"
 import { MAX_SERIALS } from "../../../lifecycle/unit-details"
 import {
-  numberColumn,
+  columnOf,
   readUnitRow,
   unitColumns,
   type FileUnit,
   type UnitFileContext,
 } from "../../../lifecycle/unit-file"
-import type { CsvRow } from "../../lib/csv-file"
+import type { CsvContent } from "../../lib/csv-file"
 import type { DraftUnit } from "./receive-draft"
 
 /** Why a row of a file cannot be received: in which column, what stands there, and the reason in a sentence. */
@@ -38,6 +38,12 @@ export type FileFault =
   | { kind: "noRows" }
   | { kind: "tooMany"; rows: number; room: number; most: number; files: number }
 
+/** What the server says against a number, or against the GTIN of its label. */
+export interface RowRefusal {
+  isOfGtin: boolean
+  message: string
+}
+
 /** A row that is read: its unit, and where its number stands. */
 export interface ReadRow {
   row: number
@@ -46,11 +52,8 @@ export interface ReadRow {
 }
 
 /** What is wrong with a file as a whole, or null. */
-export function faultOf(
-  { headings, rows }: { headings: readonly string[]; rows: readonly CsvRow[] },
-  listed: number
-): FileFault | null {
-  if (numberColumn(unitColumns(headings)) === -1) {
+export function faultOf({ headings, rows }: CsvContent, listed: number): FileFault | null {
+  if (columnOf("number", unitColumns(headings)) === -1) {
     return { kind: "noNumbers", headings: headings.join(", ") }
   }
   if (rows.length === 0) {
@@ -72,7 +75,7 @@ export function faultOf(
  * twice in the file or on the list already.
  */
 export function judgeRows(
-  { headings, rows }: { headings: readonly string[]; rows: readonly CsvRow[] },
+  { headings, rows }: CsvContent,
   {
     format,
     listed,
@@ -80,7 +83,7 @@ export function judgeRows(
   }: UnitFileContext & { format: FormatRule; listed: readonly { number: string }[] }
 ): { good: ReadRow[]; problems: RowProblem[] } {
   const columns = unitColumns(headings)
-  const column = headings[numberColumn(columns)] ?? ""
+  const column = headings[columnOf("number", columns)] ?? ""
   const whyNot = numberJudge(format, listed)
   const good: ReadRow[] = []
   const problems: RowProblem[] = []
@@ -120,20 +123,26 @@ function numberJudge(format: FormatRule, listed: readonly { number: string }[]) 
 
 /**
  * The report of a file, once the server has said which numbers are in the way.
- * @param refused what the server says against numbers
+ * @param refused what the server says against numbers and their GTINs, by number
  */
 export function reportOf(
-  headings: readonly string[],
-  rows: readonly CsvRow[],
+  { headings, rows }: CsvContent,
   { good, problems }: ReturnType<typeof judgeRows>,
-  refused: ReadonlyMap<string, string>
+  refused: ReadonlyMap<string, RowRefusal>
 ): FileReport {
-  const inTheWay = good.flatMap(({ row, column, unit: { number } }) => {
-    const reason = refused.get(number)
-    return reason === undefined ? [] : [{ row, column, value: number, reason }]
+  const columns = unitColumns(headings)
+  const gtinColumn = headings[columnOf("gtin", columns)]
+  const inTheWay = good.flatMap(({ row, column, unit: { number, gtin } }) => {
+    const refusal = refused.get(number)
+    if (refusal === undefined) {
+      return []
+    }
+    const { isOfGtin, message: reason } = refusal
+    return isOfGtin && gtinColumn !== undefined
+      ? [{ row, column: gtinColumn, value: gtin ?? "", reason }]
+      : [{ row, column, value: number, reason }]
   })
   const all = [...problems, ...inTheWay].sort((one, other) => one.row - other.row)
-  const columns = unitColumns(headings)
   return {
     rows: rows.length,
     units: good.flatMap(({ unit }) => (refused.has(unit.number) ? [] : [unit])),

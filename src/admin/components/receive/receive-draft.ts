@@ -1,6 +1,7 @@
 import { comparableForm, type FormatRule } from "../../../lifecycle/formats"
 import type { FileUnit } from "../../../lifecycle/unit-file"
-import type { ReceiveBody } from "../../../types/api"
+import type { ReceiveBody } from "../../../types/receiving"
+import type { PartyDraft } from "../book"
 
 /** What may be said of all units of a receipt. */
 export const DETAIL_FIELDS = [
@@ -12,11 +13,15 @@ export const DETAIL_FIELDS = [
   "expires_on",
   "supplier_warranty_start",
   "supplier_warranty_end",
+  "public_note",
   "notes",
 ] as const
 export type DetailField = (typeof DETAIL_FIELDS)[number]
 
-/** One number on the list, with what its bar code or its row of a file said of this unit alone. */
+/**
+ * One number on the list, with what its bar code or its row of a file said of this unit alone; a GTIN among it is held
+ * against the item by the server.
+ */
 export type DraftUnit = FileUnit
 
 /** A receipt in the making. It is kept in the browser, so that a reload loses no scan. */
@@ -25,6 +30,8 @@ export interface ReceiveDraft {
   /** Why a number on the list cannot be received, by number. */
   problems: Readonly<Record<string, string>>
   details: Readonly<Partial<Record<DetailField, string>>>
+  /** From whom the units come, for the acquisition and disposition record. */
+  acquiredFrom?: PartyDraft
   isInStock: boolean
   mode: "scan" | "paste" | "file" | "generate"
   generate: number
@@ -84,9 +91,23 @@ export function withProblems(
   return { ...draft, problems: Object.fromEntries(problems) as Record<string, string> }
 }
 
+/** A unit as the server checks it: its number, with the GTIN of its label if that is known. */
+export function labelled({ number, gtin }: DraftUnit): string | { number: string; gtin: string } {
+  return gtin === undefined ? number : { number, gtin }
+}
+
 /** How many units the draft would receive. */
 export function countOf(draft: ReceiveDraft): number {
   return draft.mode === "generate" ? draft.generate : draft.units.length
+}
+
+/** Nobody is named. */
+export const NOBODY: PartyDraft = { name: "", address: "", licence_number: "" }
+
+/** Whether something is said of whom the units come from, but not who that is. */
+export function lacksName({ acquiredFrom = NOBODY }: ReceiveDraft): boolean {
+  const { name, ...others } = acquiredFrom
+  return name.trim() === "" && Object.values(others).some((text) => text.trim() !== "")
 }
 
 /** The request that receives a draft. */
@@ -95,10 +116,20 @@ export function bodyOf(
   { itemId, locationId }: { itemId: string; locationId: string }
 ): ReceiveBody {
   const said = Object.entries(draft.details).filter(([, value]) => value.trim() !== "")
+  const { name, address, licence_number } = draft.acquiredFrom ?? NOBODY
   return {
     inventory_item_id: itemId,
     location_id: locationId,
     ...(Object.fromEntries(said) as Partial<ReceiveBody>),
+    ...(name.trim() === ""
+      ? {}
+      : {
+          acquired_from: {
+            name: name.trim(),
+            address: address.trim() || null,
+            licence_number: licence_number.trim() || null,
+          },
+        }),
     ...(draft.isInStock ? { already_in_stock: true } : {}),
     ...(draft.mode === "generate"
       ? { generate: draft.generate }
@@ -111,8 +142,8 @@ export function bodyOf(
 }
 
 /** Whether nothing was entered yet. */
-export function isEmptyDraft({ units, details }: ReceiveDraft): boolean {
-  return units.length === 0 && Object.keys(details).length === 0
+export function isEmptyDraft({ units, details, acquiredFrom }: ReceiveDraft): boolean {
+  return units.length === 0 && Object.keys(details).length === 0 && acquiredFrom === undefined
 }
 
 /** The draft as it was kept, or an empty one when there is none or it cannot be read. */

@@ -1,5 +1,5 @@
 import { Button, Container, InlineTip, Kbd, Tabs, Text } from "@medusajs/ui"
-import { useEffect, useRef, useState, type KeyboardEvent } from "react"
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from "react"
 import type { Policy } from "../../../lifecycle/policy"
 import { MAX_SERIALS } from "../../../lifecycle/unit-details"
 import type { DeliveryView } from "../../../types/deliveries"
@@ -8,22 +8,27 @@ import { useT } from "../../i18n/use-t"
 import { messageOf } from "../../lib/api-error"
 import { paths } from "../../lib/paths"
 import { ScanField, useScanQueue } from "../scan-field"
+import { AcquiredFrom } from "./acquired-from"
 import { announcedJudge } from "./delivery-line"
 import { DeliveryPanel } from "./delivery-panel"
 import { DetailsForm } from "./details-form"
 import { FilePanel } from "./file-panel"
 import { GeneratePanel } from "./generate-panel"
 import { PastePanel } from "./paste-panel"
-import { countOf, type ReceiveDraft } from "./receive-draft"
+import { countOf, lacksName, type ReceiveDraft } from "./receive-draft"
 import { ReceivedNote } from "./received-note"
 import { StockPanel } from "./stock-panel"
 import { UnitList } from "./unit-list"
 import { useDraft } from "./use-draft"
+import type { GivenFile } from "./use-file-judge"
 import { useReceiveScan } from "./use-receive-scan"
 import { useRecheck, useReceiveSubmit } from "./use-receive-submit"
 
 /** From how many units on a receipt takes so long that it says so. */
 const LONG = 500
+
+/** Gives by what an item was found: a scan, the first unit of it, or its rows of a file; once. */
+export type TakeFirst = (itemId: string) => string | GivenFile | null
 
 interface ReceiveFormProps {
   itemId: string
@@ -32,6 +37,8 @@ interface ReceiveFormProps {
   startsInStock: boolean
   /** What is received against, if anything. */
   delivery?: DeliveryView
+  /** Gives the scan or the file by which the item was found, once. */
+  takeFirst: TakeFirst
 }
 
 /** Names the units of a receipt and receives them. */
@@ -41,6 +48,7 @@ export const ReceiveForm = ({
   policy,
   startsInStock,
   delivery,
+  takeFirst,
 }: ReceiveFormProps) => {
   const t = useT()
   const store = useDraft(itemId, locationId, delivery?.id)
@@ -55,6 +63,17 @@ export const ReceiveForm = ({
   const { data: waiting } = useAnnounced(delivery?.id ?? "", itemId)
   const line = delivery?.lines.find(({ item }) => item.id === itemId)
   useRecheck(itemId, store)
+  const [given, setGiven] = useState<GivenFile | null>(null)
+  const forgetGiven = useCallback(() => setGiven(null), [])
+  useEffect(() => {
+    const first = takeFirst(itemId)
+    if (typeof first === "string") {
+      queue.push(first)
+    } else if (first !== null) {
+      setGiven(first)
+      update((before) => ({ ...before, mode: "file" }))
+    }
+  }, [itemId, queue, takeFirst, update])
   useEffect(() => {
     if (startsInStock) {
       update((before) => ({ ...before, isInStock: true }))
@@ -69,6 +88,7 @@ export const ReceiveForm = ({
   const isReady =
     count > 0 &&
     !isTooMany &&
+    !lacksName(draft) &&
     state.waiting.length === 0 &&
     Object.keys(draft.problems).length === 0
   const submit = () =>
@@ -132,7 +152,13 @@ export const ReceiveForm = ({
               />
             </Tabs.Content>
             <Tabs.Content value="file" className="px-6 py-4">
-              <FilePanel itemId={itemId} format={policy.format} store={store} />
+              <FilePanel
+                itemId={itemId}
+                format={policy.format}
+                store={store}
+                given={given}
+                onGivenTaken={forgetGiven}
+              />
             </Tabs.Content>
             <Tabs.Content value="generate" className="px-6 py-4">
               <GeneratePanel
@@ -190,6 +216,7 @@ export const ReceiveForm = ({
               </Text>
             </div>
           </Container>
+          {policy.book !== "off" && <AcquiredFrom store={store} />}
           <DetailsForm store={store} isOnDelivery={delivery !== undefined} />
         </div>
       </div>

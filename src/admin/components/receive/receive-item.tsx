@@ -9,13 +9,14 @@ import { LinkButton } from "../common/link-button"
 import { QueryState } from "../common/query-state"
 import { standingOf } from "../deliveries/sums"
 import { TrackSwitch } from "../tracking"
-import { ReceiveForm } from "./receive-form"
+import { ReceiveForm, type TakeFirst } from "./receive-form"
 
 /** Receives units of an item that stands on an open delivery; says so when it does not, or when the delivery has ended. */
 export const ReceiveOnDelivery = (place: {
   itemId: string
   locationId: string
   delivery: DeliveryView
+  takeFirst: TakeFirst
 }) => {
   const t = useT()
   const { itemId, delivery } = place
@@ -38,11 +39,13 @@ export const ReceiveItem = ({
   locationId,
   startsInStock,
   delivery,
+  takeFirst,
 }: {
   itemId: string
   locationId: string
   startsInStock: boolean
   delivery?: DeliveryView
+  takeFirst: TakeFirst
 }) => {
   const t = useT()
   const query = usePolicy(itemId)
@@ -77,6 +80,7 @@ export const ReceiveItem = ({
             policy={here?.effective ?? policy.effective}
             startsInStock={startsInStock}
             delivery={delivery}
+            takeFirst={takeFirst}
           />
         )
       }}

@@ -1,4 +1,5 @@
 import { Container, Heading, Text } from "@medusajs/ui"
+import { useCallback, useRef, useState } from "react"
 import { useSearchParams } from "react-router-dom"
 import type { DeliveryView } from "../../../types/deliveries"
 import { useDelivery } from "../../hooks/use-deliveries"
@@ -7,7 +8,12 @@ import { LocationField } from "../common/field"
 import { ItemField } from "../common/item-field"
 import { QueryState } from "../common/query-state"
 import { DeliveryField } from "./delivery-field"
+import { FirstScan } from "./first-scan"
+import { GtinFilePanel } from "./gtin-file-panel"
 import { ReceiveItem, ReceiveOnDelivery } from "./receive-item"
+import type { ItemRows } from "./rows-of-items"
+import type { GivenFile } from "./use-file-judge"
+import { useGtinFile } from "./use-gtin-file"
 
 /** Receives units of one item at one location. Both stand in the URL, so a link can open the page for them. */
 export const ReceivePage = () => {
@@ -41,6 +47,28 @@ export const ReceivePage = () => {
       ...(delivery?.lines.some(({ item }) => item.id === id) ? {} : { delivery_id: null }),
     })
 
+  // What named the item comes first: the list takes it as soon as it is there.
+  const first = useRef<{ itemId: string; by: string | GivenFile } | null>(null)
+  const takeFirst = useCallback((id: string) => {
+    // The form of the item before may still be here.
+    const by = first.current?.itemId === id ? first.current.by : null
+    if (by !== null) {
+      first.current = null
+    }
+    return by
+  }, [])
+  const onFound = (id: string, scan: string) => {
+    first.current = { itemId: id, by: scan }
+    chooseItem(id)
+  }
+  const file = useGtinFile()
+  const [turn, setTurn] = useState(0)
+  const onRows = (name: string, { item, content }: ItemRows) => {
+    first.current = { itemId: item.id, by: { name, read: () => Promise.resolve(content) } }
+    setTurn((before) => before + 1)
+    chooseItem(item.id)
+  }
+
   return (
     <div className="flex flex-col gap-y-3">
       <Container className="divide-y p-0">
@@ -68,22 +96,26 @@ export const ReceivePage = () => {
           />
         </div>
       </Container>
+      {itemId === "" && <FirstScan onFound={onFound} />}
+      <GtinFilePanel file={file} itemId={itemId} onChoose={onRows} />
       {itemId !== "" && deliveryId === "" && (
         <ReceiveItem
-          key={`${itemId}:${locationId}`}
+          key={`${itemId}:${locationId}:${turn}`}
           itemId={itemId}
           locationId={locationId}
           startsInStock={params.get("already_in_stock") === "true"}
+          takeFirst={takeFirst}
         />
       )}
       {itemId !== "" && deliveryId !== "" && (
         <QueryState query={query} rows={6}>
           {(answer) => (
             <ReceiveOnDelivery
-              key={`${itemId}:${locationId}:${deliveryId}`}
+              key={`${itemId}:${locationId}:${deliveryId}:${turn}`}
               itemId={itemId}
               locationId={locationId}
               delivery={answer.delivery}
+              takeFirst={takeFirst}
             />
           )}
         </QueryState>

@@ -1,10 +1,10 @@
 import { Button, Text } from "@medusajs/ui"
 import { useState } from "react"
-import type { OperationResponse } from "../../../types/api"
+import type { OperationResponse } from "../../../types/operations"
 import { useT } from "../../i18n/use-t"
 import { ClaimCodesDrawer } from "../claim-codes"
 import { LinkButton } from "../common/link-button"
-import { ReceiptPapers } from "../common/receipt-papers"
+import { ReceiptPapers } from "../slips"
 
 /** What was received last, and what may be done with it: look at it, print its papers, make codes for the boxes. */
 export const ReceivedNote = ({

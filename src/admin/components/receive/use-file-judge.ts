@@ -1,13 +1,14 @@
 import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
 import type { FormatRule } from "../../../lifecycle/formats"
-import type { ConditionView } from "../../../types/api"
+import type { ConditionView } from "../../../types/conditions"
 import { readCurrencies } from "../../hooks/use-shop"
 import { checkNumbers } from "../../hooks/use-serials"
 import { readConditions } from "../../hooks/use-tracking"
-import { readCsv } from "../../lib/csv-file"
+import type { CsvContent } from "../../lib/csv-file"
 import { inChunks } from "../../lib/in-chunks"
 import { faultOf, judgeRows, reportOf, type FileFault, type FileReport } from "./judge-rows"
+import { labelled } from "./receive-draft"
 import type { DraftStore } from "./use-draft"
 
 /** How many numbers the server is asked about at once. */
@@ -18,17 +19,23 @@ export type JudgedFile = { name: string } & (
   { fault: FileFault; report: null } | { fault: null; report: FileReport }
 )
 
+/** A file as it is given: one of the clerk's disk, or the rows of one that are this item's. */
+export interface GivenFile {
+  name: string
+  read: () => Promise<CsvContent>
+}
+
 /** Judges a file without receiving anything: all that can be said of it at once, then what the server says of its numbers. */
 export function useFileJudge(itemId: string, format: FormatRule, { current }: DraftStore) {
   const [progress, setProgress] = useState({ done: 0, all: 0 })
   const judging = useMutation({
-    mutationFn: async (file: File): Promise<JudgedFile> => {
+    mutationFn: async ({ name, read }: GivenFile): Promise<JudgedFile> => {
       setProgress({ done: 0, all: 0 })
-      const content = await readCsv(file)
+      const content = await read()
       const listed = current().units
       const fault = faultOf(content, listed.length)
       if (fault !== null) {
-        return { name: file.name, fault, report: null }
+        return { name, fault, report: null }
       }
       const [{ conditions }, [currency]] = await Promise.all([readConditions(), readCurrencies()])
       const judged = judgeRows(content, {
@@ -36,19 +43,24 @@ export function useFileJudge(itemId: string, format: FormatRule, { current }: Dr
         listed,
         conditions: idsByName(conditions),
       })
-      const numbers = judged.good.map(({ unit }) => unit.number)
-      setProgress({ done: 0, all: numbers.length })
+      const units = judged.good.map(({ unit }) => labelled(unit))
+      setProgress({ done: 0, all: units.length })
       const answers = await inChunks(
-        numbers,
+        units,
         AT_ONCE,
         async (serials) => (await checkNumbers({ inventory_item_id: itemId, serials })).numbers,
-        (done) => setProgress({ done, all: numbers.length })
+        (done) => setProgress({ done, all: units.length })
       )
       const refused = new Map(
-        answers.flatMap(({ number, is_ok, message }) => (is_ok ? [] : [[number, message ?? ""]]))
+        answers
+          .filter(({ is_ok }) => !is_ok)
+          .map(({ number, code, message = "" }) => [
+            number,
+            { isOfGtin: code === "wrong_gtin", message },
+          ])
       )
-      const report = reportOf(content.headings, content.rows, judged, refused)
-      return { name: file.name, fault: null, report: withCurrency(report, currency) }
+      const report = reportOf(content, judged, refused)
+      return { name, fault: null, report: withCurrency(report, currency) }
     },
   })
   return { ...judging, progress }

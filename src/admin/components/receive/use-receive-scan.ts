@@ -1,5 +1,6 @@
 import { useCallback } from "react"
 import { checkFormat, type FormatRule } from "../../../lifecycle/formats"
+import type { Gs1Data } from "../../../lifecycle/gs1"
 import { checkNumbers } from "../../hooks/use-serials"
 import { refusalText } from "../../i18n/refusal-text"
 import { useT } from "../../i18n/use-t"
@@ -22,10 +23,11 @@ export function useReceiveScan(
       if (scan === null) {
         return { kind: "refused", message: error }
       }
-      if (scan.number === undefined) {
+      const { number, ...said } = await meant(itemId, scan, scan.alternative)
+      if (number === undefined) {
         return { kind: "refused", message: t("receive.noNumber") }
       }
-      const unit = unitOf(scan.number, scan)
+      const unit = unitOf(number, said)
       const malformed = checkFormat(unit.number, format)
       if (malformed !== null) {
         return { kind: "refused", message: refusalText(malformed) }
@@ -33,7 +35,7 @@ export function useReceiveScan(
       if (addUnits(current(), [unit], format).duplicates.length > 0) {
         return { kind: "known", message: t("receive.duplicate") }
       }
-      const refusal = await askServer(itemId, unit.number)
+      const refusal = await askServer(itemId, unit)
       if (refusal.isRefused) {
         return { kind: "refused", message: refusal.message }
       }
@@ -49,12 +51,30 @@ export function useReceiveScan(
   )
 }
 
+/**
+ * What a scan says. A scanner that is not told to announce GS1 data sends a label as bare digits: they are read as GS1
+ * where they begin with the item's own GTIN, and are a number otherwise.
+ */
+async function meant(itemId: string, scan: Gs1Data, alternative?: Gs1Data): Promise<Gs1Data> {
+  const { gtin } = alternative ?? {}
+  if (alternative === undefined || gtin === undefined) {
+    return scan
+  }
+  const serials = [alternative.number ?? gtin]
+  const standing = await checkNumbers({ inventory_item_id: itemId, serials, gtin }).then(
+    (answer) => answer.gtin,
+    () => undefined
+  )
+  return standing === "of_item" ? alternative : scan
+}
+
 function unitOf(
   number: string,
-  { lot, made_on, expires_on }: Omit<DraftUnit, "number">
+  { gtin, lot, made_on, expires_on }: Omit<DraftUnit, "number">
 ): DraftUnit {
   return {
     number,
+    ...(gtin === undefined ? {} : { gtin }),
     ...(lot === undefined ? {} : { lot }),
     ...(made_on === undefined ? {} : { made_on }),
     ...(expires_on === undefined ? {} : { expires_on }),
@@ -64,10 +84,14 @@ function unitOf(
 type Answer =
   { isAsked: boolean; isRefused: false } | { isAsked: true; isRefused: true; message: string }
 
-/** What the server says against a number. A server that cannot be reached says nothing: the scan is not lost for it. */
-async function askServer(itemId: string, number: string): Promise<Answer> {
+/** What the server says against a unit. A server that cannot be reached says nothing: the scan is not lost for it. */
+async function askServer(itemId: string, { number, gtin }: DraftUnit): Promise<Answer> {
   try {
-    const { numbers } = await checkNumbers({ inventory_item_id: itemId, serials: [number] })
+    const { numbers } = await checkNumbers({
+      inventory_item_id: itemId,
+      serials: [number],
+      ...(gtin === undefined ? {} : { gtin }),
+    })
     const bad = numbers.find(({ is_ok }) => !is_ok)
     return bad === undefined
       ? { isAsked: true, isRefused: false }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react"
-import type { OperationResponse } from "../../../types/api"
+import type { OperationResponse } from "../../../types/operations"
 import type { DeliveryView } from "../../../types/deliveries"
 import { useReceiveDelivery } from "../../hooks/use-deliveries"
 import { checkNumbers, useReceive } from "../../hooks/use-serials"
@@ -7,7 +7,7 @@ import { useUndoToast } from "../../hooks/use-undo-toast"
 import { useT } from "../../i18n/use-t"
 import { ApiError } from "../../lib/api-error"
 import { bodyOnDelivery } from "./delivery-line"
-import { bodyOf, withProblems } from "./receive-draft"
+import { bodyOf, labelled, withProblems } from "./receive-draft"
 import type { DraftStore } from "./use-draft"
 
 /** Receives the draft, on a delivery if there is one; what the server refuses is marked on the list. */
@@ -49,7 +49,7 @@ export function useReceiveSubmit(
 /** Asks once, when the page opens with a kept list, whether its numbers are still free. */
 export function useRecheck(itemId: string, { current, update }: DraftStore): void {
   useEffect(() => {
-    const serials = current().units.map(({ number }) => number)
+    const serials = current().units.map(labelled)
     if (serials.length === 0) {
       return
     }

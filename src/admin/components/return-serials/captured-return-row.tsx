@@ -1,12 +1,13 @@
 import { XMark } from "@medusajs/icons"
 import { IconButton, Select, Text, toast } from "@medusajs/ui"
-import type { ReturnCaptureBody } from "../../../types/api"
+import type { ReturnCaptureBody } from "../../../types/returns"
 import { useCaptureReturn, useReleaseReturn } from "../../hooks/use-return-serials"
 import { useConditions } from "../../hooks/use-tracking"
 import { useT } from "../../i18n/use-t"
 import { messageOf } from "../../lib/api-error"
 import { paths } from "../../lib/paths"
 import { TextLink } from "../common/text-link"
+import { Unchosen } from "../common/unchosen"
 import type { CapturedReturn, ReturnPlace } from "./return-places"
 
 type Wish = Omit<ReturnCaptureBody["serials"][number], "serial" | "serial_id">
@@ -137,7 +138,7 @@ const Choice = ({
   <div className="w-[120px]">
     <Select size="small" value={value ?? ""} disabled={isDisabled} onValueChange={onChange}>
       <Select.Trigger aria-label={label}>
-        <Select.Value placeholder={placeholder} />
+        <Select.Value placeholder={<Unchosen>{placeholder}</Unchosen>} />
       </Select.Trigger>
       <Select.Content>
         {options.map((option) => (

@@ -1,4 +1,4 @@
-import type { ReturnSerialsResponse } from "../../../types/api"
+import type { ReturnSerialsResponse } from "../../../types/returns"
 
 /** What Medusa's Receive dialog has entered for an order line so far. */
 export interface EnteredAction {

@@ -1,7 +1,7 @@
 import { ArrowUturnLeft } from "@medusajs/icons"
 import { Badge, Button, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
-import type { ReturnSerialsResponse } from "../../../types/api"
+import type { ReturnSerialsResponse } from "../../../types/returns"
 import { useT } from "../../i18n/use-t"
 import { ScanField, useScanQueue } from "../scan-field"
 import { TargetSelect } from "../scan-field/target-select"
@@ -9,6 +9,7 @@ import { ReturnPlaceBlock } from "./return-place-block"
 import { missingOf, returnPlaceName, returnPlacesOf, type ReturnPlace } from "./return-places"
 import { useOpenReceipt } from "./use-open-receipt"
 import { useReturnScan } from "./use-return-scan"
+import { LockedWithout, WithRight } from "../common/with-right"
 
 /** One return: which units come back and in which condition, before Medusa's Receive. */
 export const ReturnBlock = ({
@@ -50,20 +51,26 @@ const Return = ({
           </Badge>
         </div>
         {missing === 0 && (
-          <Button
-            size="small"
-            variant="secondary"
-            isLoading={isOpening}
-            onClick={() => openReceipt()}
-          >
-            {t("return.receive")}
-          </Button>
+          <WithRight right="receive">
+            <Button
+              size="small"
+              variant="secondary"
+              isLoading={isOpening}
+              onClick={() => openReceipt()}
+            >
+              {t("return.receive")}
+            </Button>
+          </WithRight>
         )}
       </div>
-      <ReturnScan orderId={orderId} returnId={returnId} places={places} />
-      {places.map((place) => (
-        <ReturnPlaceBlock key={place.key} orderId={orderId} returnId={returnId} place={place} />
-      ))}
+      <WithRight right="receive">
+        <ReturnScan orderId={orderId} returnId={returnId} places={places} />
+      </WithRight>
+      <LockedWithout right="receive">
+        {places.map((place) => (
+          <ReturnPlaceBlock key={place.key} orderId={orderId} returnId={returnId} place={place} />
+        ))}
+      </LockedWithout>
       <Text size="small" className="text-ui-fg-subtle text-pretty px-6 py-3">
         {t("return.agree", countsOf(places))}
       </Text>

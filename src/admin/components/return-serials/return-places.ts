@@ -1,4 +1,4 @@
-import type { ReturnSerialsResponse } from "../../../types/api"
+import type { ReturnSerialsResponse } from "../../../types/returns"
 import { isSameNumber } from "../../lib/scan-text"
 
 type Line = ReturnSerialsResponse["lines"][number]

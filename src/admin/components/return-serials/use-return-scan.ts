@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query"
 import { useCallback } from "react"
-import type { OrderSerialsResponse } from "../../../types/api"
+import type { OrderSerialsResponse } from "../../../types/orders"
 import { useCaptureReturn } from "../../hooks/use-return-serials"
 import { useT } from "../../i18n/use-t"
 import { queryKeys } from "../../lib/query-keys"

@@ -1,11 +1,13 @@
 import { Button, Heading } from "@medusajs/ui"
 import { useId } from "react"
-import type { SerialResponse } from "../../../types/api"
+import type { SerialResponse } from "../../../types/serials"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
 import { HintedRow } from "../common/hinted-row"
 import { LinkButton } from "../common/link-button"
 import { deskPlan, type DeskDialog } from "./desk-plan"
+import { rightOf } from "../../../lifecycle/rights"
+import { useRights } from "../../hooks/use-rights"
 
 /** What makes sense to do with the unit; what is most likely stands first. */
 export const DeskActions = ({
@@ -13,6 +15,7 @@ export const DeskActions = ({
   onChoose,
 }: SerialResponse & { onChoose: (dialog: DeskDialog) => void }) => {
   const t = useT()
+  const can = useRights()
   const plan = deskPlan(serial)
   return (
     <div className="divide-y" data-testid="desk-actions">
@@ -28,15 +31,17 @@ export const DeskActions = ({
             onClick={() => onChoose({ kind: "request" })}
           />
         )}
-        {plan.commands.map((command) => (
-          <ActionRow
-            key={command}
-            label={t(`command.${command}`)}
-            hint={t(`desk.commands.${command}`)}
-            onClick={() => onChoose({ kind: "command", command })}
-          />
-        ))}
-        {plan.newCase && (
+        {plan.commands
+          .filter((command) => can(rightOf(command)))
+          .map((command) => (
+            <ActionRow
+              key={command}
+              label={t(`command.${command}`)}
+              hint={t(`desk.commands.${command}`)}
+              onClick={() => onChoose({ kind: "command", command })}
+            />
+          ))}
+        {plan.newCase && can("repair") && (
           <HintedRow hint={t(`desk.case.hints.${plan.newCase}`)}>
             <LinkButton to={paths.newCase({ serialId: serial.id, kind: plan.newCase })}>
               {t("desk.case.label")}
@@ -48,7 +53,7 @@ export const DeskActions = ({
             <LinkButton to={paths.case(plan.caseId)}>{t("desk.goToCase.label")}</LinkButton>
           </HintedRow>
         )}
-        {plan.canRefuse && (
+        {plan.canRefuse && can("receive") && (
           <ActionRow
             label={t("desk.refuse.label")}
             hint={t("desk.refuse.hint")}

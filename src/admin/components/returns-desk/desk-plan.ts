@@ -1,6 +1,6 @@
 import { openingCommands, type CaseKind } from "../../../lifecycle/cases"
 import type { CommandName } from "../../../lifecycle/transitions"
-import type { SerialResponse } from "../../../types/api"
+import type { SerialResponse } from "../../../types/serials"
 import { whyNotFor } from "../../lib/why-not"
 
 type Serial = SerialResponse["serial"]
@@ -15,10 +15,15 @@ const DESK_COMMANDS = [
   "fail_inspection",
   "hand_back",
   "hand_back_evidence",
+  "hand_out_found",
   "return_from_loan",
   "find",
   "take_back",
+  "keep_found",
 ] as const satisfies CommandName[]
+
+/** What is for units that are named on no return. */
+const NOT_COMING_BACK: readonly CommandName[] = ["take_back", "keep_found"]
 
 /** What makes sense to do with a unit on the desk. */
 export interface DeskPlan {
@@ -44,7 +49,10 @@ export function deskPlan(serial: Serial): DeskPlan {
   return {
     canRequest: isReturnable && serial.order_line_item_id !== null && !isComingBack,
     commands: DESK_COMMANDS.filter(
-      (command) => serial.commands.includes(command) && !(command === "take_back" && isComingBack)
+      (command) =>
+        serial.commands.includes(command) &&
+        !(isComingBack && NOT_COMING_BACK.includes(command)) &&
+        !(command === "keep_found" && serial.case_id !== null)
     ),
     newCase: serial.case_id === null && mayOpen ? kindFor(serial) : null,
     caseId: serial.case_id,

@@ -1,6 +1,6 @@
 import { toast } from "@medusajs/ui"
 import { useState } from "react"
-import type { SerialResponse } from "../../../types/api"
+import type { SerialResponse } from "../../../types/serials"
 import { useDay } from "../../hooks/use-day"
 import { useDescribe } from "../../hooks/use-serials"
 import { useT } from "../../i18n/use-t"

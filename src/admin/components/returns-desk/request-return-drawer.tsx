@@ -1,5 +1,5 @@
 import { useState } from "react"
-import type { SerialResponse } from "../../../types/api"
+import type { SerialResponse } from "../../../types/serials"
 import { useReturnReasons } from "../../hooks/use-shop"
 import { useT } from "../../i18n/use-t"
 import { ChoiceField, LocationField, LongTextField } from "../common/field"

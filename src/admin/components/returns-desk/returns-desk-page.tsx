@@ -1,7 +1,7 @@
 import { Container } from "@medusajs/ui"
 import { useCallback, useRef, useState } from "react"
 import { useSearchParams } from "react-router-dom"
-import type { SerialView } from "../../../types/api"
+import type { SerialView } from "../../../types/serials"
 import { lookUp } from "../../hooks/use-serials"
 import { useT } from "../../i18n/use-t"
 import { Empty } from "../common/empty"
@@ -78,7 +78,7 @@ function useDesk() {
 
   const handler: ScanHandler = useCallback(
     async (text) => {
-      const { matches, scan } = await lookUp(text)
+      const { matches, scan } = await lookUp(text, { at: "returns_desk" })
       const [only, ...others] = matches
       if (only === undefined) {
         show(null)

@@ -45,7 +45,7 @@ export const UnknownUnit = ({
         reason: reason.trim(),
         serials: [number],
         ...saidOf(others),
-        ...(photos.length === 0 ? {} : { photos: photos.map(({ url }) => url) }),
+        ...(photos.length === 0 ? {} : { photos: [...photos] }),
       },
       {
         onSuccess: ({ operation, serials }) => {

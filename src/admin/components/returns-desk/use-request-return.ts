@@ -1,6 +1,7 @@
 import { toast } from "@medusajs/ui"
 import { useMutation } from "@tanstack/react-query"
-import type { ReturnCaptureBody, ReturnSerialsResponse, SerialResponse } from "../../../types/api"
+import type { ReturnCaptureBody, ReturnSerialsResponse } from "../../../types/returns"
+import type { SerialResponse } from "../../../types/serials"
 import { useRefresh } from "../../hooks/use-api-mutation"
 import { useT } from "../../i18n/use-t"
 import { messageOf } from "../../lib/api-error"

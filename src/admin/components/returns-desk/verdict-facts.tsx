@@ -1,18 +1,18 @@
 import { SectionRow } from "@medusajs/dashboard/components"
 import { Badge, Text } from "@medusajs/ui"
-import type { SerialResponse } from "../../../types/api"
+import type { SerialResponse } from "../../../types/serials"
 import { useDay } from "../../hooks/use-day"
 import { useCases } from "../../hooks/use-cases"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
 import { caseName } from "../common/case-name"
+import { NoticeList } from "../common/notice-list"
 import { TextLink } from "../common/text-link"
 import { WarrantyBadge } from "./warranty-badge"
 
 /** What decides about a return: warranty, what came back before, notices, replacements, repairs. */
 export const VerdictFacts = ({ serial }: SerialResponse) => {
   const t = useT()
-  const notices = serial.notice_ids.length
   return (
     <>
       <SectionRow
@@ -23,13 +23,7 @@ export const VerdictFacts = ({ serial }: SerialResponse) => {
       <SectionRow
         title={t("desk.notice")}
         value={
-          notices === 0 ? (
-            t("desk.noNotice")
-          ) : (
-            <Badge size="2xsmall" color="red">
-              {t("desk.underNotice", { count: notices })}
-            </Badge>
-          )
+          serial.notices.length === 0 ? t("desk.noNotice") : <NoticeList notices={serial.notices} />
         }
       />
       {serial.return_id && <SectionRow title={t("desk.comingBack")} value={t("general.yes")} />}

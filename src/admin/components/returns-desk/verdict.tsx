@@ -1,5 +1,5 @@
 import { Container, Text } from "@medusajs/ui"
-import type { SerialResponse } from "../../../types/api"
+import type { SerialResponse } from "../../../types/serials"
 import { useDay } from "../../hooks/use-day"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
@@ -23,7 +23,7 @@ export const Verdict = ({ serial }: SerialResponse) => {
         <div className="flex flex-wrap items-center gap-2">
           <SerialStatus status={serial.status} />
           {serial.condition && <ConditionBadge condition={serial.condition} />}
-          <Text size="small" leading="compact" className="min-w-0 truncate">
+          <Text size="small" leading="compact" className="min-w-0 break-words">
             <TextLink to={paths.serial(serial.id)} isNumber>
               {serial.number}
             </TextLink>{" "}

@@ -1,5 +1,5 @@
 import { Badge } from "@medusajs/ui"
-import type { WarrantyView } from "../../../types/api"
+import type { WarrantyView } from "../../../types/serials"
 import { useDay } from "../../hooks/use-day"
 import { useT } from "../../i18n/use-t"
 

@@ -1,5 +1,6 @@
 import { Button, Drawer, Text } from "@medusajs/ui"
 import { useId, useRef } from "react"
+import { useFocusReturn } from "../../hooks/use-focus-return"
 import { useT } from "../../i18n/use-t"
 import { ScanFeedback } from "./scan-feedback"
 import type { ScanQueue, ScanQueueState } from "./scan-queue"
@@ -16,13 +17,14 @@ export const CameraDrawer = ({
   onClose: () => void
 }) => {
   const t = useT()
+  const onCloseAutoFocus = useFocusReturn()
   const id = useId()
   const video = useRef<HTMLVideoElement>(null)
   const camera = useCamera(video, (code) => queue.push(code))
   const isWorking = camera.kind === "starting" || camera.kind === "reading"
   return (
     <Drawer open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Drawer.Content>
+      <Drawer.Content onCloseAutoFocus={onCloseAutoFocus}>
         <Drawer.Header>
           <Drawer.Title>{t("camera.title")}</Drawer.Title>
           <Drawer.Description>{t("camera.hint")}</Drawer.Description>

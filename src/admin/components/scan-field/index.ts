@@ -1,4 +1,4 @@
 export { ScanField } from "./scan-field"
 export { useKeptScans } from "./use-kept-scans"
 export { useScanQueue } from "./use-scan-queue"
-export type { ScanHandler, ScanOutcome } from "./scan-queue"
+export type { ScanHandler, ScanOutcome, ScanQueue } from "./scan-queue"

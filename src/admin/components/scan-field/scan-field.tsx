@@ -1,6 +1,7 @@
 import { Scan } from "@medusajs/icons"
 import { clx, Hint, Input, Label, Text } from "@medusajs/ui"
 import { forwardRef, useId, useState, type ClipboardEvent, type KeyboardEvent } from "react"
+import { FNC1 } from "../../../lifecycle/gs1"
 import { useT } from "../../i18n/use-t"
 import { CameraButton } from "./camera-button"
 import { ScanFeedback } from "./scan-feedback"
@@ -36,6 +37,11 @@ export const ScanField = forwardRef<HTMLInputElement, ScanFieldProps>(
     const isRefused = state.waiting.length === 0 && latest?.outcome?.kind === "refused"
 
     const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+      if (isSeparatorKey(event)) {
+        event.preventDefault()
+        setText((typed) => typed + FNC1)
+        return
+      }
       if (event.key !== "Enter" || event.nativeEvent.isComposing) {
         return
       }
@@ -105,3 +111,8 @@ export const ScanField = forwardRef<HTMLInputElement, ScanFieldProps>(
   }
 )
 ScanField.displayName = "ScanField"
+
+/** Whether a scanner that works as a keyboard types GS1's separator: no key bears ASCII 29, so it presses Ctrl and `]`. */
+function isSeparatorKey({ ctrlKey, altKey, key, code }: KeyboardEvent): boolean {
+  return ctrlKey && !altKey && (key === "]" || key === FNC1 || code === "BracketRight")
+}

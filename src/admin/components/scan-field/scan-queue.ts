@@ -7,7 +7,7 @@ export interface ScanOutcome {
 }
 
 /** One scan, in the order in which they came. Without an outcome it waits or is at work. */
-export interface Scanned {
+interface Scanned {
   id: number
   text: string
   outcome: ScanOutcome | null

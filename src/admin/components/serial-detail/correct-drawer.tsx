@@ -1,6 +1,6 @@
 import { toast } from "@medusajs/ui"
 import { useState } from "react"
-import type { SerialResponse } from "../../../types/api"
+import type { SerialResponse } from "../../../types/serials"
 import { useCorrect } from "../../hooks/use-serials"
 import { useT } from "../../i18n/use-t"
 import { TextField } from "../common/field"

@@ -1,17 +1,17 @@
 import { toast } from "@medusajs/ui"
 import { useState } from "react"
-import type { DescribeBody, SerialResponse } from "../../../types/api"
+import type { DescribeBody, SerialResponse } from "../../../types/serials"
 import { useDescribe } from "../../hooks/use-serials"
 import { useT } from "../../i18n/use-t"
-import { LongTextField, TextField } from "../common/field"
+import { TextField } from "../common/field"
 import { FormDrawer } from "../common/form-drawer"
 
 const TEXTS = ["bin", "lot", "supplier", "manufacturer", "model"] as const
 const DATES = ["made_on", "expires_on", "supplier_warranty_start", "supplier_warranty_end"] as const
-const FIELDS = [...TEXTS, ...DATES, "notes"] as const
+const FIELDS = [...TEXTS, ...DATES] as const
 type Described = (typeof FIELDS)[number]
 
-/** Edits what a unit is described by. Its status, place and number change by their own actions. */
+/** Edits what a unit is described by. Its status, place, number and appearance change by their own actions. */
 export const DescribeDrawer = ({
   serial,
   onClose,
@@ -56,7 +56,6 @@ export const DescribeDrawer = ({
         })
       }
     >
-      <LongTextField {...controls("notes")} rows={3} />
       <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
         {TEXTS.map((field) => (
           <TextField key={field} {...controls(field)} />

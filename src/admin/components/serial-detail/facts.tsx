@@ -1,12 +1,13 @@
 import { SectionRow } from "@medusajs/dashboard/components"
 import { Badge, Container, Heading } from "@medusajs/ui"
 import type { ReactNode } from "react"
-import type { SerialResponse } from "../../../types/api"
+import type { SerialResponse } from "../../../types/serials"
 import { useAmount } from "../../hooks/use-amount"
 import { useDay } from "../../hooks/use-day"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
 import { caseName } from "../common/case-name"
+import { NoticeList } from "../common/notice-list"
 import { TextLink } from "../common/text-link"
 import { WarrantyText } from "../common/warranty-text"
 
@@ -72,6 +73,9 @@ export const OwnershipSection = ({ serial }: { serial: Serial }) => {
           value={<TextLink to={paths.case(serial.case.id)}>{caseName(t, serial.case)}</TextLink>}
         />
       )}
+      {serial.notices.length > 0 && (
+        <SectionRow title={t("desk.notice")} value={<NoticeList notices={serial.notices} />} />
+      )}
       {serial.reason && <SectionRow title={t("fields.reason")} value={serial.reason} />}
       <SectionRow
         title={t("fields.customerWarranty")}
@@ -81,7 +85,7 @@ export const OwnershipSection = ({ serial }: { serial: Serial }) => {
   )
 }
 
-const TEXTS = ["lot", "supplier", "manufacturer", "importer", "model"] as const
+const TEXTS = ["supplier", "manufacturer", "importer", "model"] as const
 const DATES = ["made_on", "expires_on"] as const
 
 /** What the unit is and where it came from. */
@@ -102,6 +106,16 @@ export const FactsSection = ({ serial }: { serial: Serial }) => {
         }
       />
       <SectionRow title={t("fields.received")} value={day(serial.received_at) || "-"} />
+      {serial.lot && (
+        <SectionRow
+          title={t("fields.lot")}
+          value={
+            <TextLink to={paths.lot(serial.inventory_item_id, serial.lot)} isNumber>
+              {serial.lot}
+            </TextLink>
+          }
+        />
+      )}
       {TEXTS.filter((field) => serial[field]).map((field) => (
         <SectionRow key={field} title={t(`fields.${field}`)} value={serial[field]} />
       ))}

@@ -1,14 +1,19 @@
-import { ArrowRightMini } from "@medusajs/icons"
-import { Badge, Button, clx, Text, toast, Tooltip, usePrompt } from "@medusajs/ui"
-import type { EventView, OrderRef } from "../../../types/api"
-import { useDay } from "../../hooks/use-day"
+import { Badge, Button, clx, Text, toast } from "@medusajs/ui"
+import type { EventView } from "../../../types/serials"
+import type { OrderRef } from "../../../types/refs"
 import { useRevert } from "../../hooks/use-serials"
+import { useQuestion } from "../../hooks/use-focus-return"
 import { useT } from "../../i18n/use-t"
 import { messageOf } from "../../lib/api-error"
-import { SerialStatus } from "../common/serial-status"
+import { ActorText } from "../common/actor-text"
+import { DatedLine } from "../common/dated-line"
+import { EventChanges } from "../common/event-changes"
+import { EventMoment } from "../common/event-moment"
+import { EventStatuses } from "../common/event-statuses"
+import { Reference } from "../common/reference"
 import { ProofRow } from "../fulfilments"
-import { EventChanges } from "./event-changes"
-import { Reference } from "./reference"
+import { rightOf } from "../../../lifecycle/rights"
+import { WithRight } from "../common/with-right"
 
 /** One event: what was done, by whom, when, on which document, and what it changed. */
 export const HistoryEvent = ({
@@ -25,10 +30,6 @@ export const HistoryEvent = ({
   isLast: boolean
 }) => {
   const t = useT()
-  const day = useDay()
-  const moment = day(event.occurred_at, { withTime: true })
-  const isBackdated =
-    Math.abs(Date.parse(event.recorded_at) - Date.parse(event.occurred_at)) > 60_000
   return (
     <li className="flex gap-x-3" data-testid="history-event" data-command={event.command}>
       <div aria-hidden className="flex flex-col items-center">
@@ -47,39 +48,20 @@ export const HistoryEvent = ({
         {!isLast && <span className="bg-ui-border-base my-1 w-px flex-1" />}
       </div>
       <div className={clx("min-w-0 flex-1", { "pb-6": !isLast })}>
-        <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        <DatedLine moment={<EventMoment event={event} />}>
           <Text size="small" leading="compact" weight="plus">
-            {t(`event.${event.command}`)}
+            {t(isOfAppearance(event) ? "appearance.changed" : `event.${event.command}`)}
           </Text>
-          {event.from_status !== event.to_status && (
-            <span className="flex items-center gap-x-1">
-              {event.from_status && event.from_status !== "void" && (
-                <>
-                  <SerialStatus status={event.from_status} />
-                  <ArrowRightMini aria-hidden className="text-ui-fg-muted" />
-                </>
-              )}
-              <SerialStatus status={event.to_status} />
-            </span>
-          )}
+          <EventStatuses event={event} />
           {event.operation.is_reverted && <Badge size="2xsmall">{t("history.undone")}</Badge>}
-          {isLatest && event.operation.can_be_undone && <UndoButton event={event} />}
-          <Tooltip
-            content={
-              isBackdated
-                ? t("history.recorded", { date: day(event.recorded_at, { withTime: true }) })
-                : t("history.sequence", { count: event.sequence })
-            }
-          >
-            <Text size="small" leading="compact" className="text-ui-fg-subtle ml-auto">
-              <time dateTime={event.occurred_at}>{moment}</time>
-            </Text>
-          </Tooltip>
-        </div>
+          {isLatest && event.operation.can_be_undone && (
+            <WithRight right={rightOf(event.operation.kind)}>
+              <UndoButton event={event} />
+            </WithRight>
+          )}
+        </DatedLine>
         <Text size="small" className="text-ui-fg-subtle">
-          {t(`history.by.${event.actor.type in ACTORS ? event.actor.type : "other"}`, {
-            name: event.actor.name ?? event.actor.id ?? event.actor.type,
-          })}
+          <ActorText actor={event.actor} />
           <Reference reference={event.reference} order={order} />
         </Text>
         {(event.note ?? event.operation.note) && (
@@ -87,7 +69,7 @@ export const HistoryEvent = ({
             “{event.note ?? event.operation.note}”
           </Text>
         )}
-        <EventChanges changes={event.changes} />
+        <EventChanges changes={event.changes} notes={event.notes} />
         {event.operation.proof && (
           <div className="mt-2">
             <ProofRow proof={event.operation.proof} />
@@ -98,11 +80,19 @@ export const HistoryEvent = ({
   )
 }
 
-const ACTORS = { user: true, system: true, customer: true, "api-key": true } as const
+/** Whether all that an event changed is what the unit looks like, and what is noted of it. */
+function isOfAppearance({ command, changes, notes }: EventView): boolean {
+  const fields = Object.keys(changes)
+  return (
+    command === "describe" &&
+    (fields.length > 0 || notes !== null) &&
+    fields.every((field) => field === "public_note" || field === "photos")
+  )
+}
 
 const UndoButton = ({ event }: { event: EventView }) => {
   const t = useT()
-  const prompt = usePrompt()
+  const prompt = useQuestion()
   const { mutate, isPending } = useRevert()
   const undo = async () => {
     const isSure = await prompt({

@@ -1,6 +1,6 @@
 import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
-import type { EventView, SerialResponse } from "../../../types/api"
+import type { EventView, SerialResponse } from "../../../types/serials"
 import { useHistory } from "../../hooks/use-serials"
 import { useT } from "../../i18n/use-t"
 import { QueryState } from "../common/query-state"

@@ -1,7 +1,7 @@
 import { DocumentText, Key, PencilSquare, ShieldCheck, Tag } from "@medusajs/icons"
 import { Button, Container, Copy, DropdownMenu, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
-import type { SerialResponse } from "../../../types/api"
+import type { SerialResponse } from "../../../types/serials"
 import { commandsFor } from "../../../lifecycle/decide"
 import type { CommandName } from "../../../lifecycle/transitions"
 import { useWhyWithheld } from "../../hooks/use-why-withheld"
@@ -14,6 +14,9 @@ import { LabelDrawer } from "../labels"
 import { CorrectDrawer } from "./correct-drawer"
 import { DescribeDrawer } from "./describe-drawer"
 import { WarrantyDrawer } from "./warranty-drawer"
+import { rightOf } from "../../../lifecycle/rights"
+import { WithRight } from "../common/with-right"
+import { useRights } from "../../hooks/use-rights"
 
 type Serial = SerialResponse["serial"]
 type Dialog =
@@ -32,6 +35,7 @@ const NEXT_STEPS: readonly CommandName[] = [
   "return_from_repair",
   "hand_back",
   "hand_back_evidence",
+  "hand_out_found",
   "return_from_loan",
   "take_back_from_supplier",
   "find",
@@ -44,7 +48,10 @@ export const SerialHeader = ({ serial }: { serial: Serial }) => {
   const close = () => setDialog(null)
   const send = useSendToTransfer()
   const why = useWhyWithheld()(serial)
-  const nextSteps = NEXT_STEPS.filter((command) => serial.commands.includes(command))
+  const can = useRights()
+  const nextSteps = NEXT_STEPS.filter(
+    (command) => serial.commands.includes(command) && can(rightOf(command))
+  )
   return (
     <Container className="p-0" data-testid="serial-header">
       <div className="flex flex-wrap items-start justify-between gap-4 px-6 py-4">
@@ -83,7 +90,7 @@ export const SerialHeader = ({ serial }: { serial: Serial }) => {
               <DocumentText className="text-ui-fg-subtle" />
               {t("label.printOne")}
             </DropdownMenu.Item>
-            {commandsFor(serial).includes("set_warranty") && (
+            {can("repair") && commandsFor(serial).includes("set_warranty") && (
               <DropdownMenu.Item
                 className="gap-x-2"
                 onSelect={() => setDialog({ kind: "warranty" })}
@@ -92,29 +99,34 @@ export const SerialHeader = ({ serial }: { serial: Serial }) => {
                 {t("command.set_warranty")}
               </DropdownMenu.Item>
             )}
-            <DropdownMenu.Item className="gap-x-2" onSelect={() => setDialog({ kind: "describe" })}>
-              <PencilSquare className="text-ui-fg-subtle" />
-              {t("serial.edit")}
-            </DropdownMenu.Item>
-            <DropdownMenu.Item className="gap-x-2" onSelect={() => setDialog({ kind: "correct" })}>
-              <Tag className="text-ui-fg-subtle" />
-              {t("serial.correct")}
-            </DropdownMenu.Item>
-            <DropdownMenu.Item className="gap-x-2" onSelect={() => setDialog({ kind: "codes" })}>
-              <Key className="text-ui-fg-subtle" />
-              {t("claimCodes.open")}
-            </DropdownMenu.Item>
+            <WithRight right="correct">
+              <DropdownMenu.Item
+                className="gap-x-2"
+                onSelect={() => setDialog({ kind: "describe" })}
+              >
+                <PencilSquare className="text-ui-fg-subtle" />
+                {t("serial.edit")}
+              </DropdownMenu.Item>
+              <DropdownMenu.Item
+                className="gap-x-2"
+                onSelect={() => setDialog({ kind: "correct" })}
+              >
+                <Tag className="text-ui-fg-subtle" />
+                {t("serial.correct")}
+              </DropdownMenu.Item>
+            </WithRight>
+            <WithRight right="sell">
+              <DropdownMenu.Item className="gap-x-2" onSelect={() => setDialog({ kind: "codes" })}>
+                <Key className="text-ui-fg-subtle" />
+                {t("claimCodes.open")}
+              </DropdownMenu.Item>
+            </WithRight>
           </CommandMenu>
         </div>
       </div>
       {why !== null && (
         <Text size="small" className="text-ui-fg-subtle border-t px-6 py-3">
           {t("serial.withheld", { why })}
-        </Text>
-      )}
-      {serial.notes && (
-        <Text size="small" className="text-ui-fg-subtle whitespace-pre-line border-t px-6 py-3">
-          {serial.notes}
         </Text>
       )}
       {dialog?.kind === "command" && (

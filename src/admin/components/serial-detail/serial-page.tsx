@@ -1,6 +1,8 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
 import { useSerial } from "../../hooks/use-serials"
+import { UnitBookSection } from "../book"
 import { QueryState } from "../common/query-state"
+import { AppearanceSection } from "./appearance-section"
 import { BarcodeSection } from "./barcode-section"
 import { FactsSection, OwnershipSection } from "./facts"
 import { HistorySection } from "./history-section"
@@ -21,6 +23,12 @@ export const SerialPage = ({ id }: { id: string }) => {
               <>
                 <LayoutComposer.Entry id="SerialHeader">
                   <SerialHeader serial={serial} />
+                </LayoutComposer.Entry>
+                <LayoutComposer.Entry id="SerialAppearance">
+                  <AppearanceSection serial={serial} />
+                </LayoutComposer.Entry>
+                <LayoutComposer.Entry id="SerialBook">
+                  <UnitBookSection serialId={serial.id} />
                 </LayoutComposer.Entry>
                 <LayoutComposer.Entry id="SerialHistory">
                   <HistorySection serial={serial} />

@@ -1,6 +1,6 @@
 import { useState } from "react"
 import { changesOfWarranty, type WarrantyChange } from "../../../lifecycle/warranty"
-import type { SerialResponse } from "../../../types/api"
+import type { SerialResponse } from "../../../types/serials"
 import type { WarrantyBody } from "../../../types/warranties"
 import { useChangeWarranty } from "../../hooks/use-serials"
 import { useUndoToast } from "../../hooks/use-undo-toast"

@@ -1,8 +1,8 @@
-/** The columns of a list of serials, in their order. */
+/** The columns of a list of serials, in their order: what a telephone shows of a row says how the unit stands. */
 export const COLUMNS = [
   "number",
-  "item",
   "status",
+  "item",
   "location",
   "bin",
   "customer",
@@ -24,8 +24,8 @@ export const FIXED: ColumnName = "number"
 
 const AT_FIRST: readonly ColumnName[] = [
   "number",
-  "item",
   "status",
+  "item",
   "location",
   "customer",
   "customer_warranty",

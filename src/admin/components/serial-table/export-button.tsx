@@ -1,6 +1,6 @@
 import { ArrowDownTray } from "@medusajs/icons"
 import { IconButton, toast, Tooltip } from "@medusajs/ui"
-import type { SerialListQuery } from "../../../types/api"
+import type { SerialListQuery } from "../../../types/serials"
 import { useT } from "../../i18n/use-t"
 import { messageOf } from "../../lib/api-error"
 import { download } from "../../lib/client"

@@ -2,12 +2,15 @@ import { XMark } from "@medusajs/icons"
 import { Button, DropdownMenu, IconButton, Text } from "@medusajs/ui"
 import { useState } from "react"
 import type { CommandName } from "../../../lifecycle/transitions"
-import type { SerialView } from "../../../types/api"
+import type { SerialView } from "../../../types/serials"
 import { useT } from "../../i18n/use-t"
 import { choiceOf } from "../../lib/command-choices"
 import { ClaimCodesDrawer } from "../claim-codes"
 import { CommandDialog, CommandMenu, useSendToTransfer } from "../commands"
 import { PrintLabelsButton } from "../labels"
+import { rightOf } from "../../../lifecycle/rights"
+import { WithRight } from "../common/with-right"
+import { useRights } from "../../hooks/use-rights"
 
 /** The commands that have a button of their own while all selected units allow them. */
 const QUICK: readonly CommandName[] = ["grade", "quarantine", "clear_quarantine"]
@@ -24,8 +27,11 @@ export const SelectionBar = ({
   const send = useSendToTransfer()
   const [command, setCommand] = useState<CommandName | null>(null)
   const [isCoding, setIsCoding] = useState(false)
-  const canTransfer = choiceOf("dispatch", units).whyNot === null
-  const quick = QUICK.filter((name) => choiceOf(name, units).whyNot === null)
+  const can = useRights()
+  const isOffered = (name: CommandName) =>
+    can(rightOf(name)) && choiceOf(name, units).whyNot === null
+  const canTransfer = isOffered("dispatch")
+  const quick = QUICK.filter(isOffered)
   return (
     <div
       className="bg-ui-bg-base sticky bottom-0 flex flex-wrap items-center gap-2 rounded-b-lg border-t px-6 py-3"
@@ -66,10 +72,12 @@ export const SelectionBar = ({
         onCommand={setCommand}
         onTransfer={() => send(units)}
       >
-        <DropdownMenu.Separator />
-        <DropdownMenu.Item onSelect={() => setIsCoding(true)}>
-          {t("claimCodes.open")}
-        </DropdownMenu.Item>
+        <WithRight right="sell">
+          <DropdownMenu.Separator />
+          <DropdownMenu.Item onSelect={() => setIsCoding(true)}>
+            {t("claimCodes.open")}
+          </DropdownMenu.Item>
+        </WithRight>
       </CommandMenu>
       <IconButton size="small" variant="transparent" aria-label={t("bulk.clear")} onClick={onClear}>
         <XMark />

@@ -1,4 +1,4 @@
-import type { SerialView } from "../../../types/api"
+import type { SerialView } from "../../../types/serials"
 
 /** The units that are selected, by id, over all pages of a list. */
 export type Selection = ReadonlyMap<string, SerialView>

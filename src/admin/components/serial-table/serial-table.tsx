@@ -1,6 +1,6 @@
 import { DataTable } from "@medusajs/dashboard/components"
 import type { ComponentProps, ReactNode } from "react"
-import type { SerialListQuery, SerialView } from "../../../types/api"
+import type { SerialListQuery, SerialView } from "../../../types/serials"
 import { useSerials } from "../../hooks/use-serials"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"

@@ -1,4 +1,4 @@
-import type { SerialListQuery } from "../../../types/api"
+import type { SerialListQuery } from "../../../types/serials"
 import { daysOf, instantsOf } from "./date-range"
 
 /** The filters of several values each, by the names that the API has for them. */

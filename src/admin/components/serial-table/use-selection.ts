@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from "react"
-import type { SerialView } from "../../../types/api"
+import type { SerialView } from "../../../types/serials"
 import { NOTHING_SELECTED, refreshed, selectedAfter } from "./selection"
 
 /** Which units of a list are selected; it lasts while pages are turned and filters changed. */

@@ -1,6 +1,6 @@
 import { Checkbox, createDataTableColumnHelper } from "@medusajs/ui"
 import { useMemo, type ReactNode } from "react"
-import type { SerialView } from "../../../types/api"
+import type { SerialView } from "../../../types/serials"
 import { useDay } from "../../hooks/use-day"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"

@@ -3,7 +3,7 @@ import { useMemo } from "react"
 import { addDays } from "../../../lifecycle/calendar"
 import { STATUS_NAMES } from "../../../lifecycle/statuses"
 import { WARRANTY_STATUSES } from "../../../lifecycle/warranty"
-import type { SerialListQuery, SerialView } from "../../../types/api"
+import type { SerialListQuery, SerialView } from "../../../types/serials"
 import { useLocations } from "../../hooks/use-places"
 import { useConditions, useTrackedItems } from "../../hooks/use-tracking"
 import { useT } from "../../i18n/use-t"
@@ -12,7 +12,7 @@ import { localDay } from "../../lib/scan-text"
 const helper = createDataTableFilterHelper<SerialView>()
 
 const RECENT_DAYS = [1, 7, 30, 90] as const
-const COMING_DAYS = [7, 30, 90] as const
+const COMING_DAYS = [7, 30, 60, 90] as const
 
 /** The filters of a list of serials; what the list is of anyway is not offered. */
 export function useTableFilters(scope: SerialListQuery): DataTableFilter[] {

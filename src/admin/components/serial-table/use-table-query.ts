@@ -1,6 +1,6 @@
 import { useQueryParams } from "@medusajs/dashboard/hooks"
 import { useMemo } from "react"
-import type { SerialListQuery } from "../../../types/api"
+import type { SerialListQuery } from "../../../types/serials"
 import { useCustomersNamed, useOrderNumbered } from "../../hooks/use-places"
 import { PARAMETERS, tableQuery, wordsOf, type TableParameters } from "./table-query"
 

@@ -34,6 +34,7 @@ export function attentionCards(answer: AttentionResponse): AttentionCard[] {
       filtered(paths.cases(), { is_overdue: "true" }),
       true
     ),
+    ...card("notices", answer.notices.units, filtered(paths.notices(), { status: "open" }), true),
     ...card("to_capture", answer.to_capture.units, paths.packing()),
     ...card(
       "to_inspect",

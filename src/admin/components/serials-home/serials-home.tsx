@@ -4,6 +4,7 @@ import { useLocation } from "react-router-dom"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
 import { Empty } from "../common/empty"
+import { BESIDE_BUTTONS } from "../common/inline-styles"
 import { LinkButton } from "../common/link-button"
 import { LookUpBox } from "../look-up/look-up-box"
 import { SerialTable } from "../serial-table"
@@ -22,10 +23,10 @@ export const SerialsHome = () => {
   return (
     <div className="flex flex-col gap-y-3">
       <Container className="flex flex-col gap-y-4 px-6 py-4">
-        <div className="flex items-start justify-between gap-x-4">
-          <div>
+        <div className="flex flex-wrap items-start justify-between gap-4">
+          <div className="min-w-0" style={BESIDE_BUTTONS}>
             <Heading level="h1">{t("home.title")}</Heading>
-            <Text size="small" className="text-ui-fg-subtle">
+            <Text size="small" className="text-ui-fg-subtle text-pretty">
               {t("home.subtitle")}
             </Text>
           </div>

@@ -11,6 +11,9 @@ import { TO_LIST } from "./attention-cards"
 /** How many locations are named; the list's filter knows the others. */
 const NAMED_LOCATIONS = 6
 
+/** Figures side by side; each brings the padding that aligns it with what stands above. */
+const ROW = "flex flex-wrap items-center gap-x-2 gap-y-1"
+
 /** How many units stand in which status, and how many are on hand at which location: each a way to their list. */
 export const Whereabouts = ({ answer }: { answer: AttentionResponse }) => {
   const t = useT()
@@ -21,34 +24,35 @@ export const Whereabouts = ({ answer }: { answer: AttentionResponse }) => {
     return null
   }
   return (
-    <ul
-      className="flex flex-wrap items-center gap-2 px-6 py-4"
-      aria-label={t("attention.whereabouts")}
-    >
-      {present.map((status) => (
-        <Count
-          key={status}
-          to={filtered(paths.serials(), { status: [status] })}
-          count={counts.get(status)}
-        >
-          <SerialStatus status={status} />
-        </Count>
-      ))}
-      {locations.map(({ location, on_hand }) => (
-        <Count
-          key={location.id}
-          to={filtered(paths.serials(), {
-            location_id: [location.id],
-            status: ON_HAND_STATUSES,
-          })}
-          count={on_hand}
-        >
-          <span className="txt-compact-small text-ui-fg-subtle">
-            {t("attention.onHandAt", { place: location.name })}
-          </span>
-        </Count>
-      ))}
-    </ul>
+    <div className="flex flex-col gap-y-1 px-4 py-3">
+      <ul className={ROW} aria-label={t("attention.whereabouts")}>
+        {present.map((status) => (
+          <Count
+            key={status}
+            to={filtered(paths.serials(), { status: [status] })}
+            count={counts.get(status)}
+          >
+            <SerialStatus status={status} />
+          </Count>
+        ))}
+      </ul>
+      <ul className={ROW} aria-label={t("attention.onHand")}>
+        {locations.map(({ location, on_hand }) => (
+          <Count
+            key={location.id}
+            to={filtered(paths.serials(), {
+              location_id: [location.id],
+              status: ON_HAND_STATUSES,
+            })}
+            count={on_hand}
+          >
+            <span className="txt-compact-small text-ui-fg-subtle">
+              {t("attention.onHandAt", { place: location.name })}
+            </span>
+          </Count>
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -1,6 +1,6 @@
 import { toast } from "@medusajs/ui"
 import { useState } from "react"
-import type { ConditionView } from "../../../types/api"
+import type { ConditionView } from "../../../types/conditions"
 import { useSaveCondition } from "../../hooks/use-settings"
 import { useT } from "../../i18n/use-t"
 import { ConditionBadge } from "../common/condition-badge"

@@ -1,6 +1,6 @@
 import { Button, StatusBadge, Text } from "@medusajs/ui"
 import { useState } from "react"
-import type { ConditionView } from "../../../types/api"
+import type { ConditionView } from "../../../types/conditions"
 import { useDeleteCondition } from "../../hooks/use-settings"
 import { useConditions } from "../../hooks/use-tracking"
 import { useT } from "../../i18n/use-t"
@@ -12,6 +12,7 @@ import { QueryState } from "../common/query-state"
 import { ConditionDrawer } from "./condition-drawer"
 import { RowActions } from "./row-actions"
 import { SectionHead } from "./section-head"
+import { WithRight } from "../common/with-right"
 
 /** The merchant's own grading: names, colours, and whether such units may be sold. */
 export const ConditionsSection = () => {
@@ -21,9 +22,11 @@ export const ConditionsSection = () => {
   return (
     <div className="divide-y" data-testid="settings-conditions">
       <SectionHead name="conditions">
-        <Button size="small" variant="secondary" onClick={() => setEdited("new")}>
-          {t("settings.condition.add")}
-        </Button>
+        <WithRight right="configure">
+          <Button size="small" variant="secondary" onClick={() => setEdited("new")}>
+            {t("settings.condition.add")}
+          </Button>
+        </WithRight>
       </SectionHead>
       <QueryState query={query}>
         {({ conditions }) =>

@@ -1,5 +1,7 @@
 import { Button, Drawer } from "@medusajs/ui"
+import { useFocusReturn } from "../../hooks/use-focus-return"
 import { useT } from "../../i18n/use-t"
+import { focusFirstField } from "../../lib/focus"
 import { PolicyForm } from "../policy"
 
 /** The rules of an item, or of an item at one location, beside the list that they are in. */
@@ -15,9 +17,10 @@ export const PolicyDrawer = ({
   onClose: () => void
 }) => {
   const t = useT()
+  const onCloseAutoFocus = useFocusReturn()
   return (
     <Drawer open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Drawer.Content>
+      <Drawer.Content onOpenAutoFocus={focusFirstField} onCloseAutoFocus={onCloseAutoFocus}>
         <Drawer.Header>
           <Drawer.Title>{title}</Drawer.Title>
         </Drawer.Header>

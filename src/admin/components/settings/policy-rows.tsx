@@ -1,6 +1,6 @@
 import { Badge, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
-import type { PolicyListResponse } from "../../../types/api"
+import type { PolicyListResponse } from "../../../types/policies"
 import { useT } from "../../i18n/use-t"
 import { itemLabel } from "../../lib/item-label"
 import { paths } from "../../lib/paths"

@@ -8,6 +8,7 @@ import { QueryState } from "../common/query-state"
 import { ReasonDrawer } from "./reason-drawer"
 import { RowActions } from "./row-actions"
 import { SectionHead } from "./section-head"
+import { WithRight } from "../common/with-right"
 
 /** The reasons that are offered wherever one is asked for. */
 export const ReasonsSection = () => {
@@ -17,9 +18,11 @@ export const ReasonsSection = () => {
   return (
     <div className="divide-y" data-testid="settings-reasons">
       <SectionHead name="reasons">
-        <Button size="small" variant="secondary" onClick={() => setEdited("new")}>
-          {t("settings.reason.add")}
-        </Button>
+        <WithRight right="configure">
+          <Button size="small" variant="secondary" onClick={() => setEdited("new")}>
+            {t("settings.reason.add")}
+          </Button>
+        </WithRight>
       </SectionHead>
       <QueryState query={query}>
         {({ reasons }) =>

@@ -4,6 +4,7 @@ import { useSearchParams } from "react-router-dom"
 import { useT } from "../../i18n/use-t"
 import { PageHead } from "../common/page-head"
 import { PolicyForm } from "../policy"
+import { BookSection } from "./book-section"
 import { ConditionsSection } from "./conditions-section"
 import { ItemsSection } from "./items-section"
 import { PlacesSection } from "./places-section"
@@ -17,6 +18,7 @@ const TABS: Readonly<Record<string, ComponentType>> = {
   places: PlacesSection,
   conditions: ConditionsSection,
   reasons: ReasonsSection,
+  book: BookSection,
 }
 const FIRST = "policy"
 

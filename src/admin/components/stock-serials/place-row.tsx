@@ -1,12 +1,13 @@
 import { Badge, Button, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { ON_HAND_STATUSES } from "../../../lifecycle/statuses"
-import type { ReconciliationView } from "../../../types/api"
+import type { ReconciliationView } from "../../../types/stock"
 import { useT } from "../../i18n/use-t"
 import { filtered, paths } from "../../lib/paths"
 import { LinkButton } from "../common/link-button"
 import { TextLink } from "../common/text-link"
 import { RepairDrawer } from "./repair-drawer"
+import { WithRight } from "../common/with-right"
 
 /** One item at one location where stock and serials do not agree: by how much, and what to do about it. */
 export const PlaceRow = ({ place }: { place: ReconciliationView }) => {
@@ -45,9 +46,11 @@ export const PlaceRow = ({ place }: { place: ReconciliationView }) => {
           </LinkButton>
         )}
         {place.repairs.length > 0 && (
-          <Button size="small" variant="secondary" onClick={() => setIsRepairing(true)}>
-            {t("repair.open")}
-          </Button>
+          <WithRight right="adjust">
+            <Button size="small" variant="secondary" onClick={() => setIsRepairing(true)}>
+              {t("repair.open")}
+            </Button>
+          </WithRight>
         )}
       </div>
       {isRepairing && <RepairDrawer place={place} onClose={() => setIsRepairing(false)} />}

@@ -1,5 +1,5 @@
 import type { FittingRepair } from "../../../lifecycle/reconciliation"
-import type { ReconciliationView, RepairBody } from "../../../types/api"
+import type { ReconciliationView, RepairBody } from "../../../types/stock"
 
 /** Names a repair among those of one place: lowering below what is reserved is one of its own. */
 export function repairName({ repair, below_reserved }: FittingRepair): string {

@@ -1,6 +1,6 @@
 import { Label, RadioGroup, Text, toast } from "@medusajs/ui"
 import { useState } from "react"
-import type { ReconciliationView } from "../../../types/api"
+import type { ReconciliationView } from "../../../types/stock"
 import { useRepair } from "../../hooks/use-attention"
 import { useUndoToast } from "../../hooks/use-undo-toast"
 import { useT } from "../../i18n/use-t"

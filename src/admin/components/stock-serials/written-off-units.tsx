@@ -1,5 +1,6 @@
 import { useCallback } from "react"
-import type { ReconciliationView, SerialView } from "../../../types/api"
+import type { ReconciliationView } from "../../../types/stock"
+import type { SerialView } from "../../../types/serials"
 import { useT } from "../../i18n/use-t"
 import { whyNotFor } from "../../lib/why-not"
 import { UnitPicker, type PickedStore } from "../picked-units"

@@ -1,4 +1,4 @@
-import type { LevelView } from "../../../types/api"
+import type { LevelView } from "../../../types/stock"
 import { useT } from "../../i18n/use-t"
 import { Empty } from "../common/empty"
 import { LevelsTable } from "./levels-table"

@@ -1,5 +1,5 @@
 import { Badge, Table, Text, Tooltip } from "@medusajs/ui"
-import type { LevelView } from "../../../types/api"
+import type { LevelView } from "../../../types/stock"
 import { useNumber } from "../../hooks/use-number"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"

@@ -3,6 +3,7 @@ import { useId } from "react"
 import { useSetPolicy } from "../../hooks/use-tracking"
 import { useT } from "../../i18n/use-t"
 import { messageOf } from "../../lib/api-error"
+import { useRights } from "../../hooks/use-rights"
 
 /** Switches tracking of an inventory item on and off. Neither changes any stock. */
 export const TrackSwitch = ({
@@ -18,6 +19,7 @@ export const TrackSwitch = ({
   const t = useT()
   const id = useId()
   const { mutate, isPending, variables } = useSetPolicy(itemId)
+  const can = useRights()
   const isOn = isPending ? (variables.is_tracked ?? isTracked) : isTracked
 
   const onChange = (is_tracked: boolean) =>
@@ -37,7 +39,7 @@ export const TrackSwitch = ({
         id={id}
         size="small"
         checked={isOn}
-        disabled={isPending}
+        disabled={isPending || !can("configure")}
         onCheckedChange={onChange}
         aria-label={t("tracking.switchLabel", { name })}
         data-testid="track-serials"

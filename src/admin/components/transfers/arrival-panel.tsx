@@ -1,6 +1,7 @@
 import { Button, Container, Heading } from "@medusajs/ui"
 import { useCallback } from "react"
-import type { SerialView, TransferResponse } from "../../../types/api"
+import type { SerialView } from "../../../types/serials"
+import type { TransferResponse } from "../../../types/transfers"
 import { useArrive } from "../../hooks/use-transfers"
 import { useUndoToast } from "../../hooks/use-undo-toast"
 import { useT } from "../../i18n/use-t"

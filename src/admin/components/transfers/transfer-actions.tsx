@@ -1,5 +1,5 @@
 import { useState } from "react"
-import type { TransferView } from "../../../types/api"
+import type { TransferView } from "../../../types/transfers"
 import { useCancelTransfer, useLoseInTransit } from "../../hooks/use-transfers"
 import { useUndoToast } from "../../hooks/use-undo-toast"
 import { useT } from "../../i18n/use-t"
@@ -17,6 +17,7 @@ export const TransferActions = ({ transfer }: { transfer: TransferView }) => {
   return (
     <>
       <StepMenu
+        right="transfer"
         steps={STEPS.map((name) => ({ name, label: t(`transfer.steps.${name}`), whyNot: null }))}
         onStep={setStep}
       />

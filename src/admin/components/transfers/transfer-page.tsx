@@ -1,6 +1,6 @@
 import { Container, Heading, Text } from "@medusajs/ui"
 import { TRANSFER_OUTCOMES } from "../../../lifecycle/transfers"
-import type { TransferResponse } from "../../../types/api"
+import type { TransferResponse } from "../../../types/transfers"
 import { useDay } from "../../hooks/use-day"
 import { useTransfer } from "../../hooks/use-transfers"
 import { useT } from "../../i18n/use-t"

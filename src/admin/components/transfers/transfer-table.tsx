@@ -1,6 +1,6 @@
 import { createDataTableColumnHelper, StatusBadge } from "@medusajs/ui"
 import { useMemo } from "react"
-import type { TransferListQuery, TransferView } from "../../../types/api"
+import type { TransferListQuery, TransferView } from "../../../types/transfers"
 import { useDay } from "../../hooks/use-day"
 import { useListQuery } from "../../hooks/use-list-query"
 import { useTransfers } from "../../hooks/use-transfers"
@@ -8,6 +8,7 @@ import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
 import { Blank } from "../common/blank"
 import { DocumentTable } from "../common/document-table"
+import { TextLink } from "../common/text-link"
 import { useDocumentFilters } from "../common/use-document-filters"
 
 const FILTERS = ["status", "origin_location_id", "destination_location_id"] as const
@@ -35,6 +36,7 @@ export const TransferTable = () => {
       filters={useDocumentFilters(FILTERS_SHOWN)}
       pageSize={query.limit}
       rowHref={({ id }) => paths.transfer(id)}
+      heading={t("transfer.all")}
       empty={{
         title: t("transfer.none"),
         hint: t("transfer.noneHint"),
@@ -53,7 +55,9 @@ function useColumns() {
     () => [
       columnHelper.accessor("created_at", {
         header: t("transfer.sentOn"),
-        cell: ({ row: { original } }) => day(original.created_at),
+        cell: ({ row: { original } }) => (
+          <TextLink to={paths.transfer(original.id)}>{day(original.created_at)}</TextLink>
+        ),
       }),
       columnHelper.display({
         id: "route",

@@ -46,6 +46,39 @@ describe("a refusal in German", () => {
       "Inventur cnt_1 hat den Status „Abgeschlossen“.",
     ],
     [
+      refuse("not_sellable", "SN-1", { why: "condition" }),
+      "SN-1 darf nicht verkauft werden: ihr Zustand ist nicht verkäuflich.",
+    ],
+    [
+      refuse("not_sellable", "SN-1", { why: "status", status: "in transit" }),
+      "SN-1 darf nicht verkauft werden: sie hat den Status „Unterwegs“.",
+    ],
+    [
+      refuse("malformed_number", "X", { format: "serial_number", why: "longer", limit: 2000 }),
+      "X ist als Nummer nicht gültig (Seriennummer): sie hat mehr als 2.000 Zeichen.",
+    ],
+    [
+      refuse("invalid_request", null, {
+        why: "takes_none",
+        command: "lose",
+        action: "Mark lost",
+        field: "bin",
+      }),
+      "„Als verloren markieren“ nimmt diese Angabe nicht: Lagerplatz.",
+    ],
+    [
+      refuse("invalid_value", null, { field: "serials.2.cost", why: "not_amount" }),
+      "Kosten (3): ist kein Betrag wie 129.90.",
+    ],
+    [
+      refuse("invalid_value", null, { field: "somewhere", why: "as it came" }),
+      "somewhere: as it came.",
+    ],
+    [
+      refuse("changed_since", "SN-1", { since: "Mark lost, Undo", commands: "lose, revert" }),
+      "Mit SN-1 ist seither mehr geschehen (Als verloren markieren, Rückgängig machen): Das lässt sich nicht rückgängig machen.",
+    ],
+    [
       refuse("missing_value", null, { field: "bin", command: "no_command" }),
       "Lagerplatz fehlt (no_command).",
     ],

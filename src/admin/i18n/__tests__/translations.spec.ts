@@ -1,4 +1,5 @@
 import { createInstance } from "i18next"
+import { PAPER_LANGUAGES } from "../../../lifecycle/slips"
 import { english } from "../en/english"
 import { LANGUAGES } from "../languages"
 import { localeOf } from "../locale"
@@ -35,12 +36,16 @@ const SAME: Record<Language | "all", readonly string[]> = {
     "Actions",
     "Contact",
     "Lot",
+    "Lot {{lot}}",
     "lot {{lot}}",
+    "Lots",
     "Note",
     "Notes",
     "Orange",
     "Photo {{number}}",
     "Photos",
+    "{{count}} photo",
+    "{{count}} photos",
     "Signature",
     "Stock",
     "Total",
@@ -156,6 +161,10 @@ describe("a number of units", () => {
 })
 
 describe("a language of the dashboard", () => {
+  it("is one of papers too where the plugin speaks it", () => {
+    expect([...PAPER_LANGUAGES].sort()).toEqual(["en", ...Object.keys(LANGUAGES)].sort())
+  })
+
   it.each([
     ["de", "de"],
     ["enGB", "en-GB"],

@@ -19,6 +19,7 @@ export const caseOperationKinds: Translation<typeof english.caseOperationKinds> 
 export const cases: Translation<typeof english.cases> = {
   case: {
     title: "Reparaturen & Reklamationen",
+    all: "Alle Reparaturen und Reklamationen",
     subtitle: "Einheiten, die repariert, reklamiert oder an den Lieferanten zurückgegeben werden.",
     kinds: {
       customer: "Kundenreparatur",
@@ -177,6 +178,8 @@ export const cases: Translation<typeof english.cases> = {
     replacementStoreHint:
       "Scannen Sie die neue Einheit, die der Servicepartner gesandt hat. Sie kommt ins Lager.",
     replacementVendorHint: "Scannen Sie die neue Einheit, die der Servicepartner dem Kunden gibt.",
+    isGenerated: "Nummer der Einheit anstelle von {{number}} erzeugen",
+    isGeneratedHint: "Nach dem Muster des Artikels {{pattern}}, wenn dies gespeichert wird.",
     isNew: "Es ist eine neue Einheit vom Servicepartner",
     isNewHint: "Aus: eine Einheit aus Ihrem Lager.",
     dueBack: "Die alte Einheit ist zurückzugeben bis",
@@ -222,6 +225,7 @@ export const cases: Translation<typeof english.cases> = {
   },
   loan: {
     title: "Verleih",
+    all: "Was verliehen ist",
     subtitle: "Was andere für eine Weile haben und wann es zurückzugeben ist.",
     lend: "Einheiten verleihen",
     lendHint:

@@ -24,8 +24,6 @@ export const counterSale: Translation<typeof english.counterSale> = {
     added: "Ist im Korb.",
     addedProduct_one: "Ist im Korb.",
     addedProduct_other: "{{count}} sind im Korb.",
-    several:
-      "Mehrere Einheiten hier haben diese Nummer. Wählen Sie unten das Produkt und scannen Sie dann.",
     elsewhere: "Diese Einheit ist in {{place}}.",
     notHere: "Diese Einheit ist nicht auf Lager.",
     unknown: "Keine Einheit hat diese Nummer und kein Produkt diesen Code.",

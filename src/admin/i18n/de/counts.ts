@@ -5,6 +5,7 @@ import type { Translation } from "../translation"
 export const counts: Translation<typeof english.counts> = {
   count: {
     title: "Inventuren",
+    all: "Alle Inventuren",
     one: "Inventur",
     of: "Inventur von {{place}}",
     subtitle: "Was an einem Standort steht, gegen das, was erfasst ist.",

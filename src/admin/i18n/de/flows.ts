@@ -8,6 +8,9 @@ export const flows: Translation<typeof english.flows> = {
     subtitle:
       "Nennen Sie die Einheiten, die gekommen sind. Seriennummern und Bestand steigen zusammen.",
     chooseItem: "Nach Titel oder Artikelnummer suchen",
+    chooseFirst: "Wählen Sie den Artikel, der ankam",
+    chooseFirstHint:
+      "Danach scannen, einfügen oder erzeugen Sie seine Seriennummern, oder lesen sie aus einer Datei.",
     chooseLocation: "Wählen Sie den Standort, an dem die Einheiten sind.",
     notTracked: "Für diesen Artikel werden noch keine Seriennummern geführt.",
     modes: { scan: "Scannen", paste: "Einfügen", file: "Datei", generate: "Erzeugen" },
@@ -125,6 +128,11 @@ export const flows: Translation<typeof english.flows> = {
       "Diese Nummer wurde in dieser Bestellung nicht verkauft. Wählen Sie die Position, für die sie ist, und scannen Sie erneut.",
     not_here: "Diese Einheit wurde nicht in den Positionen dieser Retoure verkauft.",
     taken: "Kommt für {{line}} zurück.",
+    unnamedTitle: "Retoure {{id}}: angenommen",
+    unnamedHint:
+      "Medusa nahm diese Einheiten an, bevor jemand sagte, welche es sind. Nennen Sie sie: Ihr Bestand ist schon da.",
+    how: "Wie sie zurückkamen",
+    named: "{{number}} ist zurück.",
     captureFailed: "Das wurde nicht übernommen",
     openFailed: "Die Annahme konnte nicht geöffnet werden",
     good: "Gut",

@@ -44,7 +44,11 @@ export const papers: Translation<typeof english.papers> = {
   },
   paper: {
     saved: "PDF gespeichert",
-    failed: "Das PDF konnte nicht erstellt werden",
+    asPdf: "Als PDF, zum Drucken oder Versenden.",
+    paper: "Papier",
+    papers: { a4: "A4", letter: "Letter", roll_80: "Bonrolle, 80 mm" },
+    language: "Sprache",
+    ownLanguage: "Ihre Sprache ({{language}})",
     packingSlip: "Packzettel",
     receivingSlip: "Wareneingangsschein",
     repairTicket: "Reparaturschein",

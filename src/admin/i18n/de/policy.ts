@@ -100,6 +100,16 @@ export const policy: Translation<typeof english.policy> = {
       verify: "Eine Nummer prüfen",
     },
   },
+  book: {
+    label: "Ein- und Ausgangsbuch",
+    hint: "Ob jeder Ein- und Ausgang in das Buch eingetragen wird, und was vom Empfänger bekannt sein muss.",
+    values: {
+      off: "Nicht geführt",
+      keep: "Geführt",
+      require: "Geführt; ein Verkauf braucht Namen und Anschrift oder Erlaubnis",
+      require_licence: "Geführt; ein Verkauf braucht Namen und Erlaubnis",
+    },
+  },
   return_condition: {
     label: "Zustand nach einer Retoure",
     hint: "Eine zurückgekommene Einheit ist nicht von selbst wieder neu.",

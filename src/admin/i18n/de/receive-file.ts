@@ -38,4 +38,16 @@ export const receiveFile: Translation<typeof english.receiveFile> = {
     tooMany:
       "Die Datei hat {{rows}} Zeilen. Ein Wareneingang nimmt {{most}} Einheiten, und auf der Liste ist Platz für {{room}}. Buchen Sie zuerst ein, was auf der Liste steht, oder teilen Sie die Datei in {{files}} Dateien.",
   },
+  gtins: {
+    drop: "Oder ziehen Sie eine CSV-Datei hierher, deren GTINs sagen, was gekommen ist. Eingebucht wird dadurch nichts.",
+    hint: "Eine Spalte muss gtin heißen, eine andere serial_number. Eine GTIN findet ihren Artikel über Barcode, EAN oder UPC der Variante.",
+    noColumn:
+      "Keine Spalte heißt gtin, EAN oder UPC. Wählen Sie oben den Artikel, um eine Datei ohne sie zu lesen. Die Überschriften der Datei: {{headings}}.",
+    items: "Artikel aus {{name}}",
+    choose:
+      "Wählen Sie einen Artikel: Seine Zeilen werden geprüft, dann eingebucht. Danach folgt der nächste.",
+    none: "Keine Zeile sagt, welcher Artikel gekommen ist.",
+    rows_one: "{{item}}: {{count}} Zeile",
+    rows_other: "{{item}}: {{count}} Zeilen",
+  },
 }

@@ -15,6 +15,12 @@ export const refusals: Translation<typeof english.refusal> = {
   unknown_transfer: "Es gibt keine Umlagerung {transfer}.",
   unknown_customer: "Es gibt keinen Kunden {customer}.",
   unknown_case: "Es gibt keinen Vorgang {case}.",
+  unknown_order: "Es gibt keine Bestellung {order}.",
+  unknown_fulfillment: "Es gibt kein Fulfillment {fulfillment}.",
+  unknown_return: "Es gibt keine Retoure {return}.",
+  unknown_claim: "Es gibt keine Reklamation {claim}.",
+  unknown_product: "Es gibt kein Produkt {product}.",
+  unknown_id: "Zu dieser ID gibt es nichts.",
   unknown_cart: "Es gibt keinen Warenkorb {cart}.",
   unknown_cart_line: "Der Warenkorb hat keine Position {line}.",
   unknown_variant: "Es gibt keine Variante {variant}.",
@@ -34,10 +40,15 @@ export const refusals: Translation<typeof english.refusal> = {
   fractional_quantity:
     "[{item}: ]eine Menge von {quantity} kann nicht geführt werden: Seriennummern sind ganze Einheiten.",
   wrong_item: "{serial} ist ein anderes Produkt[ ({item})].",
+  wrong_gtin: "{serial}: GTIN {gtin} ist nicht die von {item}[, sondern die von {other}].",
   wrong_location: "{serial} ist an einem anderen Standort[ ({location})].",
   not_sellable: "{serial} darf nicht verkauft werden: {why}.",
   not_in_status: "{serial} hat den Status „{status}“ und kann so nicht geändert werden ({action}).",
   wrong_owner: "{serial} gehört: {owner}; sie kann so nicht geändert werden ({action}).",
+  not_sold_here:
+    "{serial} wurde nie von diesem Geschäft verkauft; sie kann so nicht geändert werden ({action}).",
+  sold_here:
+    "{serial} wurde von diesem Geschäft verkauft, und ihr Verkauf bleibt: Sie kann so nicht geändert werden ({action}).",
   reserved_elsewhere:
     "{serial} ist für eine andere Bestellposition reserviert[ (Bestellung {order})].",
   on_another_return: "{serial} ist schon in einer anderen Retoure genannt[ ({return_id})].",
@@ -51,6 +62,10 @@ export const refusals: Translation<typeof english.refusal> = {
     "{serial} wurde vom Shop auf diese Retoure gesetzt: Bitten Sie dort, sie herunterzunehmen.",
   return_without_location:
     "Die Retoure hat keinen Standort: Geben Sie an, wohin ihre Einheiten zurückkommen.",
+  not_received:
+    "Von {line} wurde in dieser Retoure nichts angenommen: Nennen Sie ihre Einheiten, dann nehmen Sie sie an.",
+  stock_not_raised:
+    "{item}: {given} kamen zurück, aber nur {awaiting} im Bestand[ an {location}] warten auf Seriennummern. Medusa hat den Bestand nicht erhöht: Nehmen Sie die Einheiten von Hand zurück.",
   already_captured: "{serial} ist dieser Position schon zugeordnet.",
   held_elsewhere: "{serial} ist für den Warenkorb eines anderen Käufers zurückgelegt.",
   cart_holds_off:
@@ -74,9 +89,11 @@ export const refusals: Translation<typeof english.refusal> = {
   not_in_fulfillment: "{serial} ging nicht mit diesem Fulfillment ab.",
   already_delivered: "{serial} ist schon geliefert.",
   unknown_file: "Es gibt keine Datei {file}.",
+  not_a_photo: "Das sind keine Bilder in JPEG, PNG oder WebP: {files}.",
+  too_many_photos: "Eine Einheit hat höchstens {most} Fotos, nicht {count}.",
   fulfillment_canceled: "Das Fulfillment wurde storniert.",
   not_shipped:
-    "Das Fulfillment ist noch nicht versandt: Stornieren Sie es in Medusa, dann sind seine Einheiten wieder reserviert.",
+    "Das Fulfillment[ von {serial}] ist noch nicht versandt: Stornieren Sie es in Medusa, dann sind seine Einheiten wieder reserviert. Ist es schon unterwegs, markieren Sie es zuerst als versandt.",
   nothing_to_change: "Keine Einheit des Fulfillments kann so geändert werden ({command}).",
   malformed_number: "{serial} ist als Nummer nicht gültig ({format})[: {why}].",
   empty_number: "Eine Seriennummer ist leer.",
@@ -156,6 +173,8 @@ export const refusals: Translation<typeof english.refusal> = {
   already_reverted: "Vorgang {operation} wurde schon rückgängig gemacht.",
   undone_by_flow:
     "Vorgang {operation} gehört zu einem anderen Ablauf ({flow}): Machen Sie ihn dort rückgängig.",
+  return_is_final:
+    "Vorgang {operation} hat eine Retoure angenommen, was Medusa nicht zurücknehmen kann. Verkaufen Sie ihre Einheiten erneut, oder geben Sie von Hand an, was aus ihnen wurde.",
   operation_unfinished:
     "Vorgang {operation} ist noch nicht fertig. Versuchen Sie es gleich noch einmal.",
   idempotency_key_reused: "Dieser Idempotenzschlüssel gehört schon zu einer anderen Anfrage.",
@@ -180,6 +199,7 @@ export const refusals: Translation<typeof english.refusal> = {
   not_a_receipt: "Vorgang {operation} ist kein Wareneingang ({kind}).",
   busy: "Jemand anderes ändert gerade dieselben Einheiten. Versuchen Sie es gleich noch einmal.",
   invalid_request: "{why}",
+  invalid_value: "{field}: {why}.",
   forbidden: "Sie haben nicht das Recht, das zu tun ({policy}).",
   unknown_reason: "Es gibt keinen Grund {reason}.",
   order_canceled: "Bestellung {order} wurde storniert.",
@@ -193,9 +213,40 @@ export const refusals: Translation<typeof english.refusal> = {
   no_hand_over:
     "{line} kann nicht übergeben werden[ in {location}]: Geben Sie dem Standort Abholung oder eine Versandoption des manuellen Anbieters[, für das Profil {profile}].",
   sale_interrupted:
-    "Der Verkauf blieb stehen bei {stage}: {why} Was getan ist, bleibt. Versuchen Sie es erneut, um fortzufahren.",
+    "Der Verkauf blieb stehen bei „{stage}“: {why} Was getan ist, bleibt. Versuchen Sie es erneut, um fortzufahren.",
   duplicate_in_file: "{serial} steht schon in Zeile {row} der Datei.",
   duplicate_on_list: "{serial} steht schon auf der Liste.",
+  empty_gtin: "Eine GTIN ist leer.",
+  unknown_gtin: "Kein Artikel trägt die GTIN {gtin}.",
+  shared_gtin: "{gtin} ist die GTIN mehrerer Artikel[: {items}]. Wählen Sie zuerst den Artikel.",
   return_canceled: "Die Retoure wurde storniert.",
-  malformed_value: "{value} ist ungültig ({kind})[: {why}].",
+  malformed_value: "{value} ist ungültig ({expected})[: {why}].",
+  unknown_notice: "Es gibt keinen Sperrvermerk {notice}.",
+  nothing_selected: "Es gibt keine Einheit, die gemeint ist.",
+  notice_not_open: "Sperrvermerk {notice} ist nicht offen ({status}).",
+  notice_not_closed: "Sperrvermerk {notice} ist nicht geschlossen ({status}).",
+  on_notice_already: "{serial} fällt schon unter den Sperrvermerk {notice}.",
+  not_on_notice: "{serial} fällt nicht unter den Sperrvermerk {notice}.",
+  notice_unresolved:
+    "Nicht erledigte Einheiten unter dem Sperrvermerk {notice}: {count}. Geben Sie an, dass er trotzdem geschlossen werden soll.",
+  notice_extended:
+    "Unter den Sperrvermerk {notice} kamen seither andere ({count}): Nehmen Sie diese zuerst heraus, oder schließen Sie ihn.",
+  disposition_incomplete:
+    "{serial} kann nicht gehen: Beim Empfänger fehlt {lacks}. Tragen Sie es in der Bestellung unter Seriennummern ein.",
+  disposition_refused: "{serial} darf nicht gehen ({why}).",
+  unknown_entry: "Es gibt keinen Eintrag {entry} im Buch.",
+  entry_corrected:
+    "Eintrag {entry} zu {serial} wurde inzwischen berichtigt: Berichtigen Sie den neuesten.",
+  entry_withdrawn:
+    "Eintrag {entry} zu {serial} wurde zurückgenommen, es gibt also nichts zu berichtigen.",
+  entry_unchanged: "Eintrag {entry} zu {serial} sagt das schon.",
+  unknown_import: "Den Import {import} gibt es nicht.",
+  import_not_ready: "Das geht mit dem Import {import} jetzt nicht.",
+  import_has_problems:
+    "{count} Zeilen können nicht importiert werden: Bessern Sie die Datei aus, oder importieren Sie die übrigen Zeilen ohne sie.",
+  nothing_to_import: "Keine Zeile des Imports {import} kann importiert werden.",
+  import_unreadable: "Die Datei kann nicht gelesen werden[: {why}].",
+  unknown_audit_run: "Es gibt keine Prüfung {run}.",
+  audit_key_unusable:
+    "Der Schlüssel, mit dem der Shop signieren soll, ist unbrauchbar: Nötig ist ein privater Ed25519-Schlüssel im PEM-Format.",
 }

@@ -44,8 +44,6 @@ export const returnsDesk: Translation<typeof english.returnsDesk> = {
     soldBefore: "verkauft am {{date}}",
     notice: "Sperrvermerk",
     noNotice: "Keiner",
-    underNotice_one: "Mit Sperrvermerk",
-    underNotice_other: "Mit {{count}} Sperrvermerken",
     replacedBy: "Ersetzt durch",
     replaces: "Kam anstelle von",
     openCase: "Offener Vorgang",
@@ -84,6 +82,10 @@ export const returnsDesk: Translation<typeof english.returnsDesk> = {
       fail_inspection: "Sie geht in Quarantäne, mit dem Grund.",
       hand_back: "Der Kunde hat sie zurück. Der Verkauf bleibt, wie er war.",
       hand_back_evidence: "Der Kunde hat sie zurück; ihr Datensatz ist ungültig.",
+      keep_found:
+        "Jemand anderes hat sie eingesandt: Sie bleibt mit ihrem Verkauf ihrem Eigentümer, bis sie herausgegeben wird.",
+      hand_out_found:
+        "An ihren Eigentümer oder an den, der sie eingesandt hat: Sagen Sie, an wen. Ihr Verkauf bleibt, wie er war.",
       return_from_loan: "Sie ist zurück und wartet auf die Prüfung.",
       take_back: "Ohne Retoure in Medusa: Sie gehört Ihnen und wartet auf die Prüfung.",
       find: "Sie war verloren und ist hier.",

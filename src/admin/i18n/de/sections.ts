@@ -10,6 +10,10 @@ export const sections: Translation<typeof english.sections> = {
     taken: "In diesem Bestellentwurf verkauft.",
     none: "Für keine Position dieses Bestellentwurfs werden bisher Seriennummern geführt.",
     complete: "Alle Seriennummern zugeordnet",
+    chooseVariant: "Varianten, von denen eine verkauft wird",
+    severalVariants_one: "Kann als {{count}} Variante verkauft werden: Wählen Sie diese.",
+    severalVariants_other:
+      "Kann als eine von {{count}} Varianten verkauft werden: Wählen Sie eine.",
   },
   location: {
     none: "Hier sind keine Einheiten mit Seriennummern, und keine sind unterwegs.",

@@ -7,10 +7,13 @@ export const serialsHome: Translation<typeof english.serialsHome> = {
     title: "Heute zu beachten",
     nothing: "Heute wartet nichts auf Sie.",
     whereabouts: "Wie viele Einheiten wo stehen",
+    onHand: "Vorrätige Einheiten nach Standort",
     onHandAt: "{{place}} vorrätig",
     cards: {
       discrepancies_one: "Ort weicht vom Bestand ab",
       discrepancies_other: "Orte weichen vom Bestand ab",
+      notices_one: "Einheit mit Sperrvermerk nicht erledigt",
+      notices_other: "Einheiten mit Sperrvermerk nicht erledigt",
       awaiting_one: "Einheit ohne Seriennummer",
       awaiting_other: "Einheiten ohne Seriennummer",
       to_capture_one: "Einheit ist Bestellungen zuzuordnen",

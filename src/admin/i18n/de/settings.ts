@@ -13,6 +13,7 @@ export const settings: Translation<typeof english.settings> = {
       places: "Regeln je Standort",
       conditions: "Zustände",
       reasons: "Gründe",
+      book: "Ein- und Ausgangsbuch",
     },
     hints: {
       items:
@@ -23,6 +24,7 @@ export const settings: Translation<typeof english.settings> = {
         "Ihre eigene Einstufung von Einheiten. Einheiten in einem Zustand, der nicht verkauft werden darf, werden aus der Menge genommen, die Medusa verkauft.",
       reasons:
         "Werden angeboten, wo nach einem Grund gefragt wird, etwa bei Quarantäne oder Verlust. Jeder andere Grund kann weiterhin eingegeben werden.",
+      book: "Das Buch, das manche Gewerbe führen müssen, etwa der Waffenhandel. Eine Hilfe: Ob es bei Ihnen genügt, sagt Ihre Behörde.",
     },
     rules: "Regeln",
     rulesOf: "Regeln von {{name}}",

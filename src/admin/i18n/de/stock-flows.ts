@@ -12,6 +12,7 @@ export const stockFlows: Translation<typeof english.stockFlows> = {
   operation: {
     title: "Was getan wurde",
     kinds: {
+      import: "Importiert",
       dispatch: "Abgesandt",
       move: "Umgebucht",
       arrive: "Angenommen",
@@ -33,6 +34,7 @@ export const stockFlows: Translation<typeof english.stockFlows> = {
   },
   transfer: {
     title: "Umlagerungen",
+    all: "Alle Umlagerungen",
     one: "Umlagerung",
     subtitle: "Einheiten auf dem Weg zwischen Standorten. Der Bestand folgt ihnen.",
     start: "Umlagerung beginnen",

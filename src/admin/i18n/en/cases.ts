@@ -16,6 +16,7 @@ export const caseOperationKinds = {
 export const cases = {
   case: {
     title: "Repairs & claims",
+    all: "All repairs and claims",
     subtitle: "Units that are repaired, claimed or returned to their supplier.",
     kinds: { customer: "Customer repair", supplier: "Supplier return", internal: "Own repair" },
     kindHints: {
@@ -162,6 +163,8 @@ export const cases = {
     replacementHint: "Scan the unit from stock that the customer gets.",
     replacementStoreHint: "Scan the new unit that the vendor sent. It comes into stock.",
     replacementVendorHint: "Scan the new unit that the vendor gives the customer.",
+    isGenerated: "The number of what replaces {{number}} is made",
+    isGeneratedHint: "By the item's pattern {{pattern}}, when this is saved.",
     isNew: "It is a new unit from the vendor",
     isNewHint: "Off: a unit from your stock.",
     dueBack: "The old unit is due back on",
@@ -203,6 +206,7 @@ export const cases = {
   },
   loan: {
     title: "Loans",
+    all: "What is lent",
     subtitle: "What others have for a while, and when it is due back.",
     lend: "Lend units",
     lendHint: "Scan the units, then say who has them and until when. Stock follows.",

@@ -19,7 +19,6 @@ export const counterSale = {
     added: "Is in the basket.",
     addedProduct_one: "Is in the basket.",
     addedProduct_other: "{{count}} are in the basket.",
-    several: "Several units here have this number. Choose the product below, then scan it.",
     elsewhere: "This unit is at {{place}}.",
     notHere: "This unit is not in stock.",
     unknown: "No unit has this number, and no product this code.",

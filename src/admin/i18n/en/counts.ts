@@ -2,6 +2,7 @@
 export const counts = {
   count: {
     title: "Counts",
+    all: "All counts",
     one: "Count",
     of: "Count of {{place}}",
     subtitle: "What stands at a location, against what its records say.",

@@ -1,19 +1,28 @@
 import { IDENTIFIER_TYPES } from "../../../lifecycle/identifiers"
 import { FORMAT_PRESETS } from "../../../lifecycle/formats"
+import { REFUSAL_WORDS } from "../../../lifecycle/refusal-codes/words"
 import { REFUSALS } from "../../../lifecycle/refusals"
 import { TRANSITIONS } from "../../../lifecycle/transitions"
 import { STATUSES } from "../../../lifecycle/statuses"
+import { appearance } from "./appearance"
+import { book, bookOperationKinds } from "./book"
+import { audit, chainFault } from "./audit"
 import { caseOperationKinds, cases } from "./cases"
 import { counterSale } from "./counter-sale"
 import { counts } from "./counts"
 import { deliveries } from "./deliveries"
+import { done } from "./done"
 import { events } from "./events"
 import { flows } from "./flows"
+import { lots } from "./lots"
+import { noticeOperationKinds, notices } from "./notices"
 import { orderSide } from "./order-side"
 import { packing } from "./packing"
+import { imports } from "./imports"
 import { insight } from "./insight"
 import { papers } from "./papers"
 import { policy } from "./policy"
+import { privacy } from "./privacy"
 import { receiveFile } from "./receive-file"
 import { returnsDesk } from "./returns-desk"
 import { screens } from "./screens"
@@ -31,18 +40,32 @@ export const english = {
   ...cases,
   ...counts,
   ...deliveries,
+  ...notices,
+  ...book,
+  ...lots,
   ...insight,
   ...returnsDesk,
   ...orderSide,
+  ...appearance,
+  privacy,
   receiveFile,
+  import: imports,
   ...packing,
   ...counterSale,
   ...sections,
+  ...done,
   ...settings,
   ...papers,
+  audit,
+  chainFault,
   operation: {
     ...stockFlows.operation,
-    kinds: { ...stockFlows.operation.kinds, ...caseOperationKinds },
+    kinds: {
+      ...stockFlows.operation.kinds,
+      ...caseOperationKinds,
+      ...noticeOperationKinds,
+      ...bookOperationKinds,
+    },
   },
   policy: {
     ...policy,
@@ -60,6 +83,7 @@ export const english = {
   event: events,
   identifier: labelsOf(IDENTIFIER_TYPES),
   refusal: sentencesOf(REFUSALS),
+  refusalWord: REFUSAL_WORDS,
 }
 
 function labelsOf<Name extends string>(

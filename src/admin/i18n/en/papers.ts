@@ -40,7 +40,11 @@ export const papers = {
   },
   paper: {
     saved: "PDF saved",
-    failed: "The PDF could not be made",
+    asPdf: "As a PDF, to print or to send.",
+    paper: "Paper",
+    papers: { a4: "A4", letter: "Letter", roll_80: "Receipt roll, 80 mm" },
+    language: "Language",
+    ownLanguage: "Your language ({{language}})",
     packingSlip: "Packing slip",
     receivingSlip: "Receiving slip",
     repairTicket: "Repair ticket",

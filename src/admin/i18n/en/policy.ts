@@ -86,6 +86,16 @@ export const policy = {
     hint: "Whether a buyer may choose the very unit, or the public may check a number.",
     values: { off: "Nothing", choose_unit: "Choose the very unit", verify: "Check a number" },
   },
+  book: {
+    label: "Bound book",
+    hint: "Whether each coming and going is entered in the acquisition and disposition record, and what must be known of whom the units go to.",
+    values: {
+      off: "Not kept",
+      keep: "Kept",
+      require: "Kept; a sale needs name, and address or licence",
+      require_licence: "Kept; a sale needs name and licence",
+    },
+  },
   return_condition: {
     label: "Condition after a return",
     hint: "A unit that comes back is not New again by itself.",

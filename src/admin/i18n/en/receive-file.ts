@@ -34,4 +34,15 @@ export const receiveFile = {
     tooMany:
       "The file has {{rows}} rows. A receipt takes {{most}} units, and there is room for {{room}} on the list. Receive what is listed first, or split the file into {{files}} files.",
   },
+  gtins: {
+    drop: "Or drop a CSV file whose GTINs say what came in. Nothing is received by that.",
+    hint: "One column must be called gtin, another serial_number. A GTIN finds its item by the bar code, EAN or UPC of the variant.",
+    noColumn:
+      "No column is called gtin, or EAN, or UPC. Choose the item above to read a file without one. The headings of the file are: {{headings}}.",
+    items: "Items of {{name}}",
+    choose: "Choose an item: its rows are judged, then received. The next one follows.",
+    none: "No row says which item came in.",
+    rows_one: "{{item}}: {{count}} row",
+    rows_other: "{{item}}: {{count}} rows",
+  },
 }

@@ -41,8 +41,6 @@ export const returnsDesk = {
     soldBefore: "sold {{date}}",
     notice: "Notice",
     noNotice: "None",
-    underNotice_one: "Under notice",
-    underNotice_other: "Under {{count}} notices",
     replacedBy: "Replaced by",
     replaces: "Came in place of",
     openCase: "Open case",
@@ -77,6 +75,9 @@ export const returnsDesk = {
       fail_inspection: "It goes into quarantine, with the reason.",
       hand_back: "The customer has it back. The sale stays as it was.",
       hand_back_evidence: "The customer has it back; its record is void.",
+      keep_found:
+        "Somebody else sent it in: it stays its owner's, with its sale, until it is handed out.",
+      hand_out_found: "To its owner, or to whoever sent it in: say to whom. Its sale is as it was.",
       return_from_loan: "It is back and waits for inspection.",
       take_back: "Without a return in Medusa: it is yours and waits for inspection.",
       find: "It was lost, and is here.",

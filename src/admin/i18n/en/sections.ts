@@ -7,6 +7,9 @@ export const sections = {
     taken: "Sold on this draft order.",
     none: "No line of this draft order is tracked by serials yet.",
     complete: "All serials captured",
+    chooseVariant: "Variants of which one is sold",
+    severalVariants_one: "Can be sold as {{count}} variant: choose it.",
+    severalVariants_other: "Can be sold as {{count}} variants: choose one.",
   },
   location: {
     none: "No units of tracked items are here, and none are under way.",

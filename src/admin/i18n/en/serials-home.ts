@@ -4,10 +4,13 @@ export const serialsHome = {
     title: "Needs attention today",
     nothing: "Nothing waits for you today.",
     whereabouts: "How many units stand where",
+    onHand: "Units on hand by location",
     onHandAt: "{{place}} on hand",
     cards: {
       discrepancies_one: "place disagrees with stock",
       discrepancies_other: "places disagree with stock",
+      notices_one: "unit under notice not resolved",
+      notices_other: "units under notice not resolved",
       awaiting_one: "unit awaits its serial",
       awaiting_other: "units await their serials",
       to_capture_one: "unit to name for orders",

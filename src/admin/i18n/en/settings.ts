@@ -9,6 +9,7 @@ export const settings = {
       places: "Rules by location",
       conditions: "Conditions",
       reasons: "Reasons",
+      book: "Bound book",
     },
     hints: {
       items: "Every item whose serials are tracked, and what it says otherwise than the store.",
@@ -18,6 +19,7 @@ export const settings = {
         "Your own grading of units. Units of a condition that may not be sold are taken out of the quantity that Medusa sells.",
       reasons:
         "Offered wherever a reason is asked for, such as for quarantining or losing a unit. Any other reason can still be typed.",
+      book: "The acquisition and disposition record that some trades must keep, such as dealers of firearms. An aid: whether it is enough where you are, your authority says.",
     },
     rules: "Rules",
     rulesOf: "Rules of {{name}}",

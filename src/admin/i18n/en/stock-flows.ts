@@ -9,6 +9,7 @@ export const stockFlows = {
   operation: {
     title: "What was done",
     kinds: {
+      import: "Imported",
       dispatch: "Sent",
       move: "Moved",
       arrive: "Taken in",
@@ -30,6 +31,7 @@ export const stockFlows = {
   },
   transfer: {
     title: "Transfers",
+    all: "All transfers",
     one: "Transfer",
     subtitle: "Units on their way between locations. Stock follows them.",
     start: "Start a transfer",

@@ -19,6 +19,7 @@ export const caseOperationKinds: Translation<typeof english.caseOperationKinds> 
 export const cases: Translation<typeof english.cases> = {
   case: {
     title: "Reparaciones y reclamaciones",
+    all: "Todas las reparaciones y reclamaciones",
     subtitle: "Unidades que se reparan, se reclaman o se devuelven a su proveedor.",
     kinds: {
       customer: "Reparación de cliente",
@@ -169,6 +170,8 @@ export const cases: Translation<typeof english.cases> = {
     replacementHint: "Escanee la unidad del stock que recibe el cliente.",
     replacementStoreHint: "Escanee la unidad nueva que envió el servicio técnico. Entra en stock.",
     replacementVendorHint: "Escanee la unidad nueva que el servicio técnico da al cliente.",
+    isGenerated: "Generar el número de la unidad que reemplaza {{number}}",
+    isGeneratedHint: "Según el patrón del artículo {{pattern}}, al guardar.",
     isNew: "Es una unidad nueva del servicio técnico",
     isNewHint: "Desactivado: una unidad de su stock.",
     dueBack: "La unidad anterior debe devolverse el",
@@ -211,6 +214,7 @@ export const cases: Translation<typeof english.cases> = {
   },
   loan: {
     title: "Préstamos",
+    all: "Lo que está prestado",
     subtitle: "Lo que otros tienen por un tiempo, y cuándo deben devolverlo.",
     lend: "Prestar unidades",
     lendHint: "Escanee las unidades y diga quién las tiene y hasta cuándo. El stock se ajusta.",

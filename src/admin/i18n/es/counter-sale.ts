@@ -23,7 +23,6 @@ export const counterSale: Translation<typeof english.counterSale> = {
     added: "Está en la cesta.",
     addedProduct_one: "Está en la cesta.",
     addedProduct_other: "{{count}} están en la cesta.",
-    several: "Varias unidades aquí tienen este número. Elija el producto abajo y luego escanee.",
     elsewhere: "Esta unidad está en {{place}}.",
     notHere: "Esta unidad no está en stock.",
     unknown: "Ninguna unidad tiene este número, y ningún producto este código.",

@@ -5,6 +5,7 @@ import type { Translation } from "../translation"
 export const counts: Translation<typeof english.counts> = {
   count: {
     title: "Recuentos",
+    all: "Todos los recuentos",
     one: "Recuento",
     of: "Recuento de {{place}}",
     subtitle: "Lo que hay en una ubicación, frente a lo que dicen sus registros.",

@@ -7,6 +7,9 @@ export const flows: Translation<typeof english.flows> = {
     title: "Recepción",
     subtitle: "Indique las unidades que llegaron. Los números de serie y el stock suben juntos.",
     chooseItem: "Busque por título o SKU",
+    chooseFirst: "Elija el artículo que llegó",
+    chooseFirstHint:
+      "Después escanee, pegue o genere sus números de serie, o léalos de un archivo.",
     chooseLocation: "Elija la ubicación donde están las unidades.",
     notTracked: "Aún no se llevan números de serie de este artículo.",
     modes: { scan: "Escanear", paste: "Pegar", file: "Archivo", generate: "Generar" },
@@ -121,6 +124,11 @@ export const flows: Translation<typeof english.flows> = {
       "Este número no se vendió en este pedido. Elija la línea a la que corresponde y escanee de nuevo.",
     not_here: "Esta unidad no se vendió en las líneas de esta devolución.",
     taken: "Vuelve en {{line}}.",
+    unnamedTitle: "Devolución {{id}}: recibida",
+    unnamedHint:
+      "Medusa recibió estas unidades antes de que nadie dijera cuáles eran. Indíquelas: su stock ya está ahí.",
+    how: "Cómo volvieron",
+    named: "{{number}} está de vuelta.",
     captureFailed: "Eso no se aceptó",
     openFailed: "No se pudo abrir la recepción",
     good: "Buena",

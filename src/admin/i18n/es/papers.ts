@@ -43,7 +43,11 @@ export const papers: Translation<typeof english.papers> = {
   },
   paper: {
     saved: "PDF guardado",
-    failed: "No se pudo crear el PDF",
+    asPdf: "En PDF, para imprimir o enviar.",
+    paper: "Papel",
+    papers: { a4: "A4", letter: "Carta", roll_80: "Rollo de tickets, 80 mm" },
+    language: "Idioma",
+    ownLanguage: "Su idioma ({{language}})",
     packingSlip: "Albarán",
     receivingSlip: "Comprobante de recepción",
     repairTicket: "Resguardo de reparación",

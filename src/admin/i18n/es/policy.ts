@@ -100,6 +100,16 @@ export const policy: Translation<typeof english.policy> = {
       verify: "Comprobar un número",
     },
   },
+  book: {
+    label: "Libro de entradas y salidas",
+    hint: "Si cada entrada y salida se anota en el libro, y qué debe saberse del destinatario.",
+    values: {
+      off: "No se lleva",
+      keep: "Se lleva",
+      require: "Se lleva; una venta exige nombre, y dirección o licencia",
+      require_licence: "Se lleva; una venta exige nombre y licencia",
+    },
+  },
   return_condition: {
     label: "Condición después de una devolución",
     hint: "Una unidad que vuelve no es nueva otra vez por sí sola.",

@@ -37,4 +37,16 @@ export const receiveFile: Translation<typeof english.receiveFile> = {
     tooMany:
       "El archivo tiene {{rows}} filas. Una recepción admite {{most}} unidades, y en la lista caben {{room}}. Reciba primero lo que está en la lista, o divida el archivo en {{files}} archivos.",
   },
+  gtins: {
+    drop: "O suelte un archivo CSV cuyos GTIN digan qué ha llegado. Con eso no se recibe nada.",
+    hint: "Una columna debe llamarse gtin y otra serial_number. Un GTIN encuentra su artículo por el código de barras, EAN o UPC de la variante.",
+    noColumn:
+      "Ninguna columna se llama gtin, EAN ni UPC. Elija arriba el artículo para leer un archivo sin ella. Los encabezados del archivo son: {{headings}}.",
+    items: "Artículos de {{name}}",
+    choose:
+      "Elija un artículo: sus filas se comprueban y después se reciben. Luego sigue el siguiente.",
+    none: "Ninguna fila dice qué artículo ha llegado.",
+    rows_one: "{{item}}: {{count}} fila",
+    rows_other: "{{item}}: {{count}} filas",
+  },
 }

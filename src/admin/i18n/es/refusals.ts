@@ -15,6 +15,12 @@ export const refusals: Translation<typeof english.refusal> = {
   unknown_transfer: "No existe el traslado {transfer}.",
   unknown_customer: "No existe el cliente {customer}.",
   unknown_case: "No existe el caso {case}.",
+  unknown_order: "No existe el pedido {order}.",
+  unknown_fulfillment: "No existe el cumplimiento {fulfillment}.",
+  unknown_return: "No existe la devolución {return}.",
+  unknown_claim: "No existe la reclamación {claim}.",
+  unknown_product: "No existe el producto {product}.",
+  unknown_id: "No hay nada con este identificador.",
   unknown_cart: "No existe el carrito {cart}.",
   unknown_cart_line: "El carrito no tiene la línea {line}.",
   unknown_variant: "No existe la variante {variant}.",
@@ -33,10 +39,14 @@ export const refusals: Translation<typeof english.refusal> = {
   fractional_quantity:
     "[{item}: ]no se puede llevar una cantidad de {quantity}: los números de serie son unidades enteras.",
   wrong_item: "{serial} es otro producto[ ({item})].",
+  wrong_gtin: "{serial}: el GTIN {gtin} no es el de {item}[, sino el de {other}].",
   wrong_location: "{serial} está en otra ubicación[ ({location})].",
   not_sellable: "{serial} no se puede vender: {why}.",
   not_in_status: "{serial} tiene el estado «{status}» y no se puede cambiar así ({action}).",
   wrong_owner: "Propietario de {serial}: {owner}. No se puede cambiar así ({action}).",
+  not_sold_here: "{serial} nunca fue vendida por esta tienda. No se puede cambiar así ({action}).",
+  sold_here:
+    "{serial} fue vendida por esta tienda, y su venta permanece: no se puede cambiar así ({action}).",
   reserved_elsewhere: "{serial} está reservada para otra línea de pedido[ (pedido {order})].",
   on_another_return: "{serial} ya está en otra devolución[ ({return_id})].",
   not_on_return: "{serial} no está en esta devolución.",
@@ -47,6 +57,10 @@ export const refusals: Translation<typeof english.refusal> = {
   claim_canceled: "La reclamación se canceló.",
   declared_by_shop: "La tienda puso {serial} en esta devolución: pídale que la quite.",
   return_without_location: "La devolución no tiene ubicación: diga adónde vuelven sus unidades.",
+  not_received:
+    "No se recibió nada de {line} en esta devolución: indique sus unidades y luego recíbala.",
+  stock_not_raised:
+    "{item}: volvieron {given}, pero solo {awaiting} en stock[ en {location}] esperan número de serie. Medusa no aumentó el stock: acepte las unidades a mano.",
   already_captured: "{serial} ya está asignada a esta línea.",
   held_elsewhere: "{serial} está apartada para el carrito de otro comprador.",
   cart_holds_off: "Aquí no se pueden elegir unidades: la tienda no las aparta para carritos.",
@@ -67,9 +81,11 @@ export const refusals: Translation<typeof english.refusal> = {
   not_in_fulfillment: "{serial} no salió con este cumplimiento.",
   already_delivered: "{serial} ya está entregada.",
   unknown_file: "No existe el archivo {file}.",
+  not_a_photo: "No son imágenes JPEG, PNG o WebP: {files}.",
+  too_many_photos: "Una unidad tiene como máximo {most} fotos, no {count}.",
   fulfillment_canceled: "El cumplimiento se canceló.",
   not_shipped:
-    "El cumplimiento aún no se ha enviado: cancélelo en Medusa y sus unidades volverán a estar reservadas.",
+    "El cumplimiento[ de {serial}] aún no se ha enviado: cancélelo en Medusa y sus unidades volverán a estar reservadas. Si ya salió, márquelo antes como enviado.",
   nothing_to_change: "Ninguna unidad del cumplimiento se puede cambiar así ({command}).",
   malformed_number: "{serial} no es un número válido ({format})[: {why}].",
   empty_number: "Un número de serie está vacío.",
@@ -139,6 +155,8 @@ export const refusals: Translation<typeof english.refusal> = {
   changed_since: "{serial} ha cambiado desde entonces[ ({since})]: no se puede deshacer.",
   already_reverted: "La operación {operation} ya se deshizo.",
   undone_by_flow: "La operación {operation} pertenece a otro proceso ({flow}): deshágala allí.",
+  return_is_final:
+    "La operación {operation} recibió una devolución, lo que Medusa no puede deshacer. Venda de nuevo sus unidades o indique a mano qué fue de ellas.",
   operation_unfinished:
     "La operación {operation} aún no ha terminado. Pruebe de nuevo en un momento.",
   idempotency_key_reused: "Esta clave de idempotencia ya se usó para otra solicitud.",
@@ -163,6 +181,7 @@ export const refusals: Translation<typeof english.refusal> = {
   not_a_receipt: "La operación {operation} no es una recepción ({kind}).",
   busy: "Otra persona está cambiando las mismas unidades. Pruebe de nuevo en un momento.",
   invalid_request: "{why}",
+  invalid_value: "{field}: {why}.",
   forbidden: "No tiene derecho a hacer esto ({policy}).",
   unknown_reason: "No existe el motivo {reason}.",
   order_canceled: "El pedido {order} se canceló.",
@@ -174,9 +193,39 @@ export const refusals: Translation<typeof english.refusal> = {
   no_hand_over:
     "{line} no se puede entregar[ en {location}]: dé a la ubicación la recogida, o una opción de envío del proveedor manual[, para el perfil {profile}].",
   sale_interrupted:
-    "La venta se detuvo en {stage}: {why} Lo hecho queda. Inténtelo de nuevo para continuar.",
+    "La venta se detuvo en «{stage}»: {why} Lo hecho queda. Inténtelo de nuevo para continuar.",
   duplicate_in_file: "{serial} ya está en la fila {row} del archivo.",
   duplicate_on_list: "{serial} ya está en la lista.",
+  empty_gtin: "Un GTIN está vacío.",
+  unknown_gtin: "Ningún artículo lleva el GTIN {gtin}.",
+  shared_gtin: "{gtin} es el GTIN de varios artículos[: {items}]. Elija primero el artículo.",
   return_canceled: "La devolución se canceló.",
-  malformed_value: "{value} no es válido ({kind})[: {why}].",
+  malformed_value: "{value} no es válido ({expected})[: {why}].",
+  unknown_notice: "No hay ningún aviso {notice}.",
+  nothing_selected: "No hay ninguna unidad a la que se refiera.",
+  notice_not_open: "El aviso {notice} no está abierto ({status}).",
+  notice_not_closed: "El aviso {notice} no está cerrado ({status}).",
+  on_notice_already: "{serial} ya está incluida en el aviso {notice}.",
+  not_on_notice: "{serial} no está incluida en el aviso {notice}.",
+  notice_unresolved:
+    "Unidades sin resolver del aviso {notice}: {count}. Indique que debe cerrarse de todos modos.",
+  notice_extended:
+    "Desde entonces se incluyeron otras en el aviso {notice} ({count}): quítelas primero o cierre el aviso.",
+  disposition_incomplete:
+    "{serial} no puede salir: del destinatario falta {lacks}. Anótelo en el pedido, en Números de serie.",
+  disposition_refused: "{serial} no puede salir ({why}).",
+  unknown_entry: "No hay ninguna anotación {entry} en el libro.",
+  entry_corrected:
+    "La anotación {entry} de {serial} se rectificó entretanto: rectifique la última.",
+  entry_withdrawn: "La anotación {entry} de {serial} se retiró: no hay nada que rectificar.",
+  entry_unchanged: "La anotación {entry} de {serial} ya dice eso.",
+  unknown_import: "No existe la importación {import}.",
+  import_not_ready: "Eso no se puede hacer ahora con la importación {import}.",
+  import_has_problems:
+    "{count} filas no se pueden importar: corrija el archivo o importe las demás filas sin ellas.",
+  nothing_to_import: "Ninguna fila de la importación {import} se puede importar.",
+  import_unreadable: "No se puede leer el archivo[: {why}].",
+  unknown_audit_run: "No hay ninguna verificación {run}.",
+  audit_key_unusable:
+    "La clave con la que debe firmar la tienda no se puede usar: hace falta una clave privada Ed25519 en formato PEM.",
 }

@@ -44,8 +44,6 @@ export const returnsDesk: Translation<typeof english.returnsDesk> = {
     soldBefore: "vendida el {{date}}",
     notice: "Aviso",
     noNotice: "Ninguno",
-    underNotice_one: "Con aviso",
-    underNotice_other: "Con {{count}} avisos",
     replacedBy: "Sustituida por",
     replaces: "Vino en lugar de",
     openCase: "Caso abierto",
@@ -84,6 +82,9 @@ export const returnsDesk: Translation<typeof english.returnsDesk> = {
       fail_inspection: "Pasa a cuarentena, con el motivo.",
       hand_back: "El cliente la tiene de vuelta. La venta queda como estaba.",
       hand_back_evidence: "El cliente la tiene de vuelta; su ficha se anula.",
+      keep_found:
+        "La envió otra persona: sigue siendo de su dueño, con su venta, hasta que se entregue.",
+      hand_out_found: "A su dueño o a quien la envió: diga a quién. Su venta sigue como estaba.",
       return_from_loan: "Está de vuelta y espera inspección.",
       take_back: "Sin devolución en Medusa: es suya y espera inspección.",
       find: "Estaba perdida, y está aquí.",

@@ -10,6 +10,9 @@ export const sections: Translation<typeof english.sections> = {
     taken: "Vendida en este pedido borrador.",
     none: "Ninguna línea de este pedido borrador lleva aún números de serie.",
     complete: "Todos los números de serie asignados",
+    chooseVariant: "Variantes de las que se vende una",
+    severalVariants_one: "Puede venderse como {{count}} variante: elíjala.",
+    severalVariants_other: "Puede venderse como {{count}} variantes: elija una.",
   },
   location: {
     none: "Aquí no hay unidades con número de serie, ni vienen en camino.",

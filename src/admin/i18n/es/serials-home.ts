@@ -7,10 +7,13 @@ export const serialsHome: Translation<typeof english.serialsHome> = {
     title: "Requiere atención hoy",
     nothing: "Hoy no le espera nada.",
     whereabouts: "Cuántas unidades hay y dónde",
+    onHand: "Unidades en existencia por ubicación",
     onHandAt: "{{place}} en existencia",
     cards: {
       discrepancies_one: "lugar no coincide con el stock",
       discrepancies_other: "lugares no coinciden con el stock",
+      notices_one: "unidad con aviso sin resolver",
+      notices_other: "unidades con aviso sin resolver",
       awaiting_one: "unidad espera su número de serie",
       awaiting_other: "unidades esperan su número de serie",
       to_capture_one: "unidad por asignar a pedidos",

@@ -13,6 +13,7 @@ export const settings: Translation<typeof english.settings> = {
       places: "Reglas por ubicación",
       conditions: "Condiciones",
       reasons: "Motivos",
+      book: "Libro",
     },
     hints: {
       items: "Cada artículo cuyos números de serie se llevan, y lo que dice distinto de la tienda.",
@@ -22,6 +23,7 @@ export const settings: Translation<typeof english.settings> = {
         "Su propia clasificación de las unidades. Las de una condición que no se puede vender se quitan de la cantidad que vende Medusa.",
       reasons:
         "Se ofrecen donde se pide un motivo, como al poner en cuarentena o perder una unidad. Cualquier otro motivo se puede escribir igualmente.",
+      book: "El libro de entradas y salidas que algunos oficios deben llevar, como las armerías. Una ayuda: si basta en su caso, lo dice su autoridad.",
     },
     rules: "Reglas",
     rulesOf: "Reglas de {{name}}",

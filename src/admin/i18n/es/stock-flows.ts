@@ -12,6 +12,7 @@ export const stockFlows: Translation<typeof english.stockFlows> = {
   operation: {
     title: "Qué se hizo",
     kinds: {
+      import: "Importada",
       dispatch: "Enviado",
       move: "Movido",
       arrive: "Recibido",
@@ -33,6 +34,7 @@ export const stockFlows: Translation<typeof english.stockFlows> = {
   },
   transfer: {
     title: "Traslados",
+    all: "Todos los traslados",
     one: "Traslado",
     subtitle: "Unidades en camino entre ubicaciones. El stock las sigue.",
     start: "Iniciar un traslado",

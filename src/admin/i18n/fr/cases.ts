@@ -19,6 +19,7 @@ export const caseOperationKinds: Translation<typeof english.caseOperationKinds> 
 export const cases: Translation<typeof english.cases> = {
   case: {
     title: "Réparations et réclamations",
+    all: "Toutes les réparations et réclamations",
     subtitle: "Unités réparées, réclamées ou retournées à leur fournisseur.",
     kinds: {
       customer: "Réparation client",
@@ -175,6 +176,8 @@ export const cases: Translation<typeof english.cases> = {
     replacementStoreHint:
       "Scannez la nouvelle unité envoyée par le prestataire. Elle entre en stock.",
     replacementVendorHint: "Scannez la nouvelle unité que le prestataire donne au client.",
+    isGenerated: "Générer le numéro de l'unité qui remplace {{number}}",
+    isGeneratedHint: "D'après le modèle de l'article {{pattern}}, à l'enregistrement.",
     isNew: "C'est une nouvelle unité du prestataire",
     isNewHint: "Désactivé : une unité de votre stock.",
     dueBack: "L'ancienne unité est à rendre le",
@@ -219,6 +222,7 @@ export const cases: Translation<typeof english.cases> = {
   },
   loan: {
     title: "Prêts",
+    all: "Ce qui est prêté",
     subtitle: "Ce que d'autres ont pour un temps, et quand ils doivent le rendre.",
     lend: "Prêter des unités",
     lendHint: "Scannez les unités, puis indiquez qui les a et jusqu'à quand. Le stock suit.",

@@ -23,7 +23,6 @@ export const counterSale: Translation<typeof english.counterSale> = {
     added: "Est dans le panier.",
     addedProduct_one: "Est dans le panier.",
     addedProduct_other: "{{count}} sont dans le panier.",
-    several: "Plusieurs unités ici ont ce numéro. Choisissez le produit ci-dessous, puis scannez.",
     elsewhere: "Cette unité est à {{place}}.",
     notHere: "Cette unité n'est pas en stock.",
     unknown: "Aucune unité n'a ce numéro, et aucun produit ce code.",

@@ -5,6 +5,7 @@ import type { Translation } from "../translation"
 export const counts: Translation<typeof english.counts> = {
   count: {
     title: "Comptages",
+    all: "Tous les comptages",
     one: "Comptage",
     of: "Comptage : {{place}}",
     subtitle: "Ce qui se trouve à un emplacement, comparé à ce qui est enregistré.",

@@ -7,6 +7,9 @@ export const flows: Translation<typeof english.flows> = {
     title: "Réception",
     subtitle: "Indiquez les unités arrivées. Numéros de série et stock augmentent ensemble.",
     chooseItem: "Rechercher par titre ou SKU",
+    chooseFirst: "Choisissez l'article arrivé",
+    chooseFirstHint:
+      "Ensuite, scannez, collez ou générez ses numéros de série, ou lisez-les dans un fichier.",
     chooseLocation: "Choisissez l'emplacement où sont les unités.",
     notTracked: "Les numéros de série de cet article ne sont pas encore suivis.",
     modes: { scan: "Scanner", paste: "Coller", file: "Fichier", generate: "Générer" },
@@ -123,6 +126,11 @@ export const flows: Translation<typeof english.flows> = {
       "Ce numéro n'a pas été vendu sur cette commande. Choisissez la ligne à laquelle il est destiné, puis scannez de nouveau.",
     not_here: "Cette unité n'a pas été vendue sur les lignes de ce retour.",
     taken: "Revient sur {{line}}.",
+    unnamedTitle: "Retour {{id}} : réceptionné",
+    unnamedHint:
+      "Medusa a réceptionné ces unités avant que quelqu'un dise lesquelles. Indiquez-les : leur stock est déjà là.",
+    how: "Comment elles sont revenues",
+    named: "{{number}} est de retour.",
     captureFailed: "Cela n'a pas été pris en compte",
     openFailed: "La réception n'a pas pu être ouverte",
     good: "Bonne",

@@ -43,7 +43,11 @@ export const papers: Translation<typeof english.papers> = {
   },
   paper: {
     saved: "PDF enregistré",
-    failed: "Le PDF n'a pas pu être créé",
+    asPdf: "En PDF, à imprimer ou à envoyer.",
+    paper: "Papier",
+    papers: { a4: "A4", letter: "Lettre US", roll_80: "Rouleau de tickets, 80 mm" },
+    language: "Langue",
+    ownLanguage: "Votre langue ({{language}})",
     packingSlip: "Bon de colisage",
     receivingSlip: "Bon de réception",
     repairTicket: "Fiche de réparation",

@@ -96,6 +96,16 @@ export const policy: Translation<typeof english.policy> = {
       verify: "Vérifier un numéro",
     },
   },
+  book: {
+    label: "Registre d'entrées et de sorties",
+    hint: "Si chaque entrée et sortie est inscrite au registre, et ce qui doit être connu du destinataire.",
+    values: {
+      off: "Non tenu",
+      keep: "Tenu",
+      require: "Tenu ; une vente exige nom, et adresse ou licence",
+      require_licence: "Tenu ; une vente exige nom et licence",
+    },
+  },
   return_condition: {
     label: "État après un retour",
     hint: "Une unité qui revient n'est pas neuve d'elle-même.",

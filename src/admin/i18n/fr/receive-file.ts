@@ -37,4 +37,16 @@ export const receiveFile: Translation<typeof english.receiveFile> = {
     tooMany:
       "Le fichier a {{rows}} lignes. Une réception prend {{most}} unités, et la liste a de la place pour {{room}}. Réceptionnez d'abord la liste, ou divisez le fichier en {{files}} fichiers.",
   },
+  gtins: {
+    drop: "Ou déposez un fichier CSV dont les GTIN disent ce qui est arrivé. Rien n'est réceptionné par là.",
+    hint: "Une colonne doit s'appeler gtin, une autre serial_number. Un GTIN trouve son article par le code-barres, l'EAN ou l'UPC de la variante.",
+    noColumn:
+      "Aucune colonne ne s'appelle gtin, EAN ou UPC. Choisissez l'article ci-dessus pour lire un fichier qui n'en a pas. Les en-têtes du fichier sont : {{headings}}.",
+    items: "Articles de {{name}}",
+    choose:
+      "Choisissez un article : ses lignes sont vérifiées, puis réceptionnées. Le suivant vient ensuite.",
+    none: "Aucune ligne ne dit quel article est arrivé.",
+    rows_one: "{{item}} : {{count}} ligne",
+    rows_other: "{{item}} : {{count}} lignes",
+  },
 }

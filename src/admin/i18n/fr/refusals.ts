@@ -15,6 +15,12 @@ export const refusals: Translation<typeof english.refusal> = {
   unknown_transfer: "Il n'y a pas de transfert {transfer}.",
   unknown_customer: "Il n'y a pas de client {customer}.",
   unknown_case: "Il n'y a pas de dossier {case}.",
+  unknown_order: "Il n'y a pas de commande {order}.",
+  unknown_fulfillment: "Il n'y a pas d'expédition {fulfillment}.",
+  unknown_return: "Il n'y a pas de retour {return}.",
+  unknown_claim: "Il n'y a pas de réclamation {claim}.",
+  unknown_product: "Il n'y a pas de produit {product}.",
+  unknown_id: "Rien n'a cet identifiant.",
   unknown_cart: "Il n'y a pas de panier {cart}.",
   unknown_cart_line: "Le panier n'a pas de ligne {line}.",
   unknown_variant: "Il n'y a pas de variante {variant}.",
@@ -34,11 +40,16 @@ export const refusals: Translation<typeof english.refusal> = {
   fractional_quantity:
     "[{item} : ]une quantité de {quantity} ne peut pas être suivie : les numéros de série sont des unités entières.",
   wrong_item: "{serial} est un autre produit[ ({item})].",
+  wrong_gtin: "{serial} : le GTIN {gtin} n'est pas celui de {item}[, mais celui de {other}].",
   wrong_location: "{serial} est à un autre emplacement[ ({location})].",
   not_sellable: "{serial} ne peut pas être vendue : {why}.",
   not_in_status: "{serial} a le statut « {status} » et ne peut pas être changée ainsi ({action}).",
   wrong_owner:
     "Propriétaire de {serial} : {owner}. Elle ne peut pas être changée ainsi ({action}).",
+  not_sold_here:
+    "{serial} n'a jamais été vendue par cette boutique. Elle ne peut pas être changée ainsi ({action}).",
+  sold_here:
+    "{serial} a été vendue par cette boutique, et sa vente demeure : elle ne peut pas être changée ainsi ({action}).",
   reserved_elsewhere:
     "{serial} est réservée pour une autre ligne de commande[ (commande {order})].",
   on_another_return: "{serial} figure déjà sur un autre retour[ ({return_id})].",
@@ -51,6 +62,10 @@ export const refusals: Translation<typeof english.refusal> = {
   declared_by_shop:
     "{serial} a été mise sur ce retour par la boutique : demandez-lui de l'en retirer.",
   return_without_location: "Le retour n'a pas d'emplacement : indiquez où reviennent ses unités.",
+  not_received:
+    "Rien de {line} n'a été réceptionné sur ce retour : indiquez ses unités, puis réceptionnez-le.",
+  stock_not_raised:
+    "{item} : {given} revenues, mais seulement {awaiting} en stock[ à {location}] attendent un numéro de série. Medusa n'a pas augmenté le stock : reprenez les unités à la main.",
   already_captured: "{serial} est déjà affectée à cette ligne.",
   held_elsewhere: "{serial} est mise de côté pour le panier d'un autre acheteur.",
   cart_holds_off:
@@ -74,9 +89,11 @@ export const refusals: Translation<typeof english.refusal> = {
   not_in_fulfillment: "{serial} n'est pas partie avec cette expédition.",
   already_delivered: "{serial} est déjà livrée.",
   unknown_file: "Il n'y a pas de fichier {file}.",
+  not_a_photo: "Ce ne sont pas des images JPEG, PNG ou WebP : {files}.",
+  too_many_photos: "Une unité a au plus {most} photos, pas {count}.",
   fulfillment_canceled: "L'expédition a été annulée.",
   not_shipped:
-    "L'expédition n'est pas encore partie : annulez-la dans Medusa, et ses unités seront de nouveau réservées.",
+    "L'expédition[ de {serial}] n'est pas encore partie : annulez-la dans Medusa, et ses unités seront de nouveau réservées. Si elle est partie, marquez-la d'abord comme expédiée.",
   nothing_to_change: "Aucune unité de l'expédition ne peut être changée ainsi ({command}).",
   malformed_number: "{serial} n'est pas un numéro valable ({format})[ : {why}].",
   empty_number: "Un numéro de série est vide.",
@@ -152,6 +169,8 @@ export const refusals: Translation<typeof english.refusal> = {
   already_reverted: "L'opération {operation} a déjà été annulée.",
   undone_by_flow:
     "L'opération {operation} relève d'un autre processus ({flow}) : annulez-la là-bas.",
+  return_is_final:
+    "L'opération {operation} a réceptionné un retour, ce que Medusa ne peut pas annuler. Vendez de nouveau ses unités, ou indiquez à la main ce qu'elles sont devenues.",
   operation_unfinished:
     "L'opération {operation} n'est pas encore terminée. Réessayez dans un instant.",
   idempotency_key_reused: "Cette clé d'idempotence a déjà servi à une autre requête.",
@@ -176,6 +195,7 @@ export const refusals: Translation<typeof english.refusal> = {
   not_a_receipt: "L'opération {operation} n'est pas une réception ({kind}).",
   busy: "Quelqu'un d'autre modifie les mêmes unités. Réessayez dans un instant.",
   invalid_request: "{why}",
+  invalid_value: "{field} : {why}.",
   forbidden: "Vous n'avez pas le droit de faire cela ({policy}).",
   unknown_reason: "Il n'y a pas de motif {reason}.",
   order_canceled: "La commande {order} a été annulée.",
@@ -188,9 +208,40 @@ export const refusals: Translation<typeof english.refusal> = {
   no_hand_over:
     "{line} ne peut pas être remis[ à {location}] : donnez à l'emplacement le retrait, ou une option de livraison du fournisseur manuel[, pour le profil {profile}].",
   sale_interrupted:
-    "La vente s'est arrêtée à {stage} : {why} Ce qui est fait reste. Réessayez pour continuer.",
+    "La vente s'est arrêtée à l'étape « {stage} » : {why} Ce qui est fait reste. Réessayez pour continuer.",
   duplicate_in_file: "{serial} figure déjà à la ligne {row} du fichier.",
   duplicate_on_list: "{serial} figure déjà sur la liste.",
+  empty_gtin: "Un GTIN est vide.",
+  unknown_gtin: "Aucun article ne porte le GTIN {gtin}.",
+  shared_gtin:
+    "{gtin} est le GTIN de plusieurs articles[ : {items}]. Choisissez d'abord l'article.",
   return_canceled: "Le retour a été annulé.",
-  malformed_value: "{value} n'est pas valable ({kind})[ : {why}].",
+  malformed_value: "{value} n'est pas valable ({expected})[ : {why}].",
+  unknown_notice: "Il n'y a pas d'avis {notice}.",
+  nothing_selected: "Aucune unité n'est visée.",
+  notice_not_open: "L'avis {notice} n'est pas ouvert ({status}).",
+  notice_not_closed: "L'avis {notice} n'est pas clos ({status}).",
+  on_notice_already: "{serial} est déjà soumise à l'avis {notice}.",
+  not_on_notice: "{serial} n'est pas soumise à l'avis {notice}.",
+  notice_unresolved:
+    "Unités non réglées de l'avis {notice} : {count}. Indiquez qu'il doit être clos malgré tout.",
+  notice_extended:
+    "D'autres unités sont venues s'ajouter à l'avis {notice} ({count}) : retirez-les d'abord, ou fermez l'avis.",
+  disposition_incomplete:
+    "{serial} ne peut pas partir : pour le destinataire, il manque {lacks}. Saisissez-le dans la commande, sous les numéros de série.",
+  disposition_refused: "{serial} ne peut pas partir ({why}).",
+  unknown_entry: "Il n'y a pas d'inscription {entry} dans le registre.",
+  entry_corrected:
+    "L'inscription {entry} de {serial} a été rectifiée entre-temps : rectifiez la dernière.",
+  entry_withdrawn: "L'inscription {entry} de {serial} a été retirée : il n'y a rien à rectifier.",
+  entry_unchanged: "L'inscription {entry} de {serial} le dit déjà.",
+  unknown_import: "L'importation {import} n'existe pas.",
+  import_not_ready: "Ce n'est pas possible avec l'importation {import} en ce moment.",
+  import_has_problems:
+    "{count} lignes ne peuvent pas être importées : corrigez le fichier ou importez les autres lignes sans elles.",
+  nothing_to_import: "Aucune ligne de l'importation {import} ne peut être importée.",
+  import_unreadable: "Le fichier ne peut pas être lu[ : {why}].",
+  unknown_audit_run: "Il n'y a pas de vérification {run}.",
+  audit_key_unusable:
+    "La clé avec laquelle la boutique doit signer est inutilisable : il faut une clé privée Ed25519 au format PEM.",
 }

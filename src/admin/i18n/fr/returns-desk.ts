@@ -44,8 +44,6 @@ export const returnsDesk: Translation<typeof english.returnsDesk> = {
     soldBefore: "vendue le {{date}}",
     notice: "Avis",
     noNotice: "Aucun",
-    underNotice_one: "Sous avis",
-    underNotice_other: "Sous {{count}} avis",
     replacedBy: "Remplacée par",
     replaces: "Venue à la place de",
     openCase: "Dossier ouvert",
@@ -84,6 +82,10 @@ export const returnsDesk: Translation<typeof english.returnsDesk> = {
       fail_inspection: "Elle va en quarantaine, avec le motif.",
       hand_back: "Le client l'a récupérée. La vente reste telle quelle.",
       hand_back_evidence: "Le client l'a récupérée ; sa fiche est annulée.",
+      keep_found:
+        "Quelqu'un d'autre l'a envoyée : elle reste à son propriétaire, avec sa vente, jusqu'à ce qu'elle soit remise.",
+      hand_out_found:
+        "À son propriétaire ou à qui l'a envoyée : dites à qui. Sa vente reste telle quelle.",
       return_from_loan: "Elle est de retour et attend son contrôle.",
       take_back: "Sans retour dans Medusa : elle est à vous et attend son contrôle.",
       find: "Elle était perdue, la voici.",

@@ -10,6 +10,9 @@ export const sections: Translation<typeof english.sections> = {
     taken: "Vendue sur cette commande provisoire.",
     none: "Aucune ligne de cette commande provisoire n'est encore suivie par numéro de série.",
     complete: "Tous les numéros de série affectés",
+    chooseVariant: "Variantes dont une est vendue",
+    severalVariants_one: "Peut être vendue comme {{count}} variante : choisissez-la.",
+    severalVariants_other: "Peut être vendue comme {{count}} variantes : choisissez-en une.",
   },
   location: {
     none: "Aucune unité d'article suivi n'est ici, et aucune n'est en route.",

@@ -7,10 +7,13 @@ export const serialsHome: Translation<typeof english.serialsHome> = {
     title: "À traiter aujourd'hui",
     nothing: "Rien ne vous attend aujourd'hui.",
     whereabouts: "Combien d'unités et où",
+    onHand: "Unités en main par emplacement",
     onHandAt: "{{place}} en main",
     cards: {
       discrepancies_one: "endroit en désaccord avec le stock",
       discrepancies_other: "endroits en désaccord avec le stock",
+      notices_one: "unité sous avis non réglée",
+      notices_other: "unités sous avis non réglées",
       awaiting_one: "unité en attente de son numéro de série",
       awaiting_other: "unités en attente de leur numéro de série",
       to_capture_one: "unité à affecter à des commandes",

@@ -13,6 +13,7 @@ export const settings: Translation<typeof english.settings> = {
       places: "Règles par emplacement",
       conditions: "États",
       reasons: "Motifs",
+      book: "Registre",
     },
     hints: {
       items:
@@ -23,6 +24,7 @@ export const settings: Translation<typeof english.settings> = {
         "Votre propre classement des unités. Celles dans un état qui ne peut pas être vendu sont retirées de la quantité que Medusa vend.",
       reasons:
         "Proposés partout où un motif est demandé, par exemple pour une quarantaine ou une perte. Tout autre motif peut toujours être saisi.",
+      book: "Le registre d'entrées et de sorties que certains métiers doivent tenir, comme les armuriers. Une aide : votre autorité dit s'il suffit chez vous.",
     },
     rules: "Règles",
     rulesOf: "Règles : {{name}}",

@@ -12,6 +12,7 @@ export const stockFlows: Translation<typeof english.stockFlows> = {
   operation: {
     title: "Ce qui a été fait",
     kinds: {
+      import: "Importée",
       dispatch: "Envoyé",
       move: "Déplacé",
       arrive: "Réceptionné",
@@ -33,6 +34,7 @@ export const stockFlows: Translation<typeof english.stockFlows> = {
   },
   transfer: {
     title: "Transferts",
+    all: "Tous les transferts",
     one: "Transfert",
     subtitle: "Unités en route entre deux emplacements. Le stock les suit.",
     start: "Démarrer un transfert",

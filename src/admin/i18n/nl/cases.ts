@@ -19,6 +19,7 @@ export const caseOperationKinds: Translation<typeof english.caseOperationKinds> 
 export const cases: Translation<typeof english.cases> = {
   case: {
     title: "Reparaties en claims",
+    all: "Alle reparaties en claims",
     subtitle: "Exemplaren die gerepareerd, geclaimd of naar hun leverancier teruggestuurd worden.",
     kinds: {
       customer: "Reparatie voor klant",
@@ -177,6 +178,8 @@ export const cases: Translation<typeof english.cases> = {
     replacementStoreHint:
       "Scan het nieuwe exemplaar dat de servicepartner stuurde. Het komt op voorraad.",
     replacementVendorHint: "Scan het nieuwe exemplaar dat de servicepartner de klant geeft.",
+    isGenerated: "Nummer van het exemplaar in plaats van {{number}} genereren",
+    isGeneratedHint: "Volgens het patroon van het artikel {{pattern}}, bij het opslaan.",
     isNew: "Het is een nieuw exemplaar van de servicepartner",
     isNewHint: "Uit: een exemplaar uit uw voorraad.",
     dueBack: "Het oude exemplaar moet terug zijn op",
@@ -224,6 +227,7 @@ export const cases: Translation<typeof english.cases> = {
   },
   loan: {
     title: "Uitleen",
+    all: "Wat uitgeleend is",
     subtitle: "Wat anderen tijdelijk hebben en wanneer het terug moet.",
     lend: "Exemplaren uitlenen",
     lendHint: "Scan de exemplaren en geef aan wie ze heeft en tot wanneer. De voorraad volgt.",

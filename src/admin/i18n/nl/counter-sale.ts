@@ -24,8 +24,6 @@ export const counterSale: Translation<typeof english.counterSale> = {
     added: "Zit in het mandje.",
     addedProduct_one: "Zit in het mandje.",
     addedProduct_other: "{{count}} zitten in het mandje.",
-    several:
-      "Meerdere exemplaren hier hebben dit nummer. Kies hieronder het product en scan daarna.",
     elsewhere: "Dit exemplaar is in {{place}}.",
     notHere: "Dit exemplaar is niet op voorraad.",
     unknown: "Geen exemplaar heeft dit nummer, en geen product deze code.",

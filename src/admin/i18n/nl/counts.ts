@@ -5,6 +5,7 @@ import type { Translation } from "../translation"
 export const counts: Translation<typeof english.counts> = {
   count: {
     title: "Tellingen",
+    all: "Alle tellingen",
     one: "Telling",
     of: "Telling van {{place}}",
     subtitle: "Wat er op een locatie staat, tegenover wat geregistreerd is.",

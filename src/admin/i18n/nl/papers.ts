@@ -44,7 +44,11 @@ export const papers: Translation<typeof english.papers> = {
   },
   paper: {
     saved: "Pdf opgeslagen",
-    failed: "De pdf kon niet gemaakt worden",
+    asPdf: "Als pdf, om af te drukken of te versturen.",
+    paper: "Papier",
+    papers: { a4: "A4", letter: "Letter", roll_80: "Bonrol, 80 mm" },
+    language: "Taal",
+    ownLanguage: "Uw taal ({{language}})",
     packingSlip: "Pakbon",
     receivingSlip: "Ontvangstbon",
     repairTicket: "Reparatiebon",

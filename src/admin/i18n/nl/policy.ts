@@ -100,6 +100,16 @@ export const policy: Translation<typeof english.policy> = {
       verify: "Een nummer controleren",
     },
   },
+  book: {
+    label: "Register in- en uitgang",
+    hint: "Of elke in- en uitgang in het register wordt ingeschreven, en wat van de ontvanger bekend moet zijn.",
+    values: {
+      off: "Niet bijgehouden",
+      keep: "Bijgehouden",
+      require: "Bijgehouden; een verkoop vraagt naam, en adres of vergunning",
+      require_licence: "Bijgehouden; een verkoop vraagt naam en vergunning",
+    },
+  },
   return_condition: {
     label: "Conditie na een retour",
     hint: "Een exemplaar dat terugkomt, is niet vanzelf weer nieuw.",

@@ -37,4 +37,16 @@ export const receiveFile: Translation<typeof english.receiveFile> = {
     tooMany:
       "Het bestand heeft {{rows}} rijen. Een ontvangst neemt {{most}} exemplaren, en op de lijst is plaats voor {{room}}. Ontvang eerst wat op de lijst staat, of splits het bestand in {{files}} bestanden.",
   },
+  gtins: {
+    drop: "Of sleep hier een CSV-bestand naartoe waarvan de GTIN's zeggen wat er binnenkwam. Daarmee wordt niets ontvangen.",
+    hint: "Eén kolom moet gtin heten, een andere serial_number. Een GTIN vindt zijn artikel via de barcode, EAN of UPC van de variant.",
+    noColumn:
+      "Geen kolom heet gtin, EAN of UPC. Kies hierboven het artikel om een bestand zonder zo'n kolom te lezen. De koppen van het bestand zijn: {{headings}}.",
+    items: "Artikelen van {{name}}",
+    choose:
+      "Kies een artikel: de rijen ervan worden beoordeeld en dan ontvangen. Daarna volgt het volgende.",
+    none: "Geen rij zegt welk artikel binnenkwam.",
+    rows_one: "{{item}}: {{count}} rij",
+    rows_other: "{{item}}: {{count}} rijen",
+  },
 }

@@ -15,6 +15,12 @@ export const refusals: Translation<typeof english.refusal> = {
   unknown_transfer: "Er is geen verplaatsing {transfer}.",
   unknown_customer: "Er is geen klant {customer}.",
   unknown_case: "Er is geen dossier {case}.",
+  unknown_order: "Er is geen bestelling {order}.",
+  unknown_fulfillment: "Er is geen verzending {fulfillment}.",
+  unknown_return: "Er is geen retour {return}.",
+  unknown_claim: "Er is geen claim {claim}.",
+  unknown_product: "Er is geen product {product}.",
+  unknown_id: "Er is niets met dit id.",
   unknown_cart: "Er is geen winkelwagen {cart}.",
   unknown_cart_line: "De winkelwagen heeft geen regel {line}.",
   unknown_variant: "Er is geen variant {variant}.",
@@ -34,10 +40,15 @@ export const refusals: Translation<typeof english.refusal> = {
   fractional_quantity:
     "[{item}: ]een hoeveelheid van {quantity} kan niet bijgehouden worden: serienummers zijn hele exemplaren.",
   wrong_item: "{serial} is een ander product[ ({item})].",
+  wrong_gtin: "{serial}: GTIN {gtin} is niet die van {item}[, maar die van {other}].",
   wrong_location: "{serial} is op een andere locatie[ ({location})].",
   not_sellable: "{serial} mag niet verkocht worden: {why}.",
   not_in_status: "{serial} heeft status ‘{status}’ en kan zo niet gewijzigd worden ({action}).",
   wrong_owner: "Eigenaar van {serial}: {owner}. Het kan zo niet gewijzigd worden ({action}).",
+  not_sold_here:
+    "{serial} is nooit door deze winkel verkocht. Het kan zo niet gewijzigd worden ({action}).",
+  sold_here:
+    "{serial} is door deze winkel verkocht, en de verkoop blijft: het kan zo niet gewijzigd worden ({action}).",
   reserved_elsewhere:
     "{serial} is gereserveerd voor een andere bestelregel[ (bestelling {order})].",
   on_another_return: "{serial} staat al op een andere retour[ ({return_id})].",
@@ -50,6 +61,10 @@ export const refusals: Translation<typeof english.refusal> = {
   declared_by_shop:
     "{serial} is door de winkel op deze retour gezet: vraag daar om het eraf te halen.",
   return_without_location: "De retour heeft geen locatie: geef aan waar de exemplaren terugkomen.",
+  not_received:
+    "Van {line} is op deze retour niets ontvangen: noem de exemplaren en ontvang haar dan.",
+  stock_not_raised:
+    "{item}: {given} kwamen terug, maar slechts {awaiting} op voorraad[ op {location}] wachten op een serienummer. Medusa verhoogde de voorraad niet: neem de exemplaren met de hand terug.",
   already_captured: "{serial} is al aan deze regel toegewezen.",
   held_elsewhere: "{serial} wordt vastgehouden voor de winkelwagen van een andere koper.",
   cart_holds_off:
@@ -71,9 +86,11 @@ export const refusals: Translation<typeof english.refusal> = {
   not_in_fulfillment: "{serial} vertrok niet met deze verzending.",
   already_delivered: "{serial} is al afgeleverd.",
   unknown_file: "Er is geen bestand {file}.",
+  not_a_photo: "Dit zijn geen JPEG-, PNG- of WebP-afbeeldingen: {files}.",
+  too_many_photos: "Een exemplaar heeft hoogstens {most} foto's, niet {count}.",
   fulfillment_canceled: "De verzending is geannuleerd.",
   not_shipped:
-    "De verzending is nog niet verstuurd: annuleer haar in Medusa, dan zijn de exemplaren weer gereserveerd.",
+    "De verzending[ van {serial}] is nog niet verstuurd: annuleer haar in Medusa, dan zijn de exemplaren weer gereserveerd. Is ze al onderweg, markeer haar dan eerst als verzonden.",
   nothing_to_change: "Geen exemplaar van de verzending kan zo gewijzigd worden ({command}).",
   malformed_number: "{serial} is geen geldig nummer ({format})[: {why}].",
   empty_number: "Een serienummer is leeg.",
@@ -148,6 +165,8 @@ export const refusals: Translation<typeof english.refusal> = {
   already_reverted: "Handeling {operation} is al ongedaan gemaakt.",
   undone_by_flow:
     "Handeling {operation} hoort bij een ander proces ({flow}): maak haar daar ongedaan.",
+  return_is_final:
+    "Handeling {operation} ontving een retour, wat Medusa niet kan terugdraaien. Verkoop de exemplaren opnieuw, of geef met de hand aan wat ermee gebeurde.",
   operation_unfinished: "Handeling {operation} is nog niet klaar. Probeer het zo meteen opnieuw.",
   idempotency_key_reused: "Deze idempotentiesleutel is al voor een ander verzoek gebruikt.",
   tracking_in_use:
@@ -171,6 +190,7 @@ export const refusals: Translation<typeof english.refusal> = {
   not_a_receipt: "Handeling {operation} is geen ontvangst ({kind}).",
   busy: "Iemand anders wijzigt dezelfde exemplaren. Probeer het zo meteen opnieuw.",
   invalid_request: "{why}",
+  invalid_value: "{field}: {why}.",
   forbidden: "U hebt niet het recht om dit te doen ({policy}).",
   unknown_reason: "Er is geen reden {reason}.",
   order_canceled: "Bestelling {order} is geannuleerd.",
@@ -183,9 +203,40 @@ export const refusals: Translation<typeof english.refusal> = {
   no_hand_over:
     "{line} kan niet overhandigd worden[ in {location}]: geef de locatie afhalen, of een verzendoptie van de handmatige aanbieder[, voor profiel {profile}].",
   sale_interrupted:
-    "De verkoop stopte bij {stage}: {why} Wat gedaan is, blijft. Probeer het opnieuw om verder te gaan.",
+    "De verkoop stopte bij “{stage}”: {why} Wat gedaan is, blijft. Probeer het opnieuw om verder te gaan.",
   duplicate_in_file: "{serial} staat al in rij {row} van het bestand.",
   duplicate_on_list: "{serial} staat al op de lijst.",
+  empty_gtin: "Een GTIN is leeg.",
+  unknown_gtin: "Geen artikel draagt de GTIN {gtin}.",
+  shared_gtin: "{gtin} is de GTIN van meerdere artikelen[: {items}]. Kies eerst het artikel.",
   return_canceled: "De retour is geannuleerd.",
-  malformed_value: "{value} is niet geldig ({kind})[: {why}].",
+  malformed_value: "{value} is niet geldig ({expected})[: {why}].",
+  unknown_notice: "Er is geen melding {notice}.",
+  nothing_selected: "Er is geen exemplaar dat wordt bedoeld.",
+  notice_not_open: "Melding {notice} is niet open ({status}).",
+  notice_not_closed: "Melding {notice} is niet gesloten ({status}).",
+  on_notice_already: "{serial} valt al onder melding {notice}.",
+  not_on_notice: "{serial} valt niet onder melding {notice}.",
+  notice_unresolved:
+    "Niet afgehandelde exemplaren onder melding {notice}: {count}. Geef aan dat zij toch gesloten moet worden.",
+  notice_extended:
+    "Sindsdien kwamen andere onder melding {notice} ({count}): haal die er eerst uit, of sluit de melding.",
+  disposition_incomplete:
+    "{serial} kan niet vertrekken: van de ontvanger ontbreekt {lacks}. Vul het in bij de bestelling, onder Serienummers.",
+  disposition_refused: "{serial} mag niet vertrekken ({why}).",
+  unknown_entry: "Er is geen inschrijving {entry} in het register.",
+  entry_corrected:
+    "Inschrijving {entry} van {serial} is intussen gecorrigeerd: corrigeer de laatste.",
+  entry_withdrawn:
+    "Inschrijving {entry} van {serial} is ingetrokken, dus er is niets te corrigeren.",
+  entry_unchanged: "Inschrijving {entry} van {serial} zegt dat al.",
+  unknown_import: "Import {import} bestaat niet.",
+  import_not_ready: "Dat kan nu niet met import {import}.",
+  import_has_problems:
+    "{count} rijen kunnen niet worden geïmporteerd: verbeter het bestand of importeer de andere rijen zonder deze.",
+  nothing_to_import: "Geen enkele rij van import {import} kan worden geïmporteerd.",
+  import_unreadable: "Het bestand kan niet worden gelezen[: {why}].",
+  unknown_audit_run: "Er is geen controle {run}.",
+  audit_key_unusable:
+    "De sleutel waarmee de winkel moet ondertekenen is onbruikbaar: er is een privésleutel Ed25519 in PEM nodig.",
 }

@@ -43,8 +43,6 @@ export const returnsDesk: Translation<typeof english.returnsDesk> = {
     soldBefore: "verkocht op {{date}}",
     notice: "Melding",
     noNotice: "Geen",
-    underNotice_one: "Met melding",
-    underNotice_other: "Met {{count}} meldingen",
     replacedBy: "Vervangen door",
     replaces: "Kwam in plaats van",
     openCase: "Open dossier",
@@ -83,6 +81,10 @@ export const returnsDesk: Translation<typeof english.returnsDesk> = {
       fail_inspection: "Het gaat in quarantaine, met de reden.",
       hand_back: "De klant heeft het terug. De verkoop blijft zoals die was.",
       hand_back_evidence: "De klant heeft het terug; de registratie vervalt.",
+      keep_found:
+        "Iemand anders stuurde het in: het blijft met zijn verkoop van de eigenaar, tot het wordt uitgegeven.",
+      hand_out_found:
+        "Aan de eigenaar of aan wie het instuurde: zeg aan wie. De verkoop blijft zoals die was.",
       return_from_loan: "Het is terug en wacht op controle.",
       take_back: "Zonder retour in Medusa: het is van u en wacht op controle.",
       find: "Het was vermist en is hier.",

@@ -10,6 +10,9 @@ export const sections: Translation<typeof english.sections> = {
     taken: "Verkocht op deze conceptbestelling.",
     none: "Van geen regel van deze conceptbestelling worden al serienummers bijgehouden.",
     complete: "Alle serienummers toegewezen",
+    chooseVariant: "Varianten waarvan er een wordt verkocht",
+    severalVariants_one: "Kan als {{count}} variant worden verkocht: kies die.",
+    severalVariants_other: "Kan als {{count}} varianten worden verkocht: kies er een.",
   },
   location: {
     none: "Hier zijn geen exemplaren met serienummer, en er zijn er geen onderweg.",

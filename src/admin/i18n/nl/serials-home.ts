@@ -7,10 +7,13 @@ export const serialsHome: Translation<typeof english.serialsHome> = {
     title: "Vandaag aandacht nodig",
     nothing: "Er wacht vandaag niets op u.",
     whereabouts: "Hoeveel exemplaren waar staan",
+    onHand: "Aanwezige exemplaren per locatie",
     onHandAt: "{{place}} aanwezig",
     cards: {
       discrepancies_one: "plaats klopt niet met de voorraad",
       discrepancies_other: "plaatsen kloppen niet met de voorraad",
+      notices_one: "exemplaar met melding niet afgehandeld",
+      notices_other: "exemplaren met melding niet afgehandeld",
       awaiting_one: "exemplaar wacht op zijn serienummer",
       awaiting_other: "exemplaren wachten op hun serienummer",
       to_capture_one: "exemplaar toe te wijzen aan bestellingen",

@@ -12,6 +12,7 @@ export const settings: Translation<typeof english.settings> = {
       places: "Regels per locatie",
       conditions: "Condities",
       reasons: "Redenen",
+      book: "Register in- en uitgang",
     },
     hints: {
       items:
@@ -22,6 +23,7 @@ export const settings: Translation<typeof english.settings> = {
         "Uw eigen indeling van exemplaren. Exemplaren in een conditie die niet verkocht mag worden, gaan uit de hoeveelheid die Medusa verkoopt.",
       reasons:
         "Worden aangeboden waar naar een reden gevraagd wordt, zoals bij quarantaine of vermissing. Elke andere reden kan nog steeds getypt worden.",
+      book: "Het register dat sommige beroepen moeten bijhouden, zoals de wapenhandel. Een hulp: of het bij u volstaat, zegt uw overheid.",
     },
     rules: "Regels",
     rulesOf: "Regels van {{name}}",

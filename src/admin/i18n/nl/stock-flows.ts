@@ -12,6 +12,7 @@ export const stockFlows: Translation<typeof english.stockFlows> = {
   operation: {
     title: "Wat er gedaan is",
     kinds: {
+      import: "Geïmporteerd",
       dispatch: "Verstuurd",
       move: "Verplaatst",
       arrive: "Ingeboekt",
@@ -33,6 +34,7 @@ export const stockFlows: Translation<typeof english.stockFlows> = {
   },
   transfer: {
     title: "Verplaatsingen",
+    all: "Alle verplaatsingen",
     one: "Verplaatsing",
     subtitle: "Exemplaren onderweg tussen locaties. De voorraad volgt ze.",
     start: "Verplaatsing starten",

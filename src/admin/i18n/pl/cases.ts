@@ -19,6 +19,7 @@ export const caseOperationKinds: InPolish<typeof english.caseOperationKinds> = {
 export const cases: InPolish<typeof english.cases> = {
   case: {
     title: "Naprawy i reklamacje",
+    all: "Wszystkie naprawy i reklamacje",
     subtitle: "Sztuki naprawiane, reklamowane lub zwracane dostawcy.",
     kinds: {
       customer: "Naprawa dla klienta",
@@ -171,6 +172,8 @@ export const cases: InPolish<typeof english.cases> = {
     replacementHint: "Zeskanuj sztukę z magazynu, którą dostaje klient.",
     replacementStoreHint: "Zeskanuj nową sztukę, którą przysłał serwis. Trafia do magazynu.",
     replacementVendorHint: "Zeskanuj nową sztukę, którą serwis daje klientowi.",
+    isGenerated: "Generuj numer sztuki zamiast {{number}}",
+    isGeneratedHint: "Według wzoru towaru {{pattern}}, przy zapisie.",
     isNew: "To nowa sztuka z serwisu",
     isNewHint: "Wyłączone: sztuka z Twojego magazynu.",
     dueBack: "Stara sztuka ma wrócić do",
@@ -225,6 +228,7 @@ export const cases: InPolish<typeof english.cases> = {
   },
   loan: {
     title: "Wypożyczenia",
+    all: "Co jest wypożyczone",
     subtitle: "Co inni mają na pewien czas i kiedy mają to oddać.",
     lend: "Wypożycz sztuki",
     lendHint: "Zeskanuj sztuki i podaj, kto je ma i do kiedy. Stan magazynowy się zmieni.",

@@ -25,7 +25,6 @@ export const counterSale: InPolish<typeof english.counterSale> = {
     addedProduct_one: "Jest w koszyku.",
     addedProduct_few: "{{count}} są w koszyku.",
     addedProduct_many: "{{count}} jest w koszyku.",
-    several: "Kilka sztuk ma tu ten numer. Wybierz poniżej produkt, a potem zeskanuj.",
     elsewhere: "Ta sztuka jest w lokalizacji {{place}}.",
     notHere: "Tej sztuki nie ma w magazynie.",
     unknown: "Żadna sztuka nie ma tego numeru ani żaden produkt tego kodu.",

@@ -5,6 +5,7 @@ import type { InPolish } from "./in-polish"
 export const counts: InPolish<typeof english.counts> = {
   count: {
     title: "Inwentaryzacje",
+    all: "Wszystkie inwentaryzacje",
     one: "Inwentaryzacja",
     of: "Inwentaryzacja: {{place}}",
     subtitle: "Co jest w lokalizacji, w porównaniu z zapisami.",

@@ -7,6 +7,9 @@ export const flows: InPolish<typeof english.flows> = {
     title: "Przyjęcie",
     subtitle: "Podaj sztuki, które przyszły. Numery seryjne i stan magazynowy rosną razem.",
     chooseItem: "Szukaj po tytule lub SKU",
+    chooseFirst: "Wybierz towar, który przyszedł",
+    chooseFirstHint:
+      "Potem zeskanuj, wklej lub wygeneruj jego numery seryjne albo wczytaj je z pliku.",
     chooseLocation: "Wybierz lokalizację, w której są sztuki.",
     notTracked: "Numery seryjne tego towaru nie są jeszcze prowadzone.",
     modes: { scan: "Skanuj", paste: "Wklej", file: "Plik", generate: "Generuj" },
@@ -137,6 +140,11 @@ export const flows: InPolish<typeof english.flows> = {
       "Tego numeru nie sprzedano w tym zamówieniu. Wybierz pozycję, której dotyczy, i zeskanuj ponownie.",
     not_here: "Tej sztuki nie sprzedano w pozycjach tego zwrotu.",
     taken: "Wraca w pozycji {{line}}.",
+    unnamedTitle: "Zwrot {{id}}: przyjęty",
+    unnamedHint:
+      "Medusa przyjęła te sztuki, zanim ktoś powiedział, które to są. Wskaż je: ich zapas już jest w magazynie.",
+    how: "Jak wróciły",
+    named: "{{number}} jest z powrotem.",
     captureFailed: "Tego nie przyjęto",
     openFailed: "Nie udało się otworzyć przyjęcia",
     good: "Dobra",

@@ -45,7 +45,11 @@ export const papers: InPolish<typeof english.papers> = {
   },
   paper: {
     saved: "Zapisano PDF",
-    failed: "Nie udało się utworzyć pliku PDF",
+    asPdf: "Jako PDF, do druku lub wysłania.",
+    paper: "Papier",
+    papers: { a4: "A4", letter: "Letter", roll_80: "Rolka paragonowa, 80 mm" },
+    language: "Język",
+    ownLanguage: "Twój język ({{language}})",
     packingSlip: "Lista pakowania",
     receivingSlip: "Dowód przyjęcia",
     repairTicket: "Karta naprawy",

@@ -96,6 +96,16 @@ export const policy: InPolish<typeof english.policy> = {
       verify: "Sprawdzić numer",
     },
   },
+  book: {
+    label: "Ewidencja przyjęć i wydań",
+    hint: "Czy każde przyjęcie i wydanie jest wpisywane do ewidencji i co musi być wiadome o odbiorcy.",
+    values: {
+      off: "Nieprowadzona",
+      keep: "Prowadzona",
+      require: "Prowadzona; sprzedaż wymaga nazwy oraz adresu lub pozwolenia",
+      require_licence: "Prowadzona; sprzedaż wymaga nazwy i pozwolenia",
+    },
+  },
   return_condition: {
     label: "Stan po zwrocie",
     hint: "Sztuka, która wraca, sama z siebie nie jest znowu nowa.",

@@ -42,4 +42,17 @@ export const receiveFile: InPolish<typeof english.receiveFile> = {
     tooMany:
       "Plik ma wierszy: {{rows}}. Jedno przyjęcie obejmuje {{most}} sztuk, a na liście jest miejsce na {{room}}. Najpierw przyjmij to, co jest na liście, albo podziel plik na części: {{files}}.",
   },
+  gtins: {
+    drop: "Albo upuść plik CSV, którego numery GTIN mówią, co przyszło. Niczego się przez to nie przyjmuje.",
+    hint: "Jedna kolumna musi nazywać się gtin, inna serial_number. GTIN znajduje towar po kodzie kreskowym, EAN lub UPC wariantu.",
+    noColumn:
+      "Żadna kolumna nie nazywa się gtin, EAN ani UPC. Wybierz towar powyżej, aby wczytać plik bez niej. Nagłówki pliku: {{headings}}.",
+    items: "Towary z pliku {{name}}",
+    choose:
+      "Wybierz towar: jego wiersze zostaną sprawdzone, a potem przyjęte. Następnie przyjdzie kolej na kolejny.",
+    none: "Żaden wiersz nie mówi, jaki towar przyszedł.",
+    rows_one: "{{item}}: {{count}} wiersz",
+    rows_few: "{{item}}: {{count}} wiersze",
+    rows_many: "{{item}}: {{count}} wierszy",
+  },
 }

@@ -15,6 +15,12 @@ export const refusals: InPolish<typeof english.refusal> = {
   unknown_transfer: "Nie ma przesunięcia {transfer}.",
   unknown_customer: "Nie ma klienta {customer}.",
   unknown_case: "Nie ma zgłoszenia {case}.",
+  unknown_order: "Nie ma zamówienia {order}.",
+  unknown_fulfillment: "Nie ma realizacji {fulfillment}.",
+  unknown_return: "Nie ma zwrotu {return}.",
+  unknown_claim: "Nie ma reklamacji {claim}.",
+  unknown_product: "Nie ma produktu {product}.",
+  unknown_id: "Nie ma nic o tym identyfikatorze.",
   unknown_cart: "Nie ma koszyka {cart}.",
   unknown_cart_line: "Koszyk nie ma pozycji {line}.",
   unknown_variant: "Nie ma wariantu {variant}.",
@@ -34,10 +40,15 @@ export const refusals: InPolish<typeof english.refusal> = {
   fractional_quantity:
     "[{item}: ]ilości {quantity} nie można prowadzić: numery seryjne to całe sztuki.",
   wrong_item: "{serial} to inny produkt[ ({item})].",
+  wrong_gtin: "{serial}: GTIN {gtin} nie należy do {item}[, lecz do {other}].",
   wrong_location: "{serial} jest w innej lokalizacji[ ({location})].",
   not_sellable: "{serial} nie może być sprzedana: {why}.",
   not_in_status: "{serial} ma status „{status}” i nie można jej tak zmienić ({action}).",
   wrong_owner: "Właściciel {serial}: {owner}. Nie można jej tak zmienić ({action}).",
+  not_sold_here:
+    "{serial} nie została nigdy sprzedana przez ten sklep. Nie można jej tak zmienić ({action}).",
+  sold_here:
+    "{serial} została sprzedana przez ten sklep i jej sprzedaż zostaje: nie można jej tak zmienić ({action}).",
   reserved_elsewhere:
     "{serial} jest zarezerwowana do innej pozycji zamówienia[ (zamówienie {order})].",
   on_another_return: "{serial} jest już w innym zwrocie[ ({return_id})].",
@@ -49,6 +60,10 @@ export const refusals: InPolish<typeof english.refusal> = {
   claim_canceled: "Reklamacja została anulowana.",
   declared_by_shop: "{serial} dodał do tego zwrotu sklep: poproś go o usunięcie.",
   return_without_location: "Zwrot nie ma lokalizacji: podaj, dokąd wracają jego sztuki.",
+  not_received:
+    "W tym zwrocie nie przyjęto niczego z pozycji {line}: wskaż jej sztuki, a potem go przyjmij.",
+  stock_not_raised:
+    "{item}: wróciło {given}, ale tylko {awaiting} w zapasie[ w {location}] czeka na numer seryjny. Medusa nie zwiększyła stanu: przyjmij sztuki ręcznie.",
   already_captured: "{serial} jest już przypisana do tej pozycji.",
   held_elsewhere: "{serial} jest odłożona dla koszyka innego kupującego.",
   cart_holds_off: "Nie można tu wybierać sztuk: sklep nie odkłada ich dla koszyków.",
@@ -68,9 +83,11 @@ export const refusals: InPolish<typeof english.refusal> = {
   not_in_fulfillment: "{serial} nie wyszła z tą realizacją.",
   already_delivered: "{serial} jest już dostarczona.",
   unknown_file: "Nie ma pliku {file}.",
+  not_a_photo: "To nie są obrazy JPEG, PNG ani WebP: {files}.",
+  too_many_photos: "Sztuka ma najwyżej {most} zdjęć, nie {count}.",
   fulfillment_canceled: "Realizacja została anulowana.",
   not_shipped:
-    "Realizacji jeszcze nie wysłano: anuluj ją w Medusie, a jej sztuki będą znów zarezerwowane.",
+    "Realizacji[ z {serial}] jeszcze nie wysłano: anuluj ją w Medusie, a jej sztuki będą znów zarezerwowane. Jeśli już wyszła, oznacz ją najpierw jako wysłaną.",
   nothing_to_change: "Żadnej sztuki tej realizacji nie można tak zmienić ({command}).",
   malformed_number: "{serial} nie jest prawidłowym numerem ({format})[: {why}].",
   empty_number: "Numer seryjny jest pusty.",
@@ -141,6 +158,8 @@ export const refusals: InPolish<typeof english.refusal> = {
   changed_since: "{serial} zmieniła się od tego czasu[ ({since})]: nie można tego cofnąć.",
   already_reverted: "Operację {operation} już cofnięto.",
   undone_by_flow: "Operacja {operation} należy do innego procesu ({flow}): cofnij ją tam.",
+  return_is_final:
+    "Operacja {operation} przyjęła zwrot, czego Medusa nie może cofnąć. Sprzedaj jego sztuki ponownie albo podaj ręcznie, co się z nimi stało.",
   operation_unfinished: "Operacja {operation} nie jest jeszcze zakończona. Spróbuj za chwilę.",
   idempotency_key_reused: "Tego klucza idempotencji użyto już do innego żądania.",
   tracking_in_use:
@@ -164,6 +183,7 @@ export const refusals: InPolish<typeof english.refusal> = {
   not_a_receipt: "Operacja {operation} nie jest przyjęciem ({kind}).",
   busy: "Ktoś inny zmienia te same sztuki. Spróbuj za chwilę.",
   invalid_request: "{why}",
+  invalid_value: "{field}: {why}.",
   forbidden: "Nie masz prawa tego zrobić ({policy}).",
   unknown_reason: "Nie ma powodu {reason}.",
   order_canceled: "Zamówienie {order} zostało anulowane.",
@@ -175,9 +195,38 @@ export const refusals: InPolish<typeof english.refusal> = {
   no_hand_over:
     "{line} nie można wydać[ w lokalizacji {location}]: dodaj lokalizacji odbiór albo opcję wysyłki dostawcy ręcznego[, dla profilu {profile}].",
   sale_interrupted:
-    "Sprzedaż zatrzymała się na etapie {stage}: {why} To, co zrobiono, zostaje. Spróbuj ponownie, aby kontynuować.",
+    "Sprzedaż zatrzymała się na etapie „{stage}”: {why} To, co zrobiono, zostaje. Spróbuj ponownie, aby kontynuować.",
   duplicate_in_file: "{serial} jest już w wierszu {row} pliku.",
   duplicate_on_list: "{serial} jest już na liście.",
+  empty_gtin: "GTIN jest pusty.",
+  unknown_gtin: "Żaden towar nie ma GTIN {gtin}.",
+  shared_gtin: "{gtin} to GTIN kilku towarów[: {items}]. Najpierw wybierz towar.",
   return_canceled: "Zwrot został anulowany.",
-  malformed_value: "{value} jest nieprawidłowe ({kind})[: {why}].",
+  malformed_value: "{value} jest nieprawidłowe ({expected})[: {why}].",
+  unknown_notice: "Nie ma ostrzeżenia {notice}.",
+  nothing_selected: "Nie ma sztuki, o którą chodzi.",
+  notice_not_open: "Ostrzeżenie {notice} nie jest otwarte ({status}).",
+  notice_not_closed: "Ostrzeżenie {notice} nie jest zamknięte ({status}).",
+  on_notice_already: "{serial} jest już objęta ostrzeżeniem {notice}.",
+  not_on_notice: "{serial} nie jest objęta ostrzeżeniem {notice}.",
+  notice_unresolved:
+    "Niezałatwione sztuki objęte ostrzeżeniem {notice}: {count}. Podaj, że mimo to ma zostać zamknięte.",
+  notice_extended:
+    "Od tego czasu ostrzeżenie {notice} objęło inne ({count}): najpierw je wyjmij albo zamknij ostrzeżenie.",
+  disposition_incomplete:
+    "{serial} nie może wyjść: u odbiorcy brakuje: {lacks}. Wpisz to w zamówieniu, w części numerów seryjnych.",
+  disposition_refused: "{serial} nie może wyjść ({why}).",
+  unknown_entry: "W ewidencji nie ma wpisu {entry}.",
+  entry_corrected: "Wpis {entry} dla {serial} został tymczasem poprawiony: popraw najnowszy.",
+  entry_withdrawn: "Wpis {entry} dla {serial} został wycofany, więc nie ma czego poprawiać.",
+  entry_unchanged: "Wpis {entry} dla {serial} już to podaje.",
+  unknown_import: "Nie ma importu {import}.",
+  import_not_ready: "Nie można teraz tego zrobić z importem {import}.",
+  import_has_problems:
+    "Wierszy, których nie można zaimportować: {count}. Popraw plik albo zaimportuj pozostałe wiersze bez nich.",
+  nothing_to_import: "Żadnego wiersza importu {import} nie można zaimportować.",
+  import_unreadable: "Nie można odczytać pliku[: {why}].",
+  unknown_audit_run: "Nie ma kontroli {run}.",
+  audit_key_unusable:
+    "Klucza, którym sklep ma podpisywać, nie można użyć: potrzebny jest klucz prywatny Ed25519 w formacie PEM.",
 }

@@ -44,9 +44,6 @@ export const returnsDesk: InPolish<typeof english.returnsDesk> = {
     soldBefore: "sprzedana {{date}}",
     notice: "Ostrzeżenie",
     noNotice: "Brak",
-    underNotice_one: "Z ostrzeżeniem",
-    underNotice_few: "Z {{count}} ostrzeżeniami",
-    underNotice_many: "Z {{count}} ostrzeżeniami",
     replacedBy: "Zastąpiona przez",
     replaces: "Przyszła w zamian za",
     openCase: "Otwarte zgłoszenie",
@@ -84,6 +81,10 @@ export const returnsDesk: InPolish<typeof english.returnsDesk> = {
       fail_inspection: "Trafia do kwarantanny, z powodem.",
       hand_back: "Klient ma ją z powrotem. Sprzedaż pozostaje bez zmian.",
       hand_back_evidence: "Klient ma ją z powrotem; jej zapis jest unieważniony.",
+      keep_found:
+        "Przysłał ją ktoś inny: pozostaje własnością właściciela, ze swoją sprzedażą, dopóki nie zostanie wydana.",
+      hand_out_found:
+        "Właścicielowi albo temu, kto ją przysłał: podaj komu. Jej sprzedaż zostaje bez zmian.",
       return_from_loan: "Wróciła i czeka na kontrolę.",
       take_back: "Bez zwrotu w Medusie: należy do sklepu i czeka na kontrolę.",
       find: "Była zagubiona i jest tutaj.",

@@ -10,6 +10,10 @@ export const sections: InPolish<typeof english.sections> = {
     taken: "Sprzedana w tym zamówieniu wstępnym.",
     none: "Dla żadnej pozycji tego zamówienia wstępnego nie prowadzi się jeszcze numerów seryjnych.",
     complete: "Przypisano wszystkie numery seryjne",
+    chooseVariant: "Warianty, z których sprzedaje się jeden",
+    severalVariants_one: "Można sprzedać jako {{count}} wariant: wybierz go.",
+    severalVariants_few: "Można sprzedać jako {{count}} warianty: wybierz jeden.",
+    severalVariants_many: "Można sprzedać jako {{count}} wariantów: wybierz jeden.",
   },
   location: {
     none: "Nie ma tu sztuk z numerem seryjnym i żadne nie są w drodze.",

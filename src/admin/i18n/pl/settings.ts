@@ -13,6 +13,7 @@ export const settings: InPolish<typeof english.settings> = {
       places: "Zasady lokalizacji",
       conditions: "Stany",
       reasons: "Powody",
+      book: "Ewidencja",
     },
     hints: {
       items:
@@ -23,6 +24,7 @@ export const settings: InPolish<typeof english.settings> = {
         "Własna klasyfikacja sztuk. Sztuki w stanie, którego nie wolno sprzedawać, znikają z ilości sprzedawanej przez Medusę.",
       reasons:
         "Podpowiadane tam, gdzie trzeba podać powód, np. przy kwarantannie lub zagubieniu. Każdy inny powód nadal można wpisać.",
+      book: "Ewidencja przyjęć i wydań, którą niektóre branże muszą prowadzić, na przykład handel bronią. To pomoc: czy wystarcza, mówi właściwy urząd.",
     },
     rules: "Zasady",
     rulesOf: "Zasady: {{name}}",

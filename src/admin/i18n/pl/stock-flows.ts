@@ -13,6 +13,7 @@ export const stockFlows: InPolish<typeof english.stockFlows> = {
   operation: {
     title: "Co zrobiono",
     kinds: {
+      import: "Zaimportowano",
       dispatch: "Wysłano",
       move: "Przeniesiono",
       arrive: "Przyjęto",
@@ -34,6 +35,7 @@ export const stockFlows: InPolish<typeof english.stockFlows> = {
   },
   transfer: {
     title: "Przesunięcia",
+    all: "Wszystkie przesunięcia",
     one: "Przesunięcie",
     subtitle: "Sztuki w drodze między lokalizacjami. Stan magazynowy idzie za nimi.",
     start: "Rozpocznij przesunięcie",

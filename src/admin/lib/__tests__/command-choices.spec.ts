@@ -1,4 +1,4 @@
-import type { SerialView } from "../../../types/api"
+import type { SerialView } from "../../../types/serials"
 import { choiceOf, commandChoices } from "../command-choices"
 
 const unit = (number: string, status: string, owner = "store") =>

@@ -1,4 +1,5 @@
-import { delimiterOf, readCsv } from "../csv-file"
+import { delimiterOf } from "../../../lifecycle/csv-text"
+import { readCsv } from "../csv-file"
 
 const read = (...parts: BlobPart[]) => readCsv(new Blob(parts))
 

@@ -2,8 +2,13 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ScanText } from "@medusajs/icons"
 import { SerialsHome } from "../../components/serials-home"
 import { crumb } from "../../i18n/crumb"
+import { RightOfPage } from "../../components/common/with-right"
 
-const SerialsPage = () => <SerialsHome />
+const SerialsPage = () => (
+  <RightOfPage>
+    <SerialsHome />
+  </RightOfPage>
+)
 
 export const config = defineRouteConfig({
   label: "home.title",

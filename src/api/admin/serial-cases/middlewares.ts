@@ -1,9 +1,6 @@
-import {
-  validateAndTransformBody,
-  validateAndTransformQuery,
-  type MiddlewareRoute,
-} from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { PrintSlip } from "../../query-validators"
+import { validBody, validQuery } from "../../validation"
 import {
   CancelCase,
   CloseCase,
@@ -26,67 +23,67 @@ export const caseMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/serial-cases",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ListCases, { isList: true })],
+    middlewares: [validQuery(ListCases)],
   },
   {
     matcher: "/admin/serial-cases",
     methods: ["POST"],
     bodyParser,
-    middlewares: [validateAndTransformBody(OpenCase)],
+    middlewares: [validBody(OpenCase)],
   },
   {
     matcher: "/admin/serial-cases/:id",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(EditCase)],
+    middlewares: [validBody(EditCase)],
   },
   {
     matcher: "/admin/serial-cases/:id/ticket",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(PrintSlip, {})],
+    middlewares: [validQuery(PrintSlip)],
   },
   {
     matcher: "/admin/serial-cases/:id/serials",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ListCaseSerials, { isList: true })],
+    middlewares: [validQuery(ListCaseSerials)],
   },
   {
     matcher: "/admin/serial-cases/:id/receive",
     methods: ["POST"],
     bodyParser,
-    middlewares: [validateAndTransformBody(ReceiveCase)],
+    middlewares: [validBody(ReceiveCase)],
   },
   {
     matcher: "/admin/serial-cases/:id/send",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(SendCase)],
+    middlewares: [validBody(SendCase)],
   },
   {
     matcher: "/admin/serial-cases/:id/return",
     methods: ["POST"],
     bodyParser,
-    middlewares: [validateAndTransformBody(ReturnCase)],
+    middlewares: [validBody(ReturnCase)],
   },
   {
     matcher: "/admin/serial-cases/:id/hand-back",
     methods: ["POST"],
     bodyParser,
-    middlewares: [validateAndTransformBody(HandBack)],
+    middlewares: [validBody(HandBack)],
   },
   {
     matcher: "/admin/serial-cases/:id/replace-in-advance",
     methods: ["POST"],
     bodyParser,
-    middlewares: [validateAndTransformBody(ReplaceInAdvance)],
+    middlewares: [validBody(ReplaceInAdvance)],
   },
   {
     matcher: "/admin/serial-cases/:id/close",
     methods: ["POST"],
     bodyParser,
-    middlewares: [validateAndTransformBody(CloseCase)],
+    middlewares: [validBody(CloseCase)],
   },
   {
     matcher: "/admin/serial-cases/:id/cancel",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(CancelCase)],
+    middlewares: [validBody(CancelCase)],
   },
 ]

@@ -1,19 +1,21 @@
 import { z } from "@medusajs/framework/zod"
+import { MAX_SERIALS } from "../../../lifecycle/unit-details"
 import { CASE_KINDS, CASE_OUTCOMES, CASE_STATUSES } from "../../../lifecycle/cases"
-import { listOf, pageOf } from "../../query-validators"
+import { listOf, pageOf, yesOrNo } from "../../query-validators"
 import {
   amount,
   calendarDate,
   currency,
   idText,
   instant,
+  listUpTo,
   longText,
   namedSerial,
   numberText,
   shortText,
 } from "../../validators"
 
-const serials = z.array(namedSerial).min(1).max(10_000)
+const serials = listUpTo(MAX_SERIALS, namedSerial, 1)
 const some = shortText.min(1)
 
 const details = {
@@ -37,7 +39,7 @@ export const OpenCase = z
     never_sold: z
       .strictObject({
         inventory_item_id: idText,
-        serials: z.array(numberText.min(1)).min(1).max(10_000),
+        serials: listUpTo(MAX_SERIALS, numberText.min(1), 1),
       })
       .optional(),
     is_awaited: z.boolean().optional(),
@@ -94,16 +96,20 @@ export const ReturnCase = z.strictObject({ ...units, ...where, returned_at: inst
 /** POST /admin/serial-cases/:id/hand-back */
 export const HandBack = z.strictObject(units)
 
-const replacements = z
-  .array(
-    z.strictObject({
+const replacements = listUpTo(
+  MAX_SERIALS,
+  z
+    .strictObject({
       serial: namedSerial.optional(),
-      by: numberText.min(1),
+      by: numberText.min(1).optional(),
+      generate: z.literal(true).optional(),
       is_new: z.boolean().optional(),
     })
-  )
-  .min(1)
-  .max(10_000)
+    .refine(({ by, generate }) => (by === undefined) !== (generate === undefined), {
+      message: "either by or generate must say what takes the place",
+    }),
+  1
+)
 
 /** POST /admin/serial-cases/:id/replace-in-advance */
 export const ReplaceInAdvance = z.strictObject({
@@ -141,7 +147,7 @@ export const ListCases = z.strictObject({
   reference: shortText.optional(),
   customer_id: idText.optional(),
   serial_id: idText.optional(),
-  is_overdue: z.stringbool().optional(),
+  is_overdue: yesOrNo.optional(),
   ...pageOf(20),
 })
 export type ListCasesQuery = z.infer<typeof ListCases>

@@ -1,4 +1,5 @@
-import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody } from "../../validation"
 import { CreateCondition, UpdateCondition } from "./validators"
 
 /** Conditions that units are graded with. */
@@ -6,11 +7,11 @@ export const conditionMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/serial-conditions",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(CreateCondition)],
+    middlewares: [validBody(CreateCondition)],
   },
   {
     matcher: "/admin/serial-conditions/:id",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(UpdateCondition)],
+    middlewares: [validBody(UpdateCondition)],
   },
 ]

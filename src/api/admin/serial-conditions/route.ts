@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ConditionListResponse, ConditionResponse } from "../../../types/api"
+import type { ConditionListResponse, ConditionResponse } from "../../../types/conditions"
 import { createSerialConditionWorkflow } from "../../../workflows/settings/create-condition"
 import { answerRefusals } from "../../refusals"
 import { conditionViews, oneCondition } from "../../views/conditions"

@@ -1,8 +1,5 @@
-import {
-  validateAndTransformBody,
-  validateAndTransformQuery,
-  type MiddlewareRoute,
-} from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../validation"
 import {
   CloseCount,
   ListCounts,
@@ -22,55 +19,55 @@ export const countMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/serial-counts",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ListCounts, { isList: true })],
+    middlewares: [validQuery(ListCounts)],
   },
   {
     matcher: "/admin/serial-counts",
     methods: ["POST"],
     bodyParser,
-    middlewares: [validateAndTransformBody(OpenCount)],
+    middlewares: [validBody(OpenCount)],
   },
   {
     matcher: "/admin/serial-counts/:id/scan",
     methods: ["POST"],
     bodyParser,
-    middlewares: [validateAndTransformBody(ScanCount)],
+    middlewares: [validBody(ScanCount)],
   },
   {
     matcher: "/admin/serial-counts/:id/scans",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ListCountScans, { isList: true })],
+    middlewares: [validQuery(ListCountScans)],
   },
   {
     matcher: "/admin/serial-counts/:id/review",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ReviewCount, { isList: true })],
+    middlewares: [validQuery(ReviewCount)],
   },
   {
     matcher: "/admin/serial-counts/:id/review",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(StepCount)],
+    middlewares: [validBody(StepCount)],
   },
   {
     matcher: "/admin/serial-counts/:id/recount",
     methods: ["POST"],
     bodyParser,
-    middlewares: [validateAndTransformBody(RecountSerials)],
+    middlewares: [validBody(RecountSerials)],
   },
   {
     matcher: "/admin/serial-counts/:id/approve",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(StepCount)],
+    middlewares: [validBody(StepCount)],
   },
   {
     matcher: "/admin/serial-counts/:id/close",
     methods: ["POST"],
     bodyParser,
-    middlewares: [validateAndTransformBody(CloseCount)],
+    middlewares: [validBody(CloseCount)],
   },
   {
     matcher: "/admin/serial-counts/:id/cancel",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(StepCount)],
+    middlewares: [validBody(StepCount)],
   },
 ]

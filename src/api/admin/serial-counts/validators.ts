@@ -1,24 +1,25 @@
 import { z } from "@medusajs/framework/zod"
+import { MAX_SERIALS } from "../../../lifecycle/unit-details"
 import { COUNT_OUTCOMES, COUNT_STATUSES } from "../../../lifecycle/counts"
 import { idList, listOf, pageOf } from "../../query-validators"
-import { idText, longText, namedSerial, shortText } from "../../validators"
+import { idText, listUpTo, longText, namedSerial, shortText } from "../../validators"
 
 /** POST /admin/serial-counts */
 export const OpenCount = z.strictObject({
   location_id: idText,
-  inventory_item_ids: z.array(idText).min(1).max(10_000).optional(),
+  inventory_item_ids: listUpTo(MAX_SERIALS, idText, 1).optional(),
   bin: shortText.min(1).optional(),
   is_blind: z.boolean().optional(),
   note: longText.optional(),
 })
 
 /** POST /admin/serial-counts/:id/scan */
-export const ScanCount = z.strictObject({ serials: z.array(namedSerial).min(1).max(10_000) })
+export const ScanCount = z.strictObject({ serials: listUpTo(MAX_SERIALS, namedSerial, 1) })
 
 /** POST /admin/serial-counts/:id/review, /approve and /cancel */
 export const StepCount = z.strictObject({ reason: shortText.optional() })
 
-const serialIds = z.array(idText).max(100_000)
+const serialIds = listUpTo(100_000, idText)
 
 /** POST /admin/serial-counts/:id/recount */
 export const RecountSerials = z

@@ -1,9 +1,6 @@
-import {
-  validateAndTransformBody,
-  validateAndTransformQuery,
-  type MiddlewareRoute,
-} from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { PrintSlip } from "../../query-validators"
+import { validBody, validQuery } from "../../validation"
 import {
   ChangeDelivery,
   CreateDelivery,
@@ -21,44 +18,44 @@ export const deliveryMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/serial-deliveries",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ListDeliveries, { isList: true })],
+    middlewares: [validQuery(ListDeliveries)],
   },
   {
     matcher: "/admin/serial-deliveries",
     methods: ["POST"],
     bodyParser,
-    middlewares: [validateAndTransformBody(CreateDelivery)],
+    middlewares: [validBody(CreateDelivery)],
   },
   {
     matcher: "/admin/serial-deliveries/:id",
     methods: ["POST"],
     bodyParser,
-    middlewares: [validateAndTransformBody(ChangeDelivery)],
+    middlewares: [validBody(ChangeDelivery)],
   },
   {
     matcher: "/admin/serial-deliveries/:id/receiving-slip",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(PrintSlip, {})],
+    middlewares: [validQuery(PrintSlip)],
   },
   {
     matcher: "/admin/serial-deliveries/:id/serials",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ListDeliverySerials, { isList: true })],
+    middlewares: [validQuery(ListDeliverySerials)],
   },
   {
     matcher: "/admin/serial-deliveries/:id/receive",
     methods: ["POST"],
     bodyParser,
-    middlewares: [validateAndTransformBody(ReceiveDelivery)],
+    middlewares: [validBody(ReceiveDelivery)],
   },
   {
     matcher: "/admin/serial-deliveries/:id/close",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(EndDelivery)],
+    middlewares: [validBody(EndDelivery)],
   },
   {
     matcher: "/admin/serial-deliveries/:id/cancel",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(EndDelivery)],
+    middlewares: [validBody(EndDelivery)],
   },
 ]

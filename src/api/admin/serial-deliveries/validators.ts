@@ -1,14 +1,15 @@
 import { z } from "@medusajs/framework/zod"
+import { MAX_SERIALS } from "../../../lifecycle/unit-details"
 import { DELIVERY_OUTCOMES, DELIVERY_STATUSES } from "../../../lifecycle/deliveries"
 import { idList, listOf, pageOf } from "../../query-validators"
-import { calendarDate, idText, longText, numberText, shortText } from "../../validators"
+import { calendarDate, idText, listUpTo, longText, numberText, shortText } from "../../validators"
 import { receiptFields, saysOneSource, SAY_ONE_SOURCE } from "../serials/receive/validators"
 
 const quantity = z.number().int().min(1).max(1_000_000)
 
 /** The numbers that were announced for an item, by list or as text. */
 const numbers = {
-  serials: z.array(numberText).min(1).optional(),
+  serials: listUpTo(MAX_SERIALS, numberText, 1).optional(),
   text: z.string().max(2_000_000).optional(),
 }
 
@@ -35,15 +36,13 @@ export const CreateDelivery = z.strictObject({
   location_id: head.location_id,
   expected_on: head.expected_on.optional(),
   note: head.note.optional(),
-  lines: z
-    .array(
-      z
-        .strictObject({ inventory_item_id: idText, quantity, ...numbers })
-        .refine(atMostOneSource, ONE_SOURCE)
-    )
-    .min(1)
-    .max(1_000)
-    .refine(onePerItem, ONE_LINE),
+  lines: listUpTo(
+    1_000,
+    z
+      .strictObject({ inventory_item_id: idText, quantity, ...numbers })
+      .refine(atMostOneSource, ONE_SOURCE),
+    1
+  ).refine(onePerItem, ONE_LINE),
 })
 
 /** POST /admin/serial-deliveries/:id */
@@ -53,14 +52,13 @@ export const ChangeDelivery = z.strictObject({
   location_id: head.location_id.optional(),
   expected_on: head.expected_on.nullable().optional(),
   note: head.note.nullable().optional(),
-  lines: z
-    .array(
-      z
-        .strictObject({ inventory_item_id: idText, quantity: quantity.optional(), ...numbers })
-        .refine(atMostOneSource, ONE_SOURCE)
-    )
-    .min(1)
-    .max(1_000)
+  lines: listUpTo(
+    1_000,
+    z
+      .strictObject({ inventory_item_id: idText, quantity: quantity.optional(), ...numbers })
+      .refine(atMostOneSource, ONE_SOURCE),
+    1
+  )
     .refine(onePerItem, ONE_LINE)
     .optional(),
 })

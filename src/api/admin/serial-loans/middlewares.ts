@@ -1,8 +1,5 @@
-import {
-  validateAndTransformBody,
-  validateAndTransformQuery,
-  type MiddlewareRoute,
-} from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../validation"
 import { LendSerials, ListLoans, ReturnLoan } from "./validators"
 
 /** Ten thousand scans are more than the 100 kB at which Express would stop. */
@@ -13,18 +10,18 @@ export const loanMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/serial-loans",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ListLoans, { isList: true })],
+    middlewares: [validQuery(ListLoans)],
   },
   {
     matcher: "/admin/serial-loans",
     methods: ["POST"],
     bodyParser,
-    middlewares: [validateAndTransformBody(LendSerials)],
+    middlewares: [validBody(LendSerials)],
   },
   {
     matcher: "/admin/serial-loans/return",
     methods: ["POST"],
     bodyParser,
-    middlewares: [validateAndTransformBody(ReturnLoan)],
+    middlewares: [validBody(ReturnLoan)],
   },
 ]

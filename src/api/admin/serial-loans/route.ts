@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { OperationResponse } from "../../../types/api"
+import type { OperationResponse } from "../../../types/operations"
 import type { LendBody, LoanListResponse } from "../../../types/cases"
 import { lendSerialsWorkflow } from "../../../workflows/loans/lend-serials"
 import { operationAnswer } from "../../operation-answer"

@@ -1,8 +1,9 @@
 import { z } from "@medusajs/framework/zod"
-import { pageOf } from "../../query-validators"
-import { calendarDate, idText, namedSerial, shortText } from "../../validators"
+import { MAX_SERIALS } from "../../../lifecycle/unit-details"
+import { pageOf, yesOrNo } from "../../query-validators"
+import { calendarDate, idText, listUpTo, namedSerial, shortText } from "../../validators"
 
-const serials = z.array(namedSerial).min(1).max(10_000)
+const serials = listUpTo(MAX_SERIALS, namedSerial, 1)
 const some = shortText.min(1)
 
 /** POST /admin/serial-loans */
@@ -30,7 +31,7 @@ export const ReturnLoan = z.strictObject({
 
 /** GET /admin/serial-loans */
 export const ListLoans = z.strictObject({
-  is_overdue: z.stringbool().optional(),
+  is_overdue: yesOrNo.optional(),
   customer_id: idText.optional(),
   case_id: idText.optional(),
   ...pageOf(20),

@@ -1,8 +1,5 @@
-import {
-  validateAndTransformBody,
-  validateAndTransformQuery,
-  type MiddlewareRoute,
-} from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../validation"
 import { ListPolicies, SetPolicy } from "./validators"
 
 /** Settings of the store and of items. */
@@ -10,11 +7,11 @@ export const policyMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/serial-policies",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ListPolicies, { isList: true })],
+    middlewares: [validQuery(ListPolicies)],
   },
   {
     matcher: "/admin/serial-policies/:id",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(SetPolicy)],
+    middlewares: [validBody(SetPolicy)],
   },
 ]

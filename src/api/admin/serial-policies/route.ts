@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { PolicyListResponse } from "../../../types/api"
+import type { PolicyListResponse } from "../../../types/policies"
 import { policyList } from "../../views/policies"
 import type { ListPoliciesQuery } from "./validators"
 

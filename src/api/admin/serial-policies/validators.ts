@@ -31,6 +31,7 @@ const parts = z.strictObject({
   after_return: choice("after_return"),
   uniqueness: choice("uniqueness"),
   storefront: choice("storefront"),
+  book: choice("book"),
   return_condition: idText.nullish(),
   format: format.nullish(),
   generator: longText.min(1).max(MAX_NUMBER_LENGTH).nullish(),

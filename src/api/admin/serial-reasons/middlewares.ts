@@ -1,4 +1,5 @@
-import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody } from "../../validation"
 import { CreateReason, UpdateReason } from "./validators"
 
 /** Reasons that are offered wherever one is asked for. */
@@ -6,11 +7,11 @@ export const reasonMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/serial-reasons",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(CreateReason)],
+    middlewares: [validBody(CreateReason)],
   },
   {
     matcher: "/admin/serial-reasons/:id",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(UpdateReason)],
+    middlewares: [validBody(UpdateReason)],
   },
 ]

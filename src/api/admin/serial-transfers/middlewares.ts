@@ -1,8 +1,5 @@
-import {
-  validateAndTransformBody,
-  validateAndTransformQuery,
-  type MiddlewareRoute,
-} from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../validation"
 import {
   ArriveSerials,
   CancelTransfer,
@@ -21,40 +18,40 @@ export const transferMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/serial-transfers",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ListTransfers, { isList: true })],
+    middlewares: [validQuery(ListTransfers)],
   },
   {
     matcher: "/admin/serial-transfers",
     methods: ["POST"],
     bodyParser,
-    middlewares: [validateAndTransformBody(DispatchSerials)],
+    middlewares: [validBody(DispatchSerials)],
   },
   {
     matcher: "/admin/serial-transfers/move",
     methods: ["POST"],
     bodyParser,
-    middlewares: [validateAndTransformBody(MoveSerials)],
+    middlewares: [validBody(MoveSerials)],
   },
   {
     matcher: "/admin/serial-transfers/:id/serials",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ListTransferSerials, { isList: true })],
+    middlewares: [validQuery(ListTransferSerials)],
   },
   {
     matcher: "/admin/serial-transfers/:id/arrive",
     methods: ["POST"],
     bodyParser,
-    middlewares: [validateAndTransformBody(ArriveSerials)],
+    middlewares: [validBody(ArriveSerials)],
   },
   {
     matcher: "/admin/serial-transfers/:id/lose",
     methods: ["POST"],
     bodyParser,
-    middlewares: [validateAndTransformBody(LoseInTransit)],
+    middlewares: [validBody(LoseInTransit)],
   },
   {
     matcher: "/admin/serial-transfers/:id/cancel",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(CancelTransfer)],
+    middlewares: [validBody(CancelTransfer)],
   },
 ]

@@ -3,9 +3,10 @@ import type {
   DispatchBody,
   TransferListResponse,
   TransferOperationResponse,
-} from "../../../types/api"
+} from "../../../types/transfers"
 import { serialService } from "../../../workflows/support/request"
 import { dispatchSerialsWorkflow } from "../../../workflows/transfers/dispatch-serials"
+import { asTheyAre, tellingOfOdd } from "../../odd-refusals"
 import { answerRefusals } from "../../refusals"
 import { requested } from "../../request"
 import { transferOperationAnswer, transferViews } from "../../views/transfers"
@@ -32,5 +33,7 @@ export const POST = answerRefusals(
   ) => {
     const { result } = await dispatchSerialsWorkflow(req.scope).run({ input: requested(req) })
     res.status(201).json(await transferOperationAnswer(req.scope, result))
-  }
+  },
+  asTheyAre,
+  tellingOfOdd("transfer")
 )

@@ -1,9 +1,10 @@
 import { z } from "@medusajs/framework/zod"
+import { MAX_SERIALS } from "../../../lifecycle/unit-details"
 import { TRANSFER_OUTCOMES } from "../../../lifecycle/transfers"
 import { idList, pageOf } from "../../query-validators"
-import { idText, longText, namedSerial, shortText } from "../../validators"
+import { idText, listUpTo, longText, namedSerial, shortText } from "../../validators"
 
-const serials = z.array(namedSerial).min(1).max(10_000)
+const serials = listUpTo(MAX_SERIALS, namedSerial, 1)
 
 const sending = {
   destination_location_id: idText,

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { daysWithin } from "../../../lifecycle/endings"
 import { currentMoment } from "../../../modules/serial/queries/availability-sql"
 import type { SerialFilter, SerialOrder } from "../../../modules/serial/queries/list"
 import { distinct, readGraph } from "../../../workflows/support/graph"
@@ -9,6 +10,9 @@ export async function filterOf(
   container: MedusaContainer,
   query: ExportSerialsQuery
 ): Promise<SerialFilter> {
+  const { today } = currentMoment()
+  const within =
+    query.expires_within === undefined ? undefined : daysWithin(query.expires_within, today)
   return {
     q: query.q === "" ? undefined : query.q,
     inventory_item_ids: await itemsOf(container, query),
@@ -22,11 +26,11 @@ export async function filterOf(
     supplier: query.supplier,
     due_from: query.due_after,
     due_before: query.due_before,
-    expires_from: query.expires_after,
-    expires_before: query.expires_before,
+    expires_from: query.expires_after ?? within?.from,
+    expires_before: query.expires_before ?? within?.before,
     received_after: query.received_after,
     received_before: query.received_before,
-    warranty: query.warranty && { among: query.warranty, today: currentMoment().today },
+    warranty: query.warranty && { among: query.warranty, today },
     warranty_ends_from: query.warranty_ends_after,
     warranty_ends_before: query.warranty_ends_before,
     supplier_warranty_ends_from: query.supplier_warranty_ends_after,
@@ -47,9 +51,14 @@ interface Variant {
   inventory_items?: { inventory_item_id: string }[]
 }
 
-async function itemsOf(
+/** The inventory items that a query names, by themselves or by product and variant; undefined when it names none. */
+export async function itemsOf(
   container: MedusaContainer,
-  { inventory_item_id: named, variant_id, product_id }: ExportSerialsQuery
+  {
+    inventory_item_id: named,
+    variant_id,
+    product_id,
+  }: Pick<ExportSerialsQuery, "inventory_item_id" | "variant_id" | "product_id">
 ): Promise<string[] | undefined> {
   if (variant_id === undefined && product_id === undefined) {
     return named

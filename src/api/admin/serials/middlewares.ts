@@ -1,11 +1,9 @@
-import {
-  validateAndTransformBody,
-  validateAndTransformQuery,
-  type MiddlewareRoute,
-} from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../validation"
 import {
   CountSerials,
   ExportSerials,
+  ListActivity,
   ListSerials,
   LookUpSerials,
   PreviewGenerated,
@@ -19,42 +17,47 @@ export const serialMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/serials",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ListSerials, { isList: true })],
+    middlewares: [validQuery(ListSerials)],
   },
   {
     matcher: "/admin/serials/export",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ExportSerials, {})],
+    middlewares: [validQuery(ExportSerials)],
+  },
+  {
+    matcher: "/admin/serials/activity",
+    methods: ["GET"],
+    middlewares: [validQuery(ListActivity)],
   },
   {
     matcher: "/admin/serials/lookup",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(LookUpSerials, {})],
+    middlewares: [validQuery(LookUpSerials)],
   },
   {
     matcher: "/admin/serials/generated",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(PreviewGenerated, {})],
+    middlewares: [validQuery(PreviewGenerated)],
   },
   {
     matcher: "/admin/serials/counts",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(CountSerials, {})],
+    middlewares: [validQuery(CountSerials)],
   },
   {
     matcher: "/admin/serials/reconciliation",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ReconcileSerials, {})],
+    middlewares: [validQuery(ReconcileSerials)],
   },
   {
     matcher: "/admin/serials/reconciliation/repairs",
     methods: ["POST"],
     bodyParser: { sizeLimit: "2mb" },
-    middlewares: [validateAndTransformBody(RepairDiscrepancy)],
+    middlewares: [validBody(RepairDiscrepancy)],
   },
   {
     matcher: "/admin/serials/:id/history",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ReadHistory, {})],
+    middlewares: [validQuery(ReadHistory)],
   },
 ]

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { SerialListResponse } from "../../../types/api"
+import type { SerialListResponse } from "../../../types/serials"
 import { serialService } from "../../../workflows/support/request"
 import { serialViews } from "../../views/serial-view"
 import { filterOf, orderOf } from "./filter"

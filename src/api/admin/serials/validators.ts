@@ -1,10 +1,12 @@
 import { z } from "@medusajs/framework/zod"
+import { MAX_SERIALS } from "../../../lifecycle/unit-details"
 import { REPAIRS } from "../../../lifecycle/reconciliation"
 import { STATUS_NAMES } from "../../../lifecycle/statuses"
 import { WARRANTY_STATUSES } from "../../../lifecycle/warranty"
 import { SORTABLE } from "../../../modules/serial/queries/list"
-import { dayOrInstant, idList, listOf, pageOf } from "../../query-validators"
-import { calendarDate, idText, numberText, shortText } from "../../validators"
+import { COUNT_LIMIT } from "../../../modules/serial/queries/paging"
+import { dayOrInstant, daysAhead, idList, listOf, pageOf } from "../../query-validators"
+import { calendarDate, idText, listUpTo, numberText, shortText } from "../../validators"
 
 const orders = SORTABLE.flatMap((column) => [column, `-${column}`] as const)
 
@@ -25,6 +27,7 @@ const filters = {
   due_before: calendarDate.optional(),
   expires_after: calendarDate.optional(),
   expires_before: calendarDate.optional(),
+  expires_within: daysAhead.optional(),
   received_after: dayOrInstant.optional(),
   received_before: dayOrInstant.optional(),
   warranty: listOf(z.enum(WARRANTY_STATUSES)).optional(),
@@ -46,8 +49,28 @@ export type ListSerialsQuery = z.infer<typeof ListSerials>
 export const ExportSerials = z.strictObject(filters)
 export type ExportSerialsQuery = z.infer<typeof ExportSerials>
 
+/** GET /admin/serials/activity: of units that one of them names; pages reach as far as is counted. */
+export const ListActivity = z
+  .strictObject({
+    inventory_item_id: filters.inventory_item_id,
+    variant_id: filters.variant_id,
+    product_id: filters.product_id,
+    ...pageOf(20, COUNT_LIMIT),
+  })
+  .refine(
+    ({ inventory_item_id, variant_id, product_id }) =>
+      inventory_item_id ?? variant_id ?? product_id,
+    "Say whose: inventory_item_id, variant_id or product_id."
+  )
+export type ListActivityQuery = z.infer<typeof ListActivity>
+
 /** GET /admin/serials/lookup */
-export const LookUpSerials = z.strictObject({ scan: numberText })
+export const LookUpSerials = z.strictObject({
+  scan: numberText,
+  /** Where it is scanned, and what for: a unit that should not be there is told of. */
+  location_id: idText.optional(),
+  at: z.enum(["returns_desk"]).optional(),
+})
 export type LookUpSerialsQuery = z.infer<typeof LookUpSerials>
 
 /** GET /admin/serials/generated */
@@ -79,7 +102,7 @@ export const RepairDiscrepancy = z
     repair: z.enum(REPAIRS),
     seen: z.strictObject({ on_hand: z.number().int().min(0), stocked: z.number() }),
     reason: shortText.min(1),
-    serial_ids: z.array(idText).min(1).max(10_000).optional(),
+    serial_ids: listUpTo(MAX_SERIALS, idText, 1).optional(),
     below_reserved: z.boolean().optional(),
   })
   .refine(({ repair, serial_ids }) => repair !== "mark_lost" || serial_ids !== undefined, {

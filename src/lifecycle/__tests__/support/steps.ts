@@ -72,11 +72,14 @@ export const DOCUMENTS = {
   "wrong shipment, crosswise": ["correct_shipment_across", "correct_shipment_across"],
   "wrong shipment, unknown before": ["correct_shipment_back", "correct_shipment_unknown"],
   "exchange linked": ["give_as_replacement", "note_replacement"],
+  "parcel with a foreign unit and another customer's": ["take_evidence", "keep_found"],
   "return received": ["return_to_stock", "return_for_inspection", "return_damaged"],
   "chosen units captured, others let go": ["capture", "drop_hold", "release"],
   "packed with an unknown unit": ["capture", "register_captured"],
   "order aligned": ["release", "withdraw_return"],
   "discrepancy repaired": ["write_off", "write_off"],
+  "notice opened": ["place_notice", "place_notice", "place_notice"],
+  "notice closed": ["resolve_notice", "lift_notice", "withdraw_notice"],
 } as const satisfies Record<string, readonly CommandName[]>
 
 const some = <T>(...values: T[]) => fc.constantFrom(...values)
@@ -103,7 +106,8 @@ const anySet: fc.Arbitrary<Partial<SerialState>> = fc.record(
     customer_id: some("cus_1", "cus_2"),
     held_for: some("cart_1", "cart_2"),
     held_until: some(PAST, FUTURE, "2999-06-15T12:00:00+02:00", null),
-    notice_ids: some([], ["notice_1"], ["notice_2", "notice_1"]),
+    notice_ids: some([], ["R-0001"], ["S-0001", "R-0001"]),
+    notice_resolutions: some([], ["R-0001 repaired"], ["R-0001 returned"], ["S-0001 returned"]),
     due_on: some("2026-07-01", "2026-08-01"),
     case_id: some("case_1", null),
     reason: some("damaged", "mistake"),
@@ -121,6 +125,17 @@ const anySet: fc.Arbitrary<Partial<SerialState>> = fc.record(
     sold_at: some("2026-02-01T10:00:00Z", PAST),
     delivered_at: some("2026-03-01", PAST),
     registered_at: some("2026-03-02T10:00:00+01:00", PAST),
+    public_note: some("scratched", null),
+    photos: some(
+      [],
+      [{ id: null, url: "https://example.com/a.jpg", is_public: true }],
+      // Parts in another order, and one twice: the ledger writes them in its own form.
+      [
+        { url: "https://example.com/b.png", is_public: false, id: "b.png" },
+        { url: "https://example.com/a.jpg", is_public: false, id: null },
+        { url: "https://example.com/b.png", is_public: true, id: null },
+      ]
+    ),
     identifiers: some(
       [],
       [{ type: "mac", value: "AA:BB" }],
@@ -146,7 +161,9 @@ export const KNOWN = {
   customer_warranty_start: "2026-01-01",
   customer_warranty_end: "2028-01-01",
   replaces_serial_id: "ser_other",
-} as const satisfies Partial<SerialState>
+  notice_ids: ["R-0001"],
+  notice_resolutions: ["R-0001 repaired"],
+} satisfies Partial<SerialState>
 
 const knowing: fc.Arbitrary<Partial<SerialState>> = fc
   .tuple(anySet, place, place, some("ordli_1", "ordli_2"))

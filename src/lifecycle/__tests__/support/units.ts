@@ -63,6 +63,8 @@ const CONTENT: Partial<SerialState> = {
   replaces_serial_id: "ser_2",
   replaced_by_serial_id: "ser_3",
   registered_at: "2026-06-15T12:00:00.000Z",
+  notice_ids: ["R-0001"],
+  notice_resolutions: ["R-0001 repaired"],
 }
 
 const OF_COMMAND: Partial<Record<CommandName, Partial<SerialState>>> = {
@@ -81,10 +83,17 @@ export const WARRANTED = {
   customer_warranty_end: "2028-01-15",
 }
 
+const NOTICED = { notice_ids: ["R-0001"] }
+
 const STARTING: Partial<Record<CommandName, Partial<SerialState>>> = {
+  lift_notice: NOTICED,
+  withdraw_notice: NOTICED,
+  resolve_notice: NOTICED,
+  unresolve_notice: NOTICED,
   extend_warranty: WARRANTED,
   void_warranty: WARRANTED,
   reinstate_warranty: { ...WARRANTED, is_warranty_void: true },
+  hand_out_found: { ...LINE, fulfillment_id: "ful_1", sold_at: PAST },
 }
 
 /** A unit to which a command can be done, as far as it asks for more than where the unit stands. */

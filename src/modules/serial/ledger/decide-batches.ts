@@ -1,7 +1,14 @@
+import type { StandingNotice } from "../../../lifecycle/notices"
 import type { Moment } from "../../../lifecycle/availability"
 import { decide, type Command, type Verdict } from "../../../lifecycle/decide"
 import { refuse, type Refusal } from "../../../lifecycle/refusals"
-import type { Changes, SerialState, StateField } from "../../../lifecycle/serial"
+import {
+  PLAIN_FIELDS,
+  type Changes,
+  type SerialState,
+  type StateField,
+} from "../../../lifecycle/serial"
+import { isVoid } from "../../../lifecycle/statuses"
 import { sumOwed, type StockOwed } from "../../../lifecycle/stock"
 import { transitionOf, type CommandName } from "../../../lifecycle/transitions"
 import { generateEntityId } from "@medusajs/framework/utils"
@@ -30,22 +37,28 @@ export interface Decided extends WithheldChange {
   refusals: Refusal[]
 }
 
-/** Asks the rules about every unit. */
+/**
+ * Asks the rules about every unit.
+ * @param noticesOf the open notices under which a unit comes when it is what they describe
+ */
 export function decideUnits(
   wanted: readonly WantedUnit[],
   moment: Moment,
-  occurredAt: string
+  occurredAt: string,
+  noticesOf: (wish: WantedUnit) => readonly StandingNotice[] | undefined
 ): Decided {
   const units: DecidedUnit[] = []
   const refusals: Refusal[] = []
   const ids = newIds("ser")
   const commandOf = commandMaker(occurredAt)
   for (const wish of wanted) {
-    const verdict = staleness(wish) ?? decide(stateOf(wish), commandOf(wish), moment)
+    const verdict =
+      staleness(wish) ??
+      decide(stateOf(wish), { ...commandOf(wish), standing: noticesOf(wish) }, moment)
     if (verdict.ok) {
       const { command } = wish.batch
       const id = wish.unit?.id ?? wish.input.new_id ?? ids.next().value
-      const plain = { ...wish.batch.plain, ...wish.input.plain }
+      const plain = plainOf(wish)
       const { after, changes, owed } = verdict.decision
       const never_left = transitionOf(command).never_left ?? false
       units.push({ id, before: wish.unit, after, changes, owed, command, never_left, plain })
@@ -65,6 +78,14 @@ function staleness({ unit, input: { version } }: WantedUnit): Verdict | null {
 
 function stateOf({ unit }: WantedUnit): SerialState | null {
   return unit?.state ?? null
+}
+
+/** Nothing beside the chain: what a number begins with, also where its record had a former life. */
+const NOTHING_BESIDE: PlainState = Object.fromEntries(PLAIN_FIELDS.map((field) => [field, null]))
+
+function plainOf({ unit, batch, input }: WantedUnit): PlainState {
+  const begins = unit !== null && isVoid(unit.state)
+  return { ...(begins ? NOTHING_BESIDE : {}), ...batch.plain, ...input.plain }
 }
 
 // Crockford's base 32, in which ULIDs are written.

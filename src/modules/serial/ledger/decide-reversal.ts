@@ -2,9 +2,10 @@ import type { Context } from "@medusajs/framework/types"
 import type { Moment } from "../../../lifecycle/availability"
 import { refuse, type Refusal } from "../../../lifecycle/refusals"
 import { reverse, type LaterEvent } from "../../../lifecycle/reversal"
-import type { Changes } from "../../../lifecycle/serial"
+import type { Changes, NotesChange } from "../../../lifecycle/serial"
 import { sumOwed } from "../../../lifecycle/stock"
 import { transitionOf, type CommandName } from "../../../lifecycle/transitions"
+import { NOTES_CHANGE } from "../queries/notes"
 import { query } from "../sql"
 import type { Decided, DecidedUnit } from "./decide-batches"
 import { lockUnits } from "./load-units"
@@ -32,9 +33,9 @@ export async function decideReversal(
       refusals.push(refuse("changed_since", null, undefined, event.serial_id))
       continue
     }
-    const verdict = reverse(unit.state, event, later.get(unit.id))
+    const verdict = reverse(unit.state, event, later.get(unit.id), unit.plain.notes)
     if (verdict.ok) {
-      const { after, changes, owed } = verdict.decision
+      const { after, changes, owed, notes } = verdict.decision
       possible.push({
         id: unit.id,
         before: unit,
@@ -44,7 +45,7 @@ export async function decideReversal(
         command: "revert",
         // A sale that is undone never was; one that is done again is what the table says.
         never_left: event.direction === 1 || (transitionOf(event.command).never_left ?? false),
-        plain: {},
+        plain: notes === undefined ? {} : { notes },
       })
     } else {
       refusals.push({ ...verdict.refusal, serial_id: unit.id })
@@ -65,6 +66,7 @@ interface RevertedEvent {
   command: CommandName
   direction: 1 | -1
   changes: Changes
+  notes: NotesChange | null
 }
 
 /** An operation's events. Those of a reversal say which command they took back (or did again). */
@@ -78,9 +80,9 @@ async function eventsOf(context: Context, operationId: string): Promise<Reverted
      ) select id, depth from chain order by depth desc limit 1`,
     [operationId]
   )
-  const events = await query<{ serial_id: string; command: CommandName; changes: string }>(
+  const events = await query<EventRow & { command: CommandName }>(
     context,
-    `select e.serial_id, root.command, e.changes from serial_event e
+    `select e.serial_id, root.command, e.changes, ${NOTES_CHANGE} from serial_event e
        join serial_event root on root.serial_id = e.serial_id and root.operation_id = ?
       where e.operation_id = ? order by e.serial_id`,
     [root.id, operationId]
@@ -94,12 +96,12 @@ async function eventsSince(
   context: Context,
   operationId: string
 ): Promise<Map<string, LaterEvent[]>> {
-  const rows = await query<Omit<LaterEvent, "changes"> & { serial_id: string; changes: string }>(
+  const rows = await query<EventRow & Omit<LaterEvent, "changes" | "notes">>(
     context,
-    `select l.serial_id, l.operation_id, l.command, o.reverts_operation_id, l.changes from serial_event e
-       join serial_event l on l.serial_id = e.serial_id and l.sequence > e.sequence
-       join serial_operation o on o.id = l.operation_id
-      where e.operation_id = ? order by l.serial_id, l.sequence`,
+    `select e.serial_id, e.operation_id, e.command, o.reverts_operation_id, e.changes, ${NOTES_CHANGE} from serial_event u
+       join serial_event e on e.serial_id = u.serial_id and e.sequence > u.sequence
+       join serial_operation o on o.id = e.operation_id
+      where u.operation_id = ? order by e.serial_id, e.sequence`,
     [operationId]
   )
   const since = new Map<string, LaterEvent[]>()
@@ -107,6 +109,13 @@ async function eventsSince(
     since.set(serial_id, [...(since.get(serial_id) ?? []), { ...event, changes: parsed(changes) }])
   }
   return since
+}
+
+/** An event's row, as far as every reversal reads it. */
+interface EventRow {
+  serial_id: string
+  changes: string
+  notes: NotesChange | null
 }
 
 function parsed(changes: string): Changes {

@@ -1,19 +1,23 @@
 import type { Context } from "@medusajs/framework/types"
 import type { Moment } from "../../../lifecycle/availability"
 import type { CaseChange } from "../../../lifecycle/cases"
+import { refusalOfFlow } from "../../../lifecycle/operation-kinds"
 import { refuse, type Refusal } from "../../../lifecycle/refusals"
 import { sumOwed, type StockOwed } from "../../../lifecycle/stock"
 import { refuseIfAny, SerialRefusalError } from "../refusal-error"
-import { query, run } from "../sql"
+import { bookNeeds, writeBook } from "./write-book"
 import { decideUnits, type Decided } from "./decide-batches"
 import { decideReversal } from "./decide-reversal"
 import { lockDocuments, writeDocuments } from "./documents"
 import { brokenLimits, lockLimits, refuseCompany } from "./limits"
 import { loadUnits, lockUnchanged, type WantedUnit } from "./load-units"
+import { keyOf, noticesFor, standingNotices } from "./standing-notices"
 import { clashingNumbers } from "./number-clashes"
 import { onHandChange } from "./on-hand"
+import { operationDone, type OperationDoneEvent } from "./operation-done"
 import {
   beginOperation,
+  changedBy,
   findAttempt,
   intentOf,
   lockOperation,
@@ -23,9 +27,11 @@ import {
   writeInTheNameOf,
   type OperationRow,
 } from "./operations"
+import { unitsByPlace } from "./places"
 import type { PlannedDecisions } from "./planned-decisions"
 import type { Actor, Documents, Limits, OperationInput, OperationResult, UnitBatch } from "./types"
 import { judgeCase, judgeCaseReversal, writeCase, type DecidedCase } from "./write-case"
+import { writeDeliveryUnits } from "./write-delivery-units"
 import { writeUnits } from "./write-units"
 
 /** What a pending operation means to do, as stored. */
@@ -57,6 +63,8 @@ export type OperationDecision = Decided & { of_case: DecidedCase | null }
 export interface PlannedDecision {
   intent: Intent
   wanted: readonly WantedUnit[]
+  /** Which notices there were under which its units might come. */
+  standing: string
   decided: OperationDecision
 }
 
@@ -74,6 +82,9 @@ export interface RevertInput {
 /** An operation's result, with the units that a compensation could not take back. */
 export type LedgerResult = OperationResult & { left: Refusal[] }
 
+/** What was written, and what is to be told of it once the transaction is committed; null of a replay, and of what goes on. */
+export type Written = LedgerResult & { news: OperationDoneEvent | null }
+
 type Prepared = { operation: OperationRow; intent: Intent; replay: LedgerResult | null }
 
 /**
@@ -90,7 +101,7 @@ export async function plan(
   if (replay) {
     return replay
   }
-  const { wanted, decided } = await decideIntent(context, operation, intent)
+  const { wanted, standing, decided } = await decideIntent(context, operation, intent)
   await refuseCompany(context, operation.id, intent.limits ?? {})
   await updateOperation(context, operation.id, {
     intent: { ...intent, withheld: decided.withheld, on_hand: onHandChange(decided.units) },
@@ -98,19 +109,22 @@ export async function plan(
     serial_count: decided.units.length,
   })
   if (wanted) {
-    memory.keep(operation.id, { intent, wanted, decided })
+    memory.keep(operation.id, { intent, wanted, standing, decided })
   }
-  return resultOf({ ...operation, owed: decided.owed }, decided)
+  return {
+    ...resultOf({ ...operation, owed: decided.owed }, decided),
+    book_needs: await bookNeeds(context, operation, decided.units),
+  }
 }
 
 /** Judges and writes an operation in one transaction: whole or not at all. */
 export async function execute(
   context: Context,
   input: OperationInput | RevertInput
-): Promise<LedgerResult> {
+): Promise<Written> {
   const { operation, intent, replay } = await prepare(context, input)
   if (replay) {
-    return replay
+    return { ...replay, news: null }
   }
   const { decided } = await decideIntent(context, operation, intent)
   return writeDecided(context, operation, intent, decided)
@@ -138,11 +152,11 @@ export async function carryOut(
   context: Context,
   operationId: string,
   memory: PlannedDecisions<PlannedDecision>
-): Promise<LedgerResult> {
+): Promise<Written> {
   const planned = memory.take(operationId)
   const operation = await lockOperation(context, operationId)
   if (operation.state === "done" || operation.progress === "recorded") {
-    return replayOf(context, operation)
+    return { ...(await replayOf(context, operation)), news: null }
   }
   refuseIfAny(operation.state === "abandoned" ? [refuse("busy")] : [])
   refuseIfAny(
@@ -159,53 +173,6 @@ export async function carryOut(
   return writeDecided(context, operation, intent, decided)
 }
 
-/** Notes how stock and serials stood before a planned operation moves any, so that a job can tell whether it did. */
-export async function noteAwaiting(
-  context: Context,
-  operationId: string,
-  awaiting: StockOwed[]
-): Promise<void> {
-  await run(
-    context,
-    `update serial_operation set intent = coalesce(intent, '{}') || jsonb_build_object('awaiting_before', ?::jsonb), updated_at = now()
-      where id = ? and state = 'pending'`,
-    [JSON.stringify(awaiting), operationId]
-  )
-}
-
-/** Marks that the stock a planned operation raises has been raised. */
-export async function markStocked(context: Context, operationId: string): Promise<void> {
-  await run(
-    context,
-    `update serial_operation set progress = 'stocked', updated_at = now()
-      where id = ? and state = 'pending' and progress = 'planned'`,
-    [operationId]
-  )
-}
-
-/**
- * Ends a pending operation: `done` when serials and stock both have it, `abandoned` when neither has. One whose serials
- * are written and were not taken back cannot be abandoned: it stays pending, for a job to finish.
- * @throws operation_unfinished when it is to be done before its serials are written
- */
-export async function end(
-  context: Context,
-  operationId: string,
-  state: "done" | "abandoned"
-): Promise<void> {
-  const operation = await lockOperation(context, operationId)
-  const isRecorded = operation.progress === "recorded"
-  if (operation.state !== "pending") {
-    return
-  }
-  if (state === "done" && !isRecorded) {
-    throw new SerialRefusalError([refuse("operation_unfinished", null, { operation: operationId })])
-  }
-  if (state === "done" || !isRecorded || operation.is_spent) {
-    await updateOperation(context, operationId, { state, intent: null })
-  }
-}
-
 function opposite(owed: readonly StockOwed[]): StockOwed[] {
   return owed.map((part) => ({ ...part, quantity: -part.quantity }))
 }
@@ -214,8 +181,18 @@ async function prepare(context: Context, input: OperationInput | RevertInput): P
   if ("operation_id" in input) {
     return prepareReversal(context, input)
   }
-  const { batches, limits, stock, transfer, delivery, count, proof } = input
-  const documents = { transfer, delivery, count, proof, case: input.case }
+  const { batches, limits, stock, transfer, delivery, count, proof, notice } = input
+  const { book, book_correction } = input
+  const documents = {
+    transfer,
+    delivery,
+    count,
+    proof,
+    notice,
+    book,
+    book_correction,
+    case: input.case,
+  }
   const intent: Intent = { batches, limits, stock, ...documents }
   const request = input.request ?? { kind: input.kind, ...intent }
   const { operation, isReplay } = await beginOperation(context, { ...input, request })
@@ -235,8 +212,7 @@ async function prepareReversal(context: Context, input: RevertInput): Promise<Pr
     throw new SerialRefusalError([refuse("operation_unfinished", null, { operation: target.id })])
   }
   if (mode === "strict" && asked.flow !== null) {
-    const detail = { operation: operation_id, flow: asked.flow }
-    throw new SerialRefusalError([refuse("undone_by_flow", null, detail)])
+    throw new SerialRefusalError([refusalOfFlow(operation_id, asked.flow)])
   }
   const { operation, isReplay } = await beginOperation(context, {
     ...input,
@@ -256,6 +232,7 @@ function referenceOf({ reference_type: type, reference_id: id }: OperationRow) {
 /** A decision, with the units as they were found; null where it is not to be remembered. */
 interface Judged {
   wanted: readonly WantedUnit[] | null
+  standing: string
   decided: OperationDecision
 }
 
@@ -270,7 +247,11 @@ async function decideIntent(
     const decided = await decideReversal(context, intent.reverts, momentOf(operation))
     const refusals = [...decided.refusals, ...ofCase.refusals]
     refuseIfAny(intent.mode === "strict" ? refusals : [])
-    return { wanted: null, decided: { ...decided, refusals, of_case: ofCase.decided } }
+    return {
+      wanted: null,
+      standing: "",
+      decided: { ...decided, refusals, of_case: ofCase.decided },
+    }
   }
   const moment = momentOf(operation)
   const ofCase = await judgeCase(context, operation, intent.case)
@@ -279,11 +260,19 @@ async function decideIntent(
   await lockLimits(context, intent.limits ?? {})
   const { wanted, refusals } = await loadUnits(context, intent.batches, moment)
   refuseIfAny(refusals)
-  const decided = decideUnits(wanted, moment, new Date(operation.occurred_at).toISOString())
+  const standing = await standingNotices(context, intent.batches)
+  const occurredAt = new Date(operation.occurred_at).toISOString()
+  const decided = decideUnits(
+    wanted,
+    moment,
+    occurredAt,
+    await noticesFor(context, standing, wanted)
+  )
   refuseIfAny(decided.refusals)
   refuseIfAny([...(await clashingNumbers(context, decided.units)).values()])
   return {
     wanted: restsOnUnitsAlone(intent) ? wanted : null,
+    standing: keyOf(standing),
     decided: {
       ...decided,
       owed: sumOwed([...decided.owed, ...(intent.stock ?? [])]),
@@ -311,11 +300,14 @@ async function decideStored(context: Context, operation: OperationRow) {
 /** Whether nothing that a decision rests on has changed since; locks what deciding locks. */
 async function stillStands(
   context: Context,
-  { intent, wanted, decided }: PlannedDecision
+  { intent, wanted, standing, decided }: PlannedDecision
 ): Promise<boolean> {
   if ("batches" in intent) {
     await lockDocuments(context, intent)
     await lockLimits(context, intent.limits ?? {})
+    if (keyOf(await standingNotices(context, intent.batches)) !== standing) {
+      return false
+    }
   }
   const isUnchanged = await lockUnchanged(context, wanted)
   return isUnchanged && (await clashingNumbers(context, decided.units)).size === 0
@@ -326,20 +318,24 @@ async function writeDecided(
   operation: OperationRow,
   intent: Intent,
   decided: OperationDecision
-): Promise<LedgerResult> {
+): Promise<Written> {
   if ("batches" in intent) {
     await writeDocuments(context, operation, intent)
   }
   await writeCase(context, operation, decided.of_case)
   await writeUnits(context, operation, decided.units)
+  await writeDeliveryUnits(context, operation)
+  await writeBook(context, operation, decided.units, "batches" in intent ? intent : {})
   refuseIfAny(await brokenLimits(context, intent.limits ?? {}))
   const state = stillOwes(decided.owed, operation) ? "pending" : "done"
   await recordOperation(context, operation.id, {
     state,
     owed: decided.owed,
     serial_count: decided.units.length,
+    places: unitsByPlace(decided.units),
   })
-  return resultOf({ ...operation, state, owed: decided.owed }, decided)
+  const result = resultOf({ ...operation, state, owed: decided.owed }, decided)
+  return { ...result, news: state === "done" ? operationDone(operation, result.serial_ids) : null }
 }
 
 /** Whether stock is still to be moved once the serials are written: what is raised is raised before. */
@@ -370,11 +366,6 @@ function resultOf(
 }
 
 async function replayOf(context: Context, operation: OperationRow): Promise<LedgerResult> {
-  const events = await query<{ serial_id: string }>(
-    context,
-    "select serial_id from serial_event where operation_id = ? order by serial_id",
-    [operation.id]
-  )
   const { id, kind, state, owed } = operation
   return {
     operation_id: id,
@@ -383,7 +374,7 @@ async function replayOf(context: Context, operation: OperationRow): Promise<Ledg
     owed,
     withheld: [],
     withheld_places: [],
-    serial_ids: events.map((event) => event.serial_id),
+    serial_ids: await changedBy(context, id),
     is_replay: true,
     left: [],
   }

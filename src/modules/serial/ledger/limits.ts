@@ -11,11 +11,15 @@ import type { Limits } from "./types"
  */
 export async function lockLimits(
   context: Context,
-  { lines = [], places = [], named = [], alone = [] }: Limits
+  { lines = [], places = [], named = [], returned = [], alone = [], emptied_notice }: Limits
 ): Promise<void> {
+  if (emptied_notice !== undefined) {
+    await run(context, "select 1 from serial_notice where id = ? for update", [emptied_notice])
+  }
   const keys = [
     ...lines.map((line) => `line ${line.order_line_item_id} ${line.inventory_item_id}`),
     ...named.map((one) => `${one.document_id} ${one.order_line_item_id} ${one.inventory_item_id}`),
+    ...returned.map((one) => `${one.return_id} ${one.order_line_item_id} ${one.inventory_item_id}`),
     ...[...places, ...alone].map(
       (place) => `place ${place.inventory_item_id} ${place.location_id}`
     ),
@@ -32,13 +36,24 @@ export async function lockLimits(
 /** The limits that do not hold, after an operation's serials are written. */
 export async function brokenLimits(
   context: Context,
-  { lines = [], places = [], named = [] }: Limits
+  { lines = [], places = [], named = [], returned = [], emptied_notice }: Limits
 ): Promise<Refusal[]> {
   return [
     ...(await brokenLines(context, lines)),
     ...(await brokenNames(context, named)),
+    ...(await brokenReturns(context, returned)),
     ...(await brokenPlaces(context, places)),
+    ...(emptied_notice === undefined ? [] : await unitsLeft(context, emptied_notice)),
   ]
+}
+
+async function unitsLeft(context: Context, notice: string): Promise<Refusal[]> {
+  const [{ count }] = await query<{ count: number }>(
+    context,
+    "select count(*)::int as count from serial_notice_unit where notice_id = ? and stage in ('pending', 'placed')",
+    [notice]
+  )
+  return count === 0 ? [] : [refuse("notice_extended", null, { notice, count })]
 }
 
 async function brokenLines(
@@ -78,6 +93,29 @@ async function brokenNames(
          and case l.by when 'claim_id' then s.claim_id else s.return_id end = l.document_id
       group by l.by, l.document_id, l.order_line_item_id, l.inventory_item_id, l.max having count(s.id) > l.max`,
     [JSON.stringify(named)]
+  )
+  return rows.map(({ line, max, given }) =>
+    refuse("too_many_for_line", null, { line, needed: max, given: Number(given) })
+  )
+}
+
+async function brokenReturns(
+  context: Context,
+  returned: NonNullable<Limits["returned"]>
+): Promise<Refusal[]> {
+  if (returned.length === 0) {
+    return []
+  }
+  const rows = await query<{ line: string; max: number; given: string }>(
+    context,
+    `select l.order_line_item_id as line, l.max, count(a.id) as given
+       from json_to_recordset(?::json)
+         as l (return_id text, order_line_item_id text, inventory_item_id text, disposition text, max int)
+       left join serial_assignment a on a.order_line_item_id = l.order_line_item_id
+         and a.inventory_item_id = l.inventory_item_id and a.state = 'returned' and a.return_id = l.return_id
+         and coalesce(a.return_disposition, 'good') = l.disposition
+      group by l.return_id, l.order_line_item_id, l.inventory_item_id, l.disposition, l.max having count(a.id) > l.max`,
+    [JSON.stringify(returned)]
   )
   return rows.map(({ line, max, given }) =>
     refuse("too_many_for_line", null, { line, needed: max, given: Number(given) })

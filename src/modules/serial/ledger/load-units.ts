@@ -2,9 +2,9 @@ import type { Context } from "@medusajs/framework/types"
 import type { Moment } from "../../../lifecycle/availability"
 import { refuse, type Refusal } from "../../../lifecycle/refusals"
 import { sortIdentifiers, type Identifier } from "../../../lifecycle/serial"
-import { STRATEGIES } from "../../../lifecycle/strategies"
 import { transitionOf } from "../../../lifecycle/transitions"
 import { availabilityBindings, SELLABLE } from "../queries/availability-sql"
+import { strategyOrder } from "../queries/strategy-sql"
 import { SerialRefusalError } from "../refusal-error"
 import { query, type Row } from "../sql"
 import { unitOf, type LockedUnit } from "./rows"
@@ -52,8 +52,8 @@ async function loadNamed(context: Context, batches: readonly UnitBatch[]) {
     context,
     wishes.filter(({ input }) => input.serial_id === undefined).map(identityOf)
   )
-  const idOf = (wish: Wish) => wish.input.serial_id ?? byNumber.get(keyOf(identityOf(wish)))
-  const ids = wishes.flatMap((wish) => idOf(wish) ?? [])
+  const found = wishes.map((wish) => wish.input.serial_id ?? byNumber.get(keyOf(identityOf(wish))))
+  const ids = found.filter((id) => id !== undefined)
   // A command that makes units also blanks what the former life of a void record left there.
   const needsIdentifiers = batches.some(({ command }) => {
     const { takes, from } = transitionOf(command)
@@ -63,8 +63,8 @@ async function loadNamed(context: Context, batches: readonly UnitBatch[]) {
 
   const wanted: WantedUnit[] = []
   const refusals: Refusal[] = []
-  for (const wish of wishes) {
-    const unit = units.get(idOf(wish) ?? "") ?? null
+  for (const [at, wish] of wishes.entries()) {
+    const unit = units.get(found[at] ?? "") ?? null
     const isUnknown =
       unit === null &&
       (wish.input.serial_id !== undefined || !transitionOf(wish.batch.command).from.includes("new"))
@@ -177,7 +177,8 @@ export async function lockUnits(
   )
 }
 
-async function identifiersOf(
+/** The identifiers of units, in the order of the ledger. */
+export async function identifiersOf(
   context: Context,
   ids: readonly string[]
 ): Promise<Map<string, Identifier[]>> {
@@ -201,9 +202,7 @@ async function lockAny(
   moment: Moment
 ): Promise<LockedUnit[]> {
   const quantity = Math.min(any.quantity, await roomFor(context, any))
-  const order = [...STRATEGIES[any.strategy].order]
-    .map(({ field, direction }) => `${field} ${direction} nulls last`)
-    .join(", ")
+  const order = strategyOrder(any.strategy)
   const place = `inventory_item_id = ? and location_id = ? and ${SELLABLE} and not (id = any(?))`
   const bindings = [any.inventory_item_id, any.location_id, ...availabilityBindings(moment), taken]
   const rows = await query(

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto"
 import type { Context } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
+import { COUNT } from "../../../lifecycle/counts"
+import { DELIVERY } from "../../../lifecycle/deliveries"
 import type { OperationKind } from "../../../lifecycle/operation-kinds"
 import { refuse } from "../../../lifecycle/refusals"
 import type { StockOwed } from "../../../lifecycle/stock"
@@ -30,6 +32,8 @@ export interface OperationRow {
   note: string | null
   /** Whether its effects were taken back, or never came: then its key may be used again. */
   is_spent: boolean
+  /** Whether any setting keeps an acquisition and disposition record, or one was ever kept. */
+  keeps_book: boolean
 }
 
 /** What is said of an operation when it begins. */
@@ -53,9 +57,19 @@ export const IS_UNDONE = `(
     select r.id from serial_operation r join undone u on r.reverts_operation_id = u.id where r.state <> 'abandoned'
   ) select count(*) % 2 = 1 from undone)`
 
+/** Whether there is an acquisition and disposition record: what it costs a store that keeps none. */
+export const KEEPS_BOOK = `(exists (select from serial_policy where parts ->> 'book' is not null)
+  or exists (select from serial_book_line))`
+
+/** Of a count's operations these are many, and say nothing that their count does not. */
+const SCANNING: OperationKind = "scan_count"
+
 // Its intent may be long and is read by itself.
 const COLUMNS = `o.id, o.kind, o.state, o.progress, o.idempotency_key, o.attempt, o.request_hash, o.reverts_operation_id,
-o.flow, o.reference_type, o.reference_id, o.actor_type, o.actor_id, o.occurred_at, o.recorded_at, o.owed, o.note, (o.state = 'abandoned' or ${IS_UNDONE}) as is_spent`
+o.flow, o.reference_type, o.reference_id, o.actor_type, o.actor_id, o.occurred_at, o.recorded_at, o.owed, o.note, (o.state = 'abandoned' or ${IS_UNDONE}) as is_spent, ${KEEPS_BOOK} as keeps_book`
+
+/** How often a key that is spent is tried again: another client may take its next attempt at the same moment. */
+const LOOKS = 3
 
 /**
  * Begins an operation under its idempotency key, and lets this transaction write serials in its name.
@@ -66,21 +80,20 @@ export async function beginOperation(
   context: Context,
   head: OperationHead
 ): Promise<{ operation: OperationRow; isReplay: boolean }> {
-  const earlier = await lastAttempt(context, head.idempotency_key)
-  if (earlier && !earlier.is_spent) {
-    return { operation: sameRequest(earlier, head), isReplay: true }
-  }
-  const attempt = (earlier?.attempt ?? 0) + 1
-  const [created] = await insertOperation(context, head, attempt)
-  if (!created) {
-    // Another client began with this key at the same moment; its transaction has ended by now.
-    const winner = await lastAttempt(context, head.idempotency_key)
-    if (!winner || winner.is_spent) {
-      throw new UnitsBusyError()
+  let attempt = 1
+  for (let look = 1; look <= LOOKS; look += 1) {
+    // Most keys are new: then this is all that it takes.
+    const [created] = await insertOperation(context, head, attempt)
+    if (created) {
+      return { operation: created, isReplay: false }
     }
-    return { operation: sameRequest(winner, head), isReplay: true }
+    const earlier = await lastAttempt(context, head.idempotency_key)
+    if (earlier && !earlier.is_spent) {
+      return { operation: sameRequest(earlier, head), isReplay: true }
+    }
+    attempt = (earlier?.attempt ?? 0) + 1
   }
-  return { operation: created, isReplay: false }
+  throw new UnitsBusyError()
 }
 
 /** Lets this transaction write serials in the name of an operation; the database refuses it otherwise. */
@@ -154,20 +167,40 @@ export async function updateOperation(
 }
 
 /**
- * Records that an operation's serials are written. Of its intent remains what tells a job whether the stock that it
- * still owes was moved.
+ * Records that an operation's serials are written, and where: at the locations of its units, and at that of the count or
+ * delivery that it belongs to. Of its intent remains what tells a job whether the stock that it still owes was moved.
  */
 export async function recordOperation(
   context: Context,
   id: string,
-  { state, owed, serial_count }: Pick<OperationRow, "state" | "owed"> & { serial_count: number }
+  {
+    state,
+    owed,
+    serial_count,
+    places,
+  }: Pick<OperationRow, "state" | "owed"> & {
+    serial_count: number
+    /** How many of its units each location has to do with. */
+    places: Readonly<Record<string, number>>
+  }
 ): Promise<void> {
   await run(
     context,
-    `update serial_operation set state = ?, progress = 'recorded', owed = ?, serial_count = ?, updated_at = now(),
+    `with placed as (
+       insert into serial_operation_place (location_id, recorded_at, operation_id, serial_count)
+       select p.location_id, o.recorded_at, o.id, sum(p.units) from serial_operation o cross join lateral (
+         select key as location_id, value::int as units from json_each_text(?)
+         union all
+         select c.location_id, 0 from serial_count c
+          where c.id = o.reference_id and o.reference_type = '${COUNT}' and o.kind <> '${SCANNING}'
+         union all
+         select d.location_id, 0 from serial_delivery d where d.id = o.reference_id and o.reference_type = '${DELIVERY}'
+       ) p where o.id = ? group by 1, 2, 3
+     )
+     update serial_operation set state = ?, progress = 'recorded', owed = ?, serial_count = ?, updated_at = now(),
        intent = case when ? = 'pending' then jsonb_strip_nulls(jsonb_build_object('awaiting_before', intent -> 'awaiting_before')) end
       where id = ?`,
-    [state, JSON.stringify(owed), serial_count, state, id]
+    [JSON.stringify(places), id, state, JSON.stringify(owed), serial_count, state, id]
   )
 }
 
@@ -257,7 +290,17 @@ async function insertOperation(
   return query<OperationRow>(
     context,
     `insert into serial_operation (${names.join(", ")}) values (${names.map(() => "?").join(", ")})
-     on conflict do nothing returning *, false as is_spent, set_config('serials.operation', id, true)`,
+     on conflict do nothing returning *, false as is_spent, ${KEEPS_BOOK} as keeps_book, set_config('serials.operation', id, true)`,
     Object.values(row)
   )
+}
+
+/** The units that an operation changed. */
+export async function changedBy(context: Context, operationId: string): Promise<string[]> {
+  const events = await query<{ serial_id: string }>(
+    context,
+    "select serial_id from serial_event where operation_id = ? order by serial_id",
+    [operationId]
+  )
+  return events.map(({ serial_id }) => serial_id)
 }

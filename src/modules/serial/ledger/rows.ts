@@ -1,3 +1,4 @@
+import { canonicalPhotos, type Photo } from "../../../lifecycle/photos"
 import {
   PLAIN_FIELDS,
   STATE_FIELDS,
@@ -23,6 +24,7 @@ export function unitOf(row: Row, identifiers: Identifier[] = []): LockedUnit {
     state[field] = plainValue(row[field])
   }
   state.identifiers = identifiers
+  state.photos = canonicalPhotos(row.photos as Photo[])
   return {
     id: row.id as string,
     state: state as unknown as SerialState,

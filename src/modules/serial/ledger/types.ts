@@ -1,4 +1,6 @@
+import type { BookFieldValue, Party } from "../../../lifecycle/book"
 import type { CaseChange } from "../../../lifecycle/cases"
+import type { NoticeKind, NoticeSelection, NoticeStep } from "../../../lifecycle/notices"
 import type { OperationKind } from "../../../lifecycle/operation-kinds"
 import type { SeenFigures } from "../../../lifecycle/reconciliation"
 import type { StockOwed } from "../../../lifecycle/stock"
@@ -88,13 +90,25 @@ export interface NamedLimit {
   max: number
 }
 
+/** How many units of an item of a line may have come back on a return, so or so; counted after the operation. */
+export interface ReturnedLimit {
+  return_id: string
+  order_line_item_id: string
+  inventory_item_id: string
+  disposition: "good" | "damaged"
+  max: number
+}
+
 /** What must still hold when an operation is written, whoever else writes at the same moment. */
 export interface Limits {
   lines?: readonly LineLimit[]
   places?: readonly PlaceLimit[]
   named?: readonly NamedLimit[]
+  returned?: readonly ReturnedLimit[]
   /** Places at which nothing else may be pending when it is planned. */
   alone?: readonly Place[]
+  /** A notice under which no unit may be left. */
+  emptied_notice?: string
 }
 
 /** A transfer that an operation begins; its record is written with the operation's events, or not at all. */
@@ -161,6 +175,33 @@ export type CountChange =
   | { id: string; step: "recount"; discards: readonly string[] | "all" }
   | { id: string; step: "review" | "approve" | "close" | "cancel" }
 
+/** What is said of a notice. */
+export interface NoticeHead {
+  kind: NoticeKind
+  title: string
+  /** What buyers are told; without it they are told nothing. */
+  buyer_text: string | null
+  /** What staff are to do. */
+  staff_text: string | null
+  /** Under which number an authority or the maker knows it. */
+  authority_reference: string | null
+}
+
+/** What an operation does to the record of a notice, which it locks. */
+export type NoticeChange =
+  | {
+      begins: NoticeHead & { id: string; selection: NoticeSelection }
+      /** Whether its batches leave units for later: those wait until a job has placed the notice on them. */
+      leaves_more: boolean
+    }
+  | {
+      id: string
+      step: NoticeStep
+      changes?: Partial<NoticeHead>
+      /** Whether units wait for a later operation: of `reopen`, all that carried it until it was closed. */
+      leaves_more?: boolean
+    }
+
 /** A file of Medusa's file module, or one elsewhere. */
 export type ProofFile = { id: string } | { url: string }
 
@@ -172,12 +213,52 @@ export interface DeliveryProof {
   photos: readonly ProofFile[]
 }
 
+/** What the acquisition and disposition record takes from elsewhere, as far as somebody knows it; by ids. */
+export interface BookFacts {
+  /** From whom the units of a receipt came, as staff said. */
+  acquired_from?: Party
+  items?: Readonly<Record<string, BookItem>>
+  orders?: Readonly<Record<string, Party>>
+  customers?: Readonly<Record<string, Party>>
+  locations?: Readonly<Record<string, Party>>
+}
+
+/** What the book says of an item. */
+export interface BookItem {
+  title: string | null
+  sku: string | null
+  /** Values of the merchant's columns, by their keys. */
+  values: Readonly<Record<string, string>>
+}
+
+/** Of what the book needs to be told, for an operation that writes entries. */
+export interface BookNeeds {
+  items: string[]
+  orders: string[]
+  customers: string[]
+  locations: string[]
+}
+
+/** A correction of an entry of the book: what is not said stays. */
+export interface BookCorrection {
+  entry_no: number
+  number?: string
+  occurred_on?: string
+  party?: Party
+  fields?: readonly Pick<BookFieldValue, "key" | "value">[]
+  reason: string
+}
+
 /** Records of the merchant's documents that an operation writes: with its events, or not at all. */
 export interface Documents {
   transfer?: NewTransfer
   delivery?: DeliveryChange
   count?: CountChange
   proof?: DeliveryProof
+  notice?: NoticeChange
+  /** What the acquisition and disposition record is told. */
+  book?: BookFacts
+  book_correction?: BookCorrection
   /** The step of a case that it is. */
   case?: CaseChange
 }
@@ -218,4 +299,6 @@ export interface OperationResult {
   withheld_places: { inventory_item_id: string; location_id: string }[]
   /** Whether this is the answer to a request that was carried out before. */
   is_replay: boolean
+  /** Of what the acquisition and disposition record is to be told before it is carried out; of a plan. */
+  book_needs?: BookNeeds | null
 }

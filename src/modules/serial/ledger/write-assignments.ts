@@ -51,6 +51,7 @@ export async function writeAssignments(
       return_id: after.return_id,
       return_disposition: after.return_disposition,
       sold_at: after.sold_at,
+      location_id: after.location_id,
       created_at: now,
       updated_at: now,
     }))
@@ -61,6 +62,8 @@ export async function writeAssignments(
          order_id = excluded.order_id, order_line_item_id = excluded.order_line_item_id, captured_as = excluded.captured_as,
          fulfillment_id = excluded.fulfillment_id, return_id = excluded.return_id,
          return_disposition = excluded.return_disposition, sold_at = excluded.sold_at, closed_at = null,
+         location_id = case when serial_assignment.state in ('sold', 'returned') and excluded.state = 'sold'
+           then serial_assignment.location_id else excluded.location_id end,
          updated_at = excluded.updated_at`,
       [JSON.stringify(rows)]
     )

@@ -60,6 +60,10 @@ function eventMaker(operation: OperationRow): (unit: DecidedUnit) => EventCore {
   })
 }
 
+function hasNoted({ before, plain }: DecidedUnit): boolean {
+  return plain.notes !== undefined && plain.notes !== (before?.plain.notes ?? null)
+}
+
 const COLUMNS: Columns<Eventful> = {
   serial_id: ({ event }) => event.serial_id,
   sequence: ({ event }) => event.sequence,
@@ -74,9 +78,12 @@ const COLUMNS: Columns<Eventful> = {
   occurred_at: ({ event }) => event.occurred_at,
   recorded_at: ({ event }) => event.recorded_at,
   changes: ({ event }) => event.changes,
+  location_id: ({ unit }) => unit.after.location_id,
   hash_version: () => HASH_VERSION,
   prev_hash: ({ event }) => event.prev_hash,
   hash: (eventful) => eventful.hash,
+  notes_before: ({ unit }) => (hasNoted(unit) ? unit.before?.plain.notes : null),
+  notes_after: ({ unit }) => (hasNoted(unit) ? unit.plain.notes : null),
   created_at: ({ event }) => event.recorded_at,
   updated_at: ({ event }) => event.recorded_at,
 }

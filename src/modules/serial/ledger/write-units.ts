@@ -14,12 +14,13 @@ import { STATE_COLUMNS } from "./rows"
 import { writeAssignments } from "./write-assignments"
 import { writeEvents, type Eventful } from "./write-events"
 import { writeIdentifiers } from "./write-identifiers"
+import { writeNoticeUnits } from "./write-notice-units"
 
 const TABLE = tableOf(Serial)
 
 /**
  * Writes what was decided, set-based: events first (a row may only point at an event that exists), then the rows,
- * their assignments and identifiers. New numbers are written in their own order, so that two clients that create the
+ * their assignments, identifiers and notices. New numbers are written in their own order, so that two clients that create the
  * same ones queue up instead of deadlocking.
  * @throws already_exists when another client created one of the numbers at the same moment
  */
@@ -41,6 +42,7 @@ export async function writeUnits(
   )
   await writeAssignments(context, units, operation)
   await writeIdentifiers(context, units, operation)
+  await writeNoticeUnits(context, units, operation)
 }
 
 /** What changes with every event of a unit. */
@@ -97,13 +99,20 @@ async function existing(context: Context, units: readonly DecidedUnit[]) {
     normalized,
     scope_key,
   }))
-  const taken = await query<{ number: string; status: Status; location_id: string | null }>(
+  const taken = await query<{
+    number: string
+    serial_id: string
+    status: Status
+    location_id: string | null
+  }>(
     context,
-    `select n.number, s.status, s.location_id from json_to_recordset(?::json) as n (number text, normalized text, scope_key text, id text)
+    `select n.number, s.id as serial_id, s.status, s.location_id from json_to_recordset(?::json) as n (number text, normalized text, scope_key text, id text)
        join serial s on s.normalized = n.normalized and s.scope_key = n.scope_key and s.status <> 'void' and s.id <> n.id`,
     [JSON.stringify(wanted)]
   )
-  return taken.map((bearer) => refuse("already_exists", bearer.number, whereItIs(bearer)))
+  return taken.map((bearer) =>
+    refuse("already_exists", bearer.number, whereItIs(bearer), bearer.serial_id)
+  )
 }
 
 /** PostgreSQL's unique_violation. */
@@ -114,7 +123,7 @@ async function updateSerials(
   changed: readonly Eventful[],
   columns: Columns<Eventful>
 ): Promise<void> {
-  const assignments = Object.keys(columns).map((column) => `${column} = r.${column}`)
+  const assignments = Object.keys(columns).map((column) => `${column} = ${valueOf(column)}`)
   const keyed: Columns<Eventful> = { ...columns, id: ({ unit }) => unit.id }
   for (const chunk of chunksOf(changed)) {
     const { sql, bindings } = recordsetOf(TABLE, chunk, keyed)
@@ -130,6 +139,14 @@ async function updateSerials(
         : error
     }
   }
+}
+
+/**
+ * A unit's row bears the latest moment at which an event of its was entered, by which its activity is found. An operation
+ * that waited may write its events after those of a later one.
+ */
+function valueOf(column: string): string {
+  return column === "updated_at" ? "greatest(s.updated_at, r.updated_at)" : `r.${column}`
 }
 
 /** Whose new number another unit got at the same moment: the database names the key. */

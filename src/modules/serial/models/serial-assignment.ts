@@ -14,6 +14,8 @@ const SerialAssignment = model.define("serial_assignment", {
   return_id: model.text().nullable(),
   return_disposition: model.text().nullable(),
   sold_at: model.dateTime().nullable(),
+  /** Where the unit left from; while it is captured, where it was then. */
+  location_id: model.text().nullable(),
   closed_at: model.dateTime().nullable(),
 })
 

@@ -15,11 +15,16 @@ const SerialEvent = model.define("serial_event", {
   occurred_at: model.dateTime(),
   recorded_at: model.dateTime(),
   changes: model.text(),
+  /** Where the unit was afterwards, as its changes until then say: beside the chain, for figures of one place. */
+  location_id: model.text().nullable(),
   hash_version: model.number(),
   prev_hash: model.text().nullable(),
   hash: model.text(),
   /** Free text beside the chain: it may be erased without breaking a hash. */
   note: model.text().nullable(),
+  /** The unit's notes before and after, where it changed them: beside the chain as well, and erasable. */
+  notes_before: model.text().nullable(),
+  notes_after: model.text().nullable(),
 })
 
 export default SerialEvent

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import type { Photo } from "../../../lifecycle/photos"
 import { OWNERS, STATUS_NAMES } from "../../../lifecycle/statuses"
 
 /**
@@ -36,6 +37,7 @@ const Serial = model.define("serial", {
   held_for: model.text().nullable(),
   held_until: model.dateTime().nullable(),
   notice_ids: model.array(),
+  notice_resolutions: model.array(),
   case_id: model.text().nullable(),
   due_on: model.text().nullable(),
   reason: model.text().nullable(),
@@ -58,6 +60,8 @@ const Serial = model.define("serial", {
   delivered_at: model.dateTime().nullable(),
   replaced_by_serial_id: model.text().nullable(),
   registered_at: model.dateTime().nullable(),
+  public_note: model.text().nullable(),
+  photos: model.json<Photo[]>().default([]),
   notes: model.text().nullable(),
   borrower: model.json().nullable(),
   acquired_from: model.json().nullable(),

@@ -3,6 +3,8 @@ import type { Status } from "../../../lifecycle/statuses"
 import { query } from "../sql"
 import { ON_HAND } from "./availability-sql"
 import { OVERDUE } from "./cases"
+import { UNRESOLVED } from "./notices"
+import { TALLIED } from "./tally"
 import { warrantyAmong } from "./warranty-sql"
 
 /** The days by which something is late, or ends soon: `today`, and the first day that is no longer soon. */
@@ -23,6 +25,9 @@ export interface Waiting {
   replacements_due: number
   /** Units on hand that may not be sold after a day that is near, or past. */
   expiring: number
+  /** Units under open notices that are not resolved, and their notices. */
+  noticed_units: number
+  notices: number
   /** Units whose customer's warranty is active, and ends in these days. */
   warranties_ending: number
 }
@@ -32,7 +37,7 @@ export async function waiting(context: Context, { today, soon }: Days): Promise<
   const active = warrantyAmong({ among: ["active"], today })
   const [counts] = await query<Waiting>(
     context,
-    `select transfers, units_in_transit,
+    `select transfers, units_in_transit, notices, noticed_units,
             (select count(*)::int from serial where status = 'on_loan' and due_on < ?) as loans_overdue,
             (select count(*)::int from serial_case c where ${OVERDUE}) as cases_overdue,
             (select count(*)::int from serial_case c where c.status = 'open' and c.outcome = 'replaced') as replacements_due,
@@ -40,7 +45,8 @@ export async function waiting(context: Context, { today, soon }: Days): Promise<
             (select count(*)::int from serial s
               where s.customer_warranty_end < ? and ${active.sql}) as warranties_ending
        from (select count(distinct transfer_id)::int as transfers, count(*)::int as units_in_transit
-               from serial where transfer_id is not null) under_way`,
+               from serial where transfer_id is not null) under_way
+      cross join (${UNRESOLVED}) unresolved`,
     [today, today, soon, soon, ...active.values]
   )
   return counts
@@ -50,6 +56,7 @@ export async function waiting(context: Context, { today, soon }: Days): Promise<
 export async function statusCounts(context: Context): Promise<{ status: Status; count: number }[]> {
   return query(
     context,
-    `select status, count(*)::int as count from serial where status <> 'void' group by status order by status`
+    `select status, ${TALLIED} as count from serial_tally where status <> 'void'
+      group by status having sum(count) <> 0 order by status`
   )
 }

@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import type { Status } from "../../../lifecycle/statuses"
 import { query } from "../sql"
+import { TALLIED } from "./tally"
 
 /** How many serials of an item stand in a status at a place; void ones are not counted. */
 export interface SerialCount {
@@ -10,7 +11,7 @@ export interface SerialCount {
   count: number
 }
 
-/** Counts the serials of many items by place and status, in one statement. */
+/** How many serials of many items there are by place and status, in one statement. */
 export async function countsOf(
   context: Context,
   itemIds: readonly string[]
@@ -19,9 +20,9 @@ export async function countsOf(
     ? []
     : query<SerialCount>(
         context,
-        `select inventory_item_id, location_id, status, count(*)::int as count
-           from serial where inventory_item_id = any(?) and status <> 'void'
-          group by inventory_item_id, location_id, status
+        `select inventory_item_id, location_id, status, ${TALLIED} as count
+           from serial_tally where inventory_item_id = any(?) and status <> 'void'
+          group by inventory_item_id, location_id, status having sum(count) <> 0
           order by inventory_item_id, location_id, status`,
         [itemIds]
       )

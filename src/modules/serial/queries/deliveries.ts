@@ -55,43 +55,30 @@ export interface DeliveryUnit {
 }
 
 /**
- * What became of each unit of deliveries, from the last event that bears the delivery as its reference. A unit that this
- * event left expected may have come by another way (received without naming the delivery, or registered at packing), or
- * its announcement was cancelled by hand. Nothing of it is stored twice, so that undoing needs nothing of its own. A unit
- * counts for the item that it was then: what it was reclassified to later is said by its later events.
+ * What became of each unit of deliveries: what the last operation of its delivery did to it, which the ledger notes
+ * (`serial_delivery_unit`). A unit that this left expected may have come by another way (received without naming the
+ * delivery, or registered at packing), or its announcement was cancelled by hand. A unit counts for the item that it was
+ * then: what it was reclassified to later is said by its later events.
  */
 const FATES = `
-  select delivery_id, serial_id, inventory_item_id, occurred_at, is_announced,
-         case when fate <> 'came' then fate
-              when is_announced or not bool_or(is_announced) over (partition by delivery_id, inventory_item_id) then 'received'
-              else 'unexpected'
-         end as outcome
-    from (
-      select f.delivery_id, f.serial_id, f.occurred_at,
-             coalesce(later.inventory_item_id, s.inventory_item_id) as inventory_item_id,
-             f.has_announcement and 'expected' in (coalesce(f.from_status, ''), f.to_status) as is_announced,
-             case when f.to_status = 'in_stock' then 'came'
-                  when f.command = 'cancel_announcement' then 'missing'
-                  when f.to_status <> 'expected' then null
-                  when s.status = 'void' or s.delivery_id is distinct from f.delivery_id then 'missing'
-                  when s.status = 'expected' then 'expected'
-                  else 'came'
-             end as fate
-        from (
-          select distinct on (o.reference_id, e.serial_id)
-                 o.reference_id as delivery_id, e.serial_id, e.sequence, e.command, e.from_status, e.to_status, e.occurred_at,
-                 bool_or(e.command = 'announce') over (partition by o.reference_id, e.serial_id) as has_announcement
-            from serial_operation o join serial_event e on e.operation_id = o.id
-           where o.reference_type = '${DELIVERY}' and o.reference_id = any(?)
-           order by o.reference_id, e.serial_id, e.sequence desc
-        ) f
-        join serial s on s.id = f.serial_id
-        left join lateral (
-          select l.changes::json -> 'inventory_item_id' ->> 0 as inventory_item_id from serial_event l
-           where l.serial_id = f.serial_id and l.sequence > f.sequence and l.changes like '%"inventory_item_id"%'
-           order by l.sequence limit 1
-        ) later on true
-    ) units where fate is not null`
+  select delivery_id, serial_id, inventory_item_id, occurred_at, is_announced, fate
+    from serial_delivery_unit where delivery_id = any(?) and fate in ('came', 'missing')
+   union all
+  select u.delivery_id, u.serial_id, u.inventory_item_id, u.occurred_at, u.is_announced,
+         case when s.status = 'void' or s.delivery_id is distinct from u.delivery_id then 'missing'
+              when s.status = 'expected' then 'expected'
+              else 'came'
+         end
+    from serial_delivery_unit u join serial s on s.id = u.serial_id
+   where u.delivery_id = any(?) and u.fate = 'expected'`
+
+/** Of an item of which units were announced, those that came unannounced are unexpected. */
+const OUTCOMES = `
+  select f.*, case when fate <> 'came' then fate
+                   when is_announced or not bool_or(is_announced) over (partition by delivery_id, inventory_item_id) then 'received'
+                   else 'unexpected'
+              end as outcome
+    from (${FATES}) f`
 
 /** Where a delivery stands, from the operations that end it and were not taken back. */
 const STATUS = `(select coalesce(min(case o.kind ${Object.entries(ENDING)
@@ -153,6 +140,8 @@ function conditionsOf(filter: DeliveryFilter): Condition[] {
   ]
 }
 
+type LineRow = DeliveryLine & DeliveryCounts & { delivery_id: string; announced: number }
+
 async function linesByDelivery(
   context: Context,
   ids: readonly string[]
@@ -160,20 +149,24 @@ async function linesByDelivery(
   if (ids.length === 0) {
     return () => []
   }
-  type LineRow = DeliveryLine & DeliveryCounts & { delivery_id: string; announced: number }
-  const counted = DELIVERY_OUTCOMES.map(
-    (outcome) => `count(*) filter (where f.outcome = '${outcome}')::int as ${outcome}`
-  )
   const rows = await query<LineRow>(
     context,
-    `select l.delivery_id, l.inventory_item_id, l.quantity, ${counted.join(", ")},
-            count(*) filter (where f.is_announced)::int as announced
+    `select l.delivery_id, l.inventory_item_id, l.quantity, coalesce(announced, 0) as announced,
+            coalesce(expected, 0) as expected, coalesce(missing, 0) as missing,
+            coalesce(announced_came + case when announced = 0 then others_came else 0 end, 0) as received,
+            coalesce(case when announced > 0 then others_came else 0 end, 0) as unexpected
        from serial_delivery_line l
-       left join (${FATES}) f on f.delivery_id = l.delivery_id and f.inventory_item_id = l.inventory_item_id
+       left join (
+         select delivery_id, inventory_item_id, count(*) filter (where is_announced)::int as announced,
+                count(*) filter (where fate = 'expected')::int as expected,
+                count(*) filter (where fate = 'missing')::int as missing,
+                count(*) filter (where fate = 'came' and is_announced)::int as announced_came,
+                count(*) filter (where fate = 'came' and not is_announced)::int as others_came
+           from (${FATES}) f group by delivery_id, inventory_item_id
+       ) f on f.delivery_id = l.delivery_id and f.inventory_item_id = l.inventory_item_id
       where l.delivery_id = any(?)
-      group by l.delivery_id, l.inventory_item_id, l.quantity, l.created_at
       order by l.created_at, l.inventory_item_id`,
-    [ids, ids]
+    [ids, ids, ids]
   )
   const lines = rows.map((row) => {
     const { delivery_id, inventory_item_id, quantity, announced } = row
@@ -196,10 +189,10 @@ export async function unitsOfDelivery(
   const { outcomes = DELIVERY_OUTCOMES, inventory_item_id: itemId = null } = filter
   const rows = await query<Omit<DeliveryUnit, "occurred_at"> & { occurred_at: Date; all: number }>(
     context,
-    `select serial_id, outcome, occurred_at, (count(*) over ())::int as all from (${FATES}) f
+    `select serial_id, outcome, occurred_at, (count(*) over ())::int as all from (${OUTCOMES}) f
       where outcome = any(?) and (?::text is null or inventory_item_id = ?)
       order by array_position(?::text[], outcome), serial_id limit ? offset ?`,
-    [[id], outcomes, itemId, itemId, outcomes, limit, offset]
+    [[id], [id], outcomes, itemId, itemId, outcomes, limit, offset]
   )
   return {
     units: rows.map(({ serial_id, outcome, occurred_at }) => ({

@@ -23,6 +23,12 @@ const PENDING_PLACES = `
    cross join lateral jsonb_to_recordset(o.owed) as w (inventory_item_id text, location_id text)
    where o.state = 'pending'`
 
+/** The places (`item@location`) at which an operation is pending. */
+export async function placesWithPending(context: Context): Promise<string[]> {
+  const rows = await query<{ id: string }>(context, PENDING_PLACES)
+  return rows.map(({ id }) => id)
+}
+
 /**
  * Notes what a look at the whole store has found: remembers what is new, forgets what is gone, and leaves places alone
  * where an operation is pending.

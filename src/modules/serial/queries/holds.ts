@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { cartOfToken } from "../../../lifecycle/holds"
+import type { Photo } from "../../../lifecycle/photos"
 import { query } from "../sql"
 
 /** A unit in stock that is kept for a cart, also when that is over and nobody has noticed. */
@@ -10,6 +11,8 @@ export interface Hold {
   inventory_item_id: string
   location_id: string
   condition_id: string | null
+  public_note: string | null
+  photos: readonly Photo[]
   held_for: string
   /** Null while its cart is checked out. */
   held_until: string | null
@@ -45,7 +48,8 @@ async function holdsWhere(
 ): Promise<Hold[]> {
   const rows = await query<HoldRow>(
     context,
-    `select id, version, number, inventory_item_id, location_id, condition_id, held_for, held_until from serial
+    `select id, version, number, inventory_item_id, location_id, condition_id, public_note, photos, held_for,
+            held_until from serial
       where held_for is not null and status = 'in_stock' and ${condition}`,
     bindings
   )

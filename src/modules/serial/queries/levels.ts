@@ -3,11 +3,13 @@ import type { Moment } from "../../../lifecycle/availability"
 import { query } from "../sql"
 import {
   availabilityBindings,
+  CAPTURED,
   currentMoment,
+  ON_DRAFT,
   ON_HAND,
-  RESERVED,
-  WITHHELD,
+  WITHHELD_IN_STOCK,
 } from "./availability-sql"
+import { TALLIED } from "./tally"
 
 /** How many serials of an item are at a place, as far as they are stock. */
 export interface SerialLevel {
@@ -21,8 +23,8 @@ export interface SerialLevel {
 }
 
 /**
- * Counts the serials on hand of many items, one row a place that has any. Three counts over three indexes: reserved
- * and withheld units are few, and those on hand are counted without reading their rows.
+ * How many serials of many items are on hand, one row a place that has any. On hand and captured are kept in the tally;
+ * units on drafts and withheld ones are few, and counted by their indexes.
  * @param locationIds only these places; all when absent
  */
 export async function levelsOf(
@@ -36,24 +38,30 @@ export async function levelsOf(
   }
   const place = `inventory_item_id = any(?)${locationIds ? " and location_id = any(?)" : ""}`
   const places = [itemIds, ...(locationIds ? [locationIds] : [])]
+  const figure = (what: string, from: string, count: string, condition: string) =>
+    `select inventory_item_id, location_id, '${what}' as what, ${count} as count
+       from ${from} where ${place} and ${condition} group by inventory_item_id, location_id`
+  const tallied = (what: string, condition: string) =>
+    figure(what, "serial_tally", TALLIED, condition)
   const counted = (what: string, condition: string) =>
-    `select inventory_item_id, location_id, '${what}' as what, count(*)::int as count
-       from serial where ${place} and ${condition} group by inventory_item_id, location_id`
+    figure(what, "serial", "count(*)::int", condition)
   return query<SerialLevel>(
     context,
-    `select inventory_item_id, location_id, on_hand, reserved_serials, withheld,
-            on_hand - reserved_serials - withheld as sellable
+    `select inventory_item_id, location_id, on_hand, captured - on_draft as reserved_serials,
+            kept_back + on_draft as withheld, on_hand - captured - kept_back as sellable
        from (
          select inventory_item_id, location_id,
                 coalesce(sum(count) filter (where what = 'on_hand'), 0)::int as on_hand,
-                coalesce(sum(count) filter (where what = 'reserved'), 0)::int as reserved_serials,
-                coalesce(sum(count) filter (where what = 'withheld'), 0)::int as withheld
+                coalesce(sum(count) filter (where what = 'captured'), 0)::int as captured,
+                coalesce(sum(count) filter (where what = 'on_draft'), 0)::int as on_draft,
+                coalesce(sum(count) filter (where what = 'kept_back'), 0)::int as kept_back
            from (
-             ${counted("on_hand", ON_HAND)}
-             union all ${counted("reserved", RESERVED)}
-             union all ${counted("withheld", WITHHELD)}
-           ) counted group by inventory_item_id, location_id
-       ) levels order by inventory_item_id, location_id`,
-    [...places, ...places, ...places, ...availabilityBindings(moment)]
+             ${tallied("on_hand", ON_HAND)}
+             union all ${tallied("captured", CAPTURED)}
+             union all ${counted("on_draft", ON_DRAFT)}
+             union all ${counted("kept_back", WITHHELD_IN_STOCK)}
+           ) figures group by inventory_item_id, location_id
+       ) levels where on_hand > 0 order by inventory_item_id, location_id`,
+    [...places, ...places, ...places, ...places, ...availabilityBindings(moment)]
   )
 }

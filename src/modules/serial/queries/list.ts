@@ -26,6 +26,8 @@ export interface SerialFilter {
   customer_id?: string
   customer_ids?: readonly string[]
   case_id?: string
+  /** Only units under a notice. */
+  is_noticed?: true
   /** Only units that others have for a while. */
   is_lent?: true
   /** Due before, or from, a day. */
@@ -141,6 +143,7 @@ function conditionsOf(filter: Omit<SerialFilter, "q">): Condition[] {
   return [
     // Written as the indexes have it, so that the planner sees that they apply.
     { sql: namesVoid ? "true" : "s.status <> 'void'", values: [] },
+    ...(filter.is_noticed ? [{ sql: "s.notice_ids <> '{}'", values: [] }] : []),
     ...(filter.is_lent ? [{ sql: "s.status = 'on_loan'", values: [] }] : []),
     ...among("s.id", filter.ids),
     ...compares("id >", filter.after),

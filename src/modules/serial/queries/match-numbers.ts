@@ -14,6 +14,7 @@ export interface NumberMatch {
   captured_as: string | null
   return_id: string | null
   transfer_id: string | null
+  notice_ids: string[]
   number: string
   status: Status
 }
@@ -36,7 +37,7 @@ export async function matchNumbers(
     context,
     `with asked as (select position, form from json_to_recordset(?::json) as a (position int, form text))
      select distinct m.position, s.id as serial_id, s.inventory_item_id, s.location_id, s.order_line_item_id,
-            s.captured_as, s.return_id, s.transfer_id, s.number, s.status
+            s.captured_as, s.return_id, s.transfer_id, s.notice_ids, s.number, s.status
        from (
          select a.position, n.id from asked a join serial n on n.normalized = a.form and n.status <> 'void'
          union all

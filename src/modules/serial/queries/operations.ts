@@ -2,7 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import type { StockOwed } from "../../../lifecycle/stock"
 import type { StoredIntent } from "../ledger/ledger"
 import { query, type Row } from "../sql"
-import { all } from "./conditions-sql"
+import { all, type Condition } from "./conditions-sql"
 import { counted, type Counted, type Page } from "./paging"
 
 /** Which operations are wanted; all that is said must hold. */
@@ -13,6 +13,8 @@ export interface OperationFilter {
   actor_id?: string
   reference_type?: string
   reference_id?: string
+  /** At which location it did something. */
+  location_id?: string
 }
 
 /** One business action, as it is read. */
@@ -48,32 +50,54 @@ const COLUMNS = {
   actor_id: "o.actor_id = ?",
   reference_type: "o.reference_type = ?",
   reference_id: "o.reference_id = ?",
+  location_id: "p.location_id = ?",
 } as const satisfies Record<keyof OperationFilter, string>
 
 /** A page of operations, newest first, and how many there are; exact up to ten thousand. */
 export async function findOperations(
   context: Context,
   filter: OperationFilter,
-  { limit, offset }: Page
+  page: Page
 ): Promise<OperationPage> {
-  const asked = Object.entries(filter).filter(([, value]) => value !== undefined)
-  const { sql: where, values } = all(
-    asked.map(([name, value]) => ({ sql: COLUMNS[name as keyof OperationFilter], values: [value] }))
-  )
-  const rows = await query<Row>(
-    context,
-    `select o.id, o.kind, o.state, o.serial_count, o.flow, o.actor_type, o.actor_id, o.reference_type, o.reference_id,
-            o.occurred_at, o.recorded_at, o.note, o.owed, o.reverts_operation_id, r.id as reverted_by_operation_id,
-            o.state = 'done' and o.flow is null and o.reverts_operation_id is null and r.id is null as can_be_undone
-       from (select * from serial_operation o where ${where} order by o.recorded_at desc, o.id desc limit ? offset ?) o
-       left join serial_operation r on r.reverts_operation_id = o.id and r.state <> 'abandoned'
-      order by o.recorded_at desc, o.id desc`,
-    [...values, limit, offset]
-  )
+  const { sql, values } = newestOperations(filter, page)
+  const rows = await query<Row>(context, sql, values)
+  const { from, where } = wanted(filter)
   return {
     operations: rows.map(recordOf),
-    ...(await counted(context, { sql: `select 1 from serial_operation o where ${where}`, values })),
+    ...(await counted(context, {
+      sql: `select 1 from ${from} where ${where.sql}`,
+      values: where.values,
+    })),
   }
+}
+
+/** The statement of a page of operations. Those of a location are walked in the order of its own index. */
+export function newestOperations(filter: OperationFilter, { limit, offset }: Page): Condition {
+  const { from, where, order } = wanted(filter)
+  return {
+    sql: `select o.id, o.kind, o.state, o.serial_count, o.flow, o.actor_type, o.actor_id, o.reference_type, o.reference_id,
+            o.occurred_at, o.recorded_at, o.note, o.owed, o.reverts_operation_id, r.id as reverted_by_operation_id,
+            o.state = 'done' and o.flow is null and o.reverts_operation_id is null and r.id is null as can_be_undone
+       from (select o.* from ${from} where ${where.sql} order by ${order} limit ? offset ?) o
+       left join serial_operation r on r.reverts_operation_id = o.id and r.state <> 'abandoned'
+      order by o.recorded_at desc, o.id desc`,
+    values: [...where.values, limit, offset],
+  }
+}
+
+function wanted(filter: OperationFilter): { from: string; where: Condition; order: string } {
+  const asked = Object.entries(filter).filter(([, value]) => value !== undefined)
+  const where = all(
+    asked.map(([name, value]) => ({ sql: COLUMNS[name as keyof OperationFilter], values: [value] }))
+  )
+  return filter.location_id === undefined
+    ? { from: "serial_operation o", where, order: "o.recorded_at desc, o.id desc" }
+    : {
+        // There is always one; of a left join nothing is read where nothing of it is asked.
+        from: "serial_operation_place p left join serial_operation o on o.id = p.operation_id",
+        where,
+        order: "p.recorded_at desc, p.operation_id desc",
+      }
 }
 
 function recordOf(row: Row): OperationRecord {

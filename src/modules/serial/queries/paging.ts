@@ -12,7 +12,7 @@ export interface Page {
 export const WHOLE: Page = { limit: 2_147_483_647, offset: 0 }
 
 /** Up to here a list is counted exactly. */
-const COUNT_LIMIT = 10_000
+export const COUNT_LIMIT = 10_000
 
 /** How many things a list has. */
 export interface Counted {

@@ -1,7 +1,13 @@
 import type { Context } from "@medusajs/framework/types"
 import type { StockOwed } from "../../../lifecycle/stock"
 import { query } from "../sql"
-import { availabilityBindings, currentMoment, WITHHELD } from "./availability-sql"
+import {
+  availabilityBindings,
+  currentMoment,
+  ON_DRAFT,
+  PERHAPS_WITHHELD,
+  WITHHELD_IN_STOCK,
+} from "./availability-sql"
 
 /** A place of an item. */
 export interface Place {
@@ -32,7 +38,9 @@ export async function withheldTargets(
      )
      select p.item as inventory_item_id, p.location as location_id,
             (coalesce(n.quantity, 0) + (
-              select count(*) from serial where inventory_item_id = p.item and location_id = p.location and ${WITHHELD}
+              select count(*) from serial where inventory_item_id = p.item and location_id = p.location and ${WITHHELD_IN_STOCK}
+            ) + (
+              select count(*) from serial where inventory_item_id = p.item and location_id = p.location and ${ON_DRAFT}
             ))::int as quantity
        from place p left join planned n on n.item = p.item and n.location = p.location`,
     [JSON.stringify(places), ...availabilityBindings(moment)]
@@ -43,9 +51,7 @@ export async function withheldTargets(
 export async function placesWithWithheld(context: Context): Promise<Place[]> {
   return query<Place>(
     context,
-    `select distinct inventory_item_id, location_id from serial
-      where (status = 'in_stock'
-          and (not is_sellable_condition or notice_ids <> '{}' or expires_on is not null or held_for is not null))
-        or (status = 'reserved' and held_for is not null)`
+    `select inventory_item_id, location_id from serial where ${PERHAPS_WITHHELD}
+      union select inventory_item_id, location_id from serial where ${ON_DRAFT}`
   )
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refuse, type Refusal } from "../../../lifecycle/refusals"
+import type { Why } from "../../../lifecycle/refusal-codes/words"
 import { layerKey, type StoredLayer } from "../../../modules/serial/queries/policies"
 import { refuseIfAny } from "../../../modules/serial/refusal-error"
 import { serialService } from "../../support/request"
@@ -36,12 +37,12 @@ export const checkSerialPolicyStep = createStep(
 )
 
 function misplaced({ inventory_item_id, location_id, is_tracked, parts }: PolicyInput): Refusal[] {
-  const invalid = (why: string) => [refuse("invalid_request", null, { why })]
+  const invalid = (why: Why["why"]) => [refuse("invalid_request", null, { why })]
   if (inventory_item_id === null && (is_tracked !== undefined || location_id !== undefined)) {
-    return invalid("The store's settings name no location, and items are tracked one by one.")
+    return invalid("store_wide")
   }
   if (location_id !== undefined && is_tracked !== undefined) {
-    return invalid("An item is tracked at all locations or at none.")
+    return invalid("tracked_everywhere")
   }
   const same = Object.entries(parts ?? {}).filter(
     ([part, value]) => value !== undefined && part in SAME_EVERYWHERE
@@ -50,18 +51,16 @@ function misplaced({ inventory_item_id, location_id, is_tracked, parts }: Policy
     return invalid(SAME_EVERYWHERE[same[0]![0] as keyof typeof SAME_EVERYWHERE])
   }
   return location_id !== undefined && parts?.allocation === "sale"
-    ? invalid("A draft order has no location before its units are captured.")
+    ? invalid("draft_without_location")
     : []
 }
 
-const NUMBERS = "How numbers look and where they are unique is the same at all locations."
-
 /** The parts that cannot differ by location, and why. */
 const SAME_EVERYWHERE = {
-  uniqueness: NUMBERS,
-  format: NUMBERS,
-  storefront: "A storefront shows units of all locations, by the same rules.",
-}
+  uniqueness: "numbers_everywhere",
+  format: "numbers_everywhere",
+  storefront: "storefront_everywhere",
+} as const satisfies Record<string, Why["why"]>
 
 async function mergedLayer(
   container: MedusaContainer,

@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { ConditionBody } from "../../../types/api"
+import type { ConditionBody } from "../../../types/conditions"
 import { serialService } from "../../support/request"
 
 /** A condition to add; it must have a name. */

@@ -16,8 +16,8 @@ export const deleteSerialConditionStep = createStep(
     }
     const { serials, policies } = await service.useOfCondition(id)
     if (serials + policies > 0) {
-      const why = `${condition.name} is in use by ${serials} serials and ${policies} settings, so it cannot be deleted.`
-      refuseWith(refuse("invalid_request", null, { why, condition: id }))
+      const used = { condition: condition.name, condition_id: id, serials, policies }
+      refuseWith(refuse("invalid_request", null, { why: "condition_in_use", ...used }))
     }
     await service.deleteSerialConditions(id)
     const { name, description, colour, is_sellable, rank } = condition

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refuse } from "../../../lifecycle/refusals"
-import type { ConditionBody } from "../../../types/api"
+import type { ConditionBody } from "../../../types/conditions"
 import { refuseWith, serialService, type Requested } from "../../support/request"
 
 /** A condition's id and what shall be said of it; what is absent stays. */

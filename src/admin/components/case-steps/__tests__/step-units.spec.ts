@@ -42,7 +42,10 @@ it("closing asks what the outcome's commands take", () => {
 })
 
 it("names what takes the place of which unit; only a customer's can be one from stock or a new one", () => {
-  const wishes = { a: { by: " N1 ", is_new: true }, c: { by: "N2", is_new: true } }
+  const wishes = {
+    a: { by: " N1 ", is_new: true, is_generated: false },
+    c: { by: "N2", is_new: true, is_generated: false },
+  }
   expect(replacementsOf(serials, wishes)).toEqual([
     { serial: { serial_id: "a" }, by: "N1", is_new: true },
     { serial: { serial_id: "c" }, by: "N2" },

@@ -1,4 +1,4 @@
-import type { ClaimSerialsResponse } from "../../../../types/api"
+import type { ClaimSerialsResponse } from "../../../../types/returns"
 import { claimPlacesOf, planClaim, unnamedOf } from "../claim-places"
 
 const unit = (number: string) => ({

@@ -1,4 +1,4 @@
-import type { SerialView } from "../../../../types/api"
+import type { SerialView } from "../../../../types/serials"
 import { effectOf, mayHaveLeft } from "../exchange"
 
 const unit = (given: Partial<SerialView>) =>

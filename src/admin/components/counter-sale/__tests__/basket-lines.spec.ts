@@ -1,4 +1,4 @@
-import type { OrderComponentSerials, OrderLineSerials } from "../../../../types/api"
+import type { OrderComponentSerials, OrderLineSerials } from "../../../../types/orders"
 import type { BasketItem } from "../../../hooks/use-counter-sale"
 import { basketLines, findAtCounter, quantityOf } from "../basket-lines"
 
@@ -85,9 +85,10 @@ describe("the lines of a basket", () => {
 
 describe("a scan at the counter", () => {
   it("means the unit that is here, whatever bears its number elsewhere", () => {
-    expect(findAtCounter([unit("u1", "store"), unit("u2", "counter")], "counter")).toEqual({
+    const here = unit("u2", "counter")
+    expect(findAtCounter([unit("u1", "store"), here], "counter")).toEqual({
       kind: "unit",
-      id: "u2",
+      unit: here,
     })
   })
 
@@ -98,8 +99,10 @@ describe("a scan at the counter", () => {
     })
     expect(findAtCounter([unit("u1", null)], "counter")).toEqual({ kind: "elsewhere", place: null })
     expect(findAtCounter([], "counter")).toEqual({ kind: "unknown" })
-    expect(findAtCounter([unit("a", "counter"), unit("b", "counter")], "counter")).toEqual({
+    const both = [unit("a", "counter"), unit("b", "counter")]
+    expect(findAtCounter([unit("c", "store"), ...both], "counter")).toEqual({
       kind: "several",
+      units: both,
     })
   })
 })

@@ -1,4 +1,4 @@
-import type { OrderSerialsResponse } from "../../../../types/api"
+import type { OrderSerialsResponse } from "../../../../types/orders"
 import {
   fulfilmentGroups,
   placesToReturn,

@@ -21,12 +21,16 @@ describe("the settings of labels", () => {
 
   it("ask for a size only where it is one's own", () => {
     const settings = parseSettings(null)
-    expect(labelsBody(settings)).toEqual({
+    expect(labelsBody(settings, "de")).toEqual({
       symbology: "code_128",
       format: "roll_57x32",
       start: 1,
       copies: 1,
+      language: "de",
     })
-    expect(labelsBody({ ...settings, format: "custom" })).toMatchObject({ width: 50, height: 30 })
+    expect(labelsBody({ ...settings, format: "custom" }, "en")).toMatchObject({
+      width: 50,
+      height: 30,
+    })
   })
 })

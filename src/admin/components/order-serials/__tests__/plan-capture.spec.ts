@@ -1,4 +1,4 @@
-import type { OrderComponentSerials, OrderLineSerials } from "../../../../types/api"
+import type { OrderComponentSerials, OrderLineSerials } from "../../../../types/orders"
 import { placesOf } from "../places"
 import { onlyPlace, planAt, planCapture, planOfCaptured } from "../plan-capture"
 

@@ -1,4 +1,4 @@
-import type { OrderComponentSerials, OrderLineSerials } from "../../../../types/api"
+import type { OrderComponentSerials, OrderLineSerials } from "../../../../types/orders"
 import { fulfilmentsAt, lineState, missingAt, nextOrder } from "../plan-fulfilment"
 
 const part = (changes: Partial<OrderComponentSerials> = {}): OrderComponentSerials => ({

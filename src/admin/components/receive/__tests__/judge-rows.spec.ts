@@ -1,7 +1,7 @@
 import type { FormatRule } from "../../../../lifecycle/formats"
 import { MAX_SERIALS } from "../../../../lifecycle/unit-details"
 import { readCsv } from "../../../lib/csv-file"
-import { faultOf, judgeRows, reportOf } from "../judge-rows"
+import { faultOf, judgeRows, reportOf, type RowRefusal } from "../judge-rows"
 
 const ANY: FormatRule = { kind: "any", case_sensitive: false }
 const IMEI: FormatRule = { kind: "imei", case_sensitive: false }
@@ -12,8 +12,8 @@ async function judged(
   {
     format = ANY,
     listed = [] as string[],
-    refused = {} as Record<string, string>,
-  }: { format?: FormatRule; listed?: string[]; refused?: Record<string, string> } = {}
+    refused = {} as Record<string, RowRefusal>,
+  }: { format?: FormatRule; listed?: string[]; refused?: Record<string, RowRefusal> } = {}
 ) {
   const file = await readCsv(new Blob([text]))
   const rows = judgeRows(file, {
@@ -21,7 +21,7 @@ async function judged(
     conditions,
     listed: listed.map((number) => ({ number })),
   })
-  return reportOf(file.headings, file.rows, rows, new Map(Object.entries(refused)))
+  return reportOf(file, rows, new Map(Object.entries(refused)))
 }
 
 describe("the dry run of a file", () => {
@@ -67,13 +67,46 @@ describe("the dry run of a file", () => {
   it("refuses what is on the list, and what the server knows", async () => {
     const report = await judged("serial\nA1\nA2\nA3\n", {
       listed: ["a1"],
-      refused: { A2: "A2 already exists." },
+      refused: { A2: { isOfGtin: false, message: "A2 already exists." } },
     })
     expect(report.problems.map(({ reason }) => reason)).toEqual([
       "A1 is on the list already.",
       "A2 already exists.",
     ])
     expect(report.units).toEqual([{ number: "A3" }])
+  })
+
+  it("names a GTIN that is none, and one that is another item's, in its own column", async () => {
+    const report = await judged(
+      "serial;GTIN\nA1;9506000134352\nA2;9506000134353\nA3;9,506E+12\nA4;09506000134369\nA5;\n",
+      {
+        refused: {
+          A4: { isOfGtin: true, message: "A4: GTIN 09506000134369 is not that of Pump." },
+        },
+      }
+    )
+    expect(report.problems).toEqual([
+      {
+        row: 3,
+        column: "GTIN",
+        value: "9506000134353",
+        reason:
+          "9506000134353 is not a GTIN of 8, 12, 13 or 14 digits: it is no GTIN with its check digit.",
+      },
+      {
+        row: 4,
+        column: "GTIN",
+        value: "9,506E+12",
+        reason: expect.stringContaining("a spreadsheet has rounded it"),
+      },
+      {
+        row: 5,
+        column: "GTIN",
+        value: "09506000134369",
+        reason: "A4: GTIN 09506000134369 is not that of Pump.",
+      },
+    ])
+    expect(report.units).toEqual([{ number: "A1", gtin: "9506000134352" }, { number: "A5" }])
   })
 
   it("is refused as a whole without numbers, without rows, and with more than a receipt takes", async () => {

@@ -3,6 +3,8 @@ import {
   bodyOf,
   countOf,
   EMPTY_DRAFT,
+  isEmptyDraft,
+  lacksName,
   parseDraft,
   removeUnits,
   withProblems,
@@ -60,6 +62,21 @@ describe("a receipt in the making", () => {
       serials: ["A1", { number: "A2", lot: "L7" }],
     })
     expect(countOf(draft)).toBe(2)
+  })
+
+  it("says from whom the units come where somebody is named, and lacks the name where only the rest is", () => {
+    const from = (name: string, address: string): ReceiveDraft => ({
+      ...listing("A1"),
+      acquiredFrom: { name, address, licence_number: "" },
+    })
+    expect(bodyOf(from(" Makr ", " "), PLACE)).toMatchObject({
+      acquired_from: { name: "Makr", address: null, licence_number: null },
+    })
+    expect(bodyOf(from(" ", " "), PLACE)).not.toHaveProperty("acquired_from")
+    const drafts = [listing("A1"), from("", ""), from("Makr", "1 Rd"), from(" ", "1 Rd")]
+    expect(drafts.map(lacksName)).toEqual([false, false, false, true])
+    // It is kept in the browser as the list is.
+    expect(isEmptyDraft({ ...from("Makr", ""), units: [] })).toBe(false)
   })
 
   it("asks for generated numbers instead of the list", () => {

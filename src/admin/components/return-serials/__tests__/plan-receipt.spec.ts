@@ -1,4 +1,4 @@
-import type { ReturnSerialsResponse } from "../../../../types/api"
+import type { ReturnSerialsResponse } from "../../../../types/returns"
 import { planReceipt } from "../plan-receipt"
 
 type Line = ReturnSerialsResponse["lines"][number]
@@ -27,6 +27,7 @@ const line = (quantity: number, damaged: number, required_quantity = 1): Line =>
       })),
       candidates: [],
       received: [],
+      unnamed: { good: 0, damaged: 0 },
     },
   ],
 })

@@ -1,21 +1,28 @@
 import { commandsFor } from "../../../../lifecycle/decide"
 import { NEW_SERIAL, type SerialState } from "../../../../lifecycle/serial"
 import { transitionOf } from "../../../../lifecycle/transitions"
-import type { SerialResponse } from "../../../../types/api"
+import type { SerialResponse } from "../../../../types/serials"
 import { deskPlan } from "../desk-plan"
 
-function planFor(state: Partial<SerialState> & Pick<SerialState, "status" | "owner">) {
+function planFor(values: Partial<SerialState> & Pick<SerialState, "status" | "owner">) {
+  const state = { ...NEW_SERIAL, ...values }
   const commands = commandsFor(state).filter((command) => transitionOf(command).manual)
-  return deskPlan({ ...NEW_SERIAL, ...state, commands } as SerialResponse["serial"])
+  return deskPlan({ ...state, commands } as SerialResponse["serial"])
 }
 
-const sold = { status: "sold", owner: "customer", order_id: "o", order_line_item_id: "l" } as const
+const sold = {
+  status: "sold",
+  owner: "customer",
+  order_id: "o",
+  order_line_item_id: "l",
+  sold_at: "2026-06-15T12:00:00.000Z",
+} as const
 
 describe("what the returns desk offers", () => {
   it("is the return, a repair or a refusal for a sold unit", () => {
     expect(planFor(sold)).toEqual({
       canRequest: true,
-      commands: ["take_back"],
+      commands: ["take_back", "keep_found"],
       newCase: "customer",
       caseId: null,
       canRefuse: true,
@@ -48,5 +55,12 @@ describe("what the returns desk offers", () => {
     expect(planFor({ status: "quarantined", owner: "customer" }).commands).toEqual([
       "hand_back_evidence",
     ])
+  })
+
+  it("is handing out for what was sold to somebody and is kept for them", () => {
+    expect(planFor({ ...sold, status: "quarantined" })).toMatchObject({
+      canRequest: false,
+      commands: ["hand_out_found"],
+    })
   })
 })

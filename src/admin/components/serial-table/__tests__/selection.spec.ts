@@ -1,4 +1,4 @@
-import type { SerialView } from "../../../../types/api"
+import type { SerialView } from "../../../../types/serials"
 import { NOTHING_SELECTED, refreshed, selectedAfter } from "../selection"
 
 const unit = (id: string, version = 1) => ({ id, version }) as SerialView

@@ -10,6 +10,7 @@ const NOTHING: AttentionResponse = {
   loans_overdue: { units: 0 },
   cases_overdue: { cases: 0 },
   replacements_due: { cases: 0 },
+  notices: { notices: 0, units: 0 },
   expiring: { units: 0 },
   warranties_ending: { units: 0 },
   soon: { from: "2026-11-25", until: "2026-12-26", days: 30 },
@@ -35,19 +36,22 @@ it("puts what went wrong first, and leads to what is meant", () => {
     ...NOTHING,
     awaiting: { units: 5, places: 1 },
     loans_overdue: { units: 1 },
+    notices: { notices: 1, units: 7 },
     expiring: { units: 3 },
     warranties_ending: { units: 4 },
   })
   expect(cards.map(({ name, isAlarm }) => [name, isAlarm])).toEqual([
     ["loans_overdue", true],
+    ["notices", true],
     ["awaiting", false],
     ["expiring", false],
     ["warranties_ending", false],
   ])
-  const [loans, awaiting, expiring, ending] = cards.map(
+  const [loans, notices, awaiting, expiring, ending] = cards.map(
     ({ to }) => new URLSearchParams(to!.split("?")[1])
   )
   expect(JSON.parse(loans!.get("due_on")!)).toEqual({ $lt: "2026-11-25" })
+  expect(JSON.parse(notices!.get("status")!)).toBe("open")
   expect(awaiting!.get("only")).toBe("awaiting")
   expect(JSON.parse(expiring!.get("expires_on")!)).toEqual({ $lt: "2026-12-26" })
   expect(JSON.parse(ending!.get("warranty")!)).toEqual(["active"])

@@ -1,5 +1,5 @@
 import type { FittingRepair } from "../../../../lifecycle/reconciliation"
-import type { ReconciliationView } from "../../../../types/api"
+import type { ReconciliationView } from "../../../../types/stock"
 import { repairBody, repairName } from "../repair-body"
 
 const PLACE = {

@@ -1,10 +1,15 @@
 import { useParams } from "react-router-dom"
 import { SerialPage } from "../../../components/serial-detail"
 import { SerialCrumb } from "../../../components/serial-detail/serial-crumb"
+import { RightOfPage } from "../../../components/common/with-right"
 
 const SerialDetailPage = () => {
   const { id = "" } = useParams()
-  return <SerialPage key={id} id={id} />
+  return (
+    <RightOfPage>
+      <SerialPage key={id} id={id} />
+    </RightOfPage>
+  )
 }
 
 export const handle = {

@@ -1,12 +1,22 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { CountsPage } from "../../../components/counts"
 import { crumb } from "../../../i18n/crumb"
+import { RightOfPage } from "../../../components/common/with-right"
+import { lazyPage } from "../../../components/common/lazy-page"
 
-const SerialCountsPage = () => <CountsPage />
+const CountsPage = lazyPage(
+  async () => (await import("../../../components/counts/counts-page")).CountsPage
+)
+
+const SerialCountsPage = () => (
+  <RightOfPage>
+    <CountsPage />
+  </RightOfPage>
+)
 
 export const config = defineRouteConfig({
   label: "count.title",
   translationNs: "serials",
+  rank: 7,
 })
 
 export const handle = { breadcrumb: () => crumb("count.title") }

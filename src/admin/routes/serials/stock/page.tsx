@@ -1,7 +1,16 @@
-import { StockPage } from "../../../components/stock-serials"
 import { crumb } from "../../../i18n/crumb"
+import { RightOfPage } from "../../../components/common/with-right"
+import { lazyPage } from "../../../components/common/lazy-page"
 
-const SerialStockPage = () => <StockPage />
+const StockPage = lazyPage(
+  async () => (await import("../../../components/stock-serials/stock-page")).StockPage
+)
+
+const SerialStockPage = () => (
+  <RightOfPage>
+    <StockPage />
+  </RightOfPage>
+)
 
 export const handle = { breadcrumb: () => crumb("stock.title") }
 

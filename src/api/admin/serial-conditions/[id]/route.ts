@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ConditionDeleteResponse, ConditionResponse } from "../../../../types/api"
+import type { ConditionDeleteResponse, ConditionResponse } from "../../../../types/conditions"
 import { deleteSerialConditionWorkflow } from "../../../../workflows/settings/delete-condition"
 import { updateSerialConditionWorkflow } from "../../../../workflows/settings/update-condition"
 import { pathId } from "../../../path-id"

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { OperationResponse } from "../../../../types/api"
+import type { OperationResponse } from "../../../../types/operations"
 import type { ReturnLoanBody } from "../../../../types/cases"
 import { returnLoanWorkflow } from "../../../../workflows/loans/return-loan"
 import { operationAnswer } from "../../../operation-answer"

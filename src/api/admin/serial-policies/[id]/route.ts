@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { PolicyBody, PolicyResponse } from "../../../../types/api"
+import type { PolicyBody, PolicyResponse } from "../../../../types/policies"
 import { setSerialPolicyWorkflow } from "../../../../workflows/settings/set-policy"
 import { pathId } from "../../../path-id"
 import { answerRefusals } from "../../../refusals"

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { TransferResponse } from "../../../../types/api"
+import type { TransferResponse } from "../../../../types/transfers"
 import { pathId } from "../../../path-id"
 import { answerRefusals } from "../../../refusals"
 import { transferDetail } from "../../../views/transfers"

@@ -1,4 +1,5 @@
-import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody } from "../../../validation"
 import { CorrectSerial, DescribeSerial } from "./validators"
 
 /** Putting the record of one serial right. */
@@ -6,11 +7,11 @@ export const serialChangeMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/serials/:id",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(DescribeSerial)],
+    middlewares: [validBody(DescribeSerial)],
   },
   {
     matcher: "/admin/serials/:id/correct",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(CorrectSerial)],
+    middlewares: [validBody(CorrectSerial)],
   },
 ]

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { DescribeBody, SerialResponse } from "../../../../types/api"
+import type { DescribeBody, SerialResponse } from "../../../../types/serials"
 import { describeSerialWorkflow } from "../../../../workflows/correcting/describe-serial"
 import { pathId } from "../../../path-id"
 import { answerRefusals } from "../../../refusals"

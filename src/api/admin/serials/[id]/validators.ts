@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { identifiers, numberText, shortText, unitDetails } from "../../../validators"
+import { identifiers, numberText, photos, shortText, unitDetails } from "../../../validators"
 
 const version = z.number().int().min(1).optional()
 
@@ -7,10 +7,11 @@ const version = z.number().int().min(1).optional()
 const { condition_id: _, ...details } = unitDetails
 
 const described = Object.fromEntries(
-  Object.entries({ ...details, identifiers: identifiers.optional() }).map(([field, value]) => [
-    field,
-    value.nullable(),
-  ])
+  Object.entries({
+    ...details,
+    identifiers: identifiers.optional(),
+    photos: photos.optional(),
+  }).map(([field, value]) => [field, value.nullable()])
 )
 
 /** POST /admin/serials/:id */

@@ -1,4 +1,5 @@
-import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody } from "../../../validation"
 import { MakeClaimCodes } from "./validators"
 
 /** The codes that lie in units' boxes. */
@@ -6,6 +7,6 @@ export const claimCodeMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/serials/claim-codes",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(MakeClaimCodes)],
+    middlewares: [validBody(MakeClaimCodes)],
   },
 ]

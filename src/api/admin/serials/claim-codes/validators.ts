@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { idText } from "../../../validators"
+import { idText, listUpTo } from "../../../validators"
 
 /** POST /admin/serials/claim-codes */
-export const MakeClaimCodes = z.strictObject({ serial_ids: z.array(idText).min(1).max(1_000) })
+export const MakeClaimCodes = z.strictObject({ serial_ids: listUpTo(1_000, idText, 1) })

@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { CommandBody, OperationResponse } from "../../../../types/api"
+import type { CommandBody } from "../../../../types/serials"
+import type { OperationResponse } from "../../../../types/operations"
 import { changeSerialsWorkflow } from "../../../../workflows/statuses/change-serials"
 import { operationAnswer } from "../../../operation-answer"
 import { answerRefusals } from "../../../refusals"

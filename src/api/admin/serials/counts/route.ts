@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { CountsResponse } from "../../../../types/api"
+import type { CountsResponse } from "../../../../types/stock"
 import { serialService } from "../../../../workflows/support/request"
 import { levelViews } from "../../../views/levels"
 import type { CountSerialsQuery } from "../validators"

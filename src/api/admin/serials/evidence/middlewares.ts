@@ -1,4 +1,5 @@
-import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody } from "../../../validation"
 import { TakeEvidence } from "./validators"
 
 /** Foreign units kept as evidence. */
@@ -6,6 +7,6 @@ export const evidenceMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/serials/evidence",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(TakeEvidence)],
+    middlewares: [validBody(TakeEvidence)],
   },
 ]

@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { EvidenceBody, OperationResponse } from "../../../../types/api"
+import type { EvidenceBody } from "../../../../types/receiving"
+import type { OperationResponse } from "../../../../types/operations"
 import { takeEvidenceWorkflow } from "../../../../workflows/returns/take-evidence"
 import { operationAnswer } from "../../../operation-answer"
 import { answerRefusals } from "../../../refusals"

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { GeneratedNumbersResponse } from "../../../../types/api"
+import type { GeneratedNumbersResponse } from "../../../../types/receiving"
 import { receivablePolicy } from "../../../../workflows/receiving/receivable-policy"
 import { serialService } from "../../../../workflows/support/request"
 import { answerRefusals } from "../../../refusals"

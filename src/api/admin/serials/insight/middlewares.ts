@@ -1,4 +1,5 @@
-import { validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validQuery } from "../../../validation"
 import { ReadAgeing, ReadMovements, ReadRates, ReadTimeToSale } from "./validators"
 
 /** Figures of what happened, and of how old stock is. */
@@ -6,21 +7,21 @@ export const insightMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/serials/insight/movements",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ReadMovements, {})],
+    middlewares: [validQuery(ReadMovements)],
   },
   {
     matcher: "/admin/serials/insight/rates",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ReadRates, {})],
+    middlewares: [validQuery(ReadRates)],
   },
   {
     matcher: "/admin/serials/insight/ageing",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ReadAgeing, {})],
+    middlewares: [validQuery(ReadAgeing)],
   },
   {
     matcher: "/admin/serials/insight/time-to-sale",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ReadTimeToSale, {})],
+    middlewares: [validQuery(ReadTimeToSale)],
   },
 ]

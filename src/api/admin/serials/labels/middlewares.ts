@@ -1,8 +1,5 @@
-import {
-  validateAndTransformBody,
-  validateAndTransformQuery,
-  type MiddlewareRoute,
-} from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../validation"
 import { PreviewLabel, PrintLabels, ShowBarcode } from "./validators"
 
 /** Labels of units, and their bar codes. */
@@ -11,16 +8,16 @@ export const labelMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/serials/labels",
     methods: ["POST"],
     bodyParser: { sizeLimit: "2mb" },
-    middlewares: [validateAndTransformBody(PrintLabels)],
+    middlewares: [validBody(PrintLabels)],
   },
   {
     matcher: "/admin/serials/:id/label",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(PreviewLabel, {})],
+    middlewares: [validQuery(PreviewLabel)],
   },
   {
     matcher: "/admin/serials/:id/barcode",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ShowBarcode, {})],
+    middlewares: [validQuery(ShowBarcode)],
   },
 ]

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { MAX_SERIALS } from "../../../../lifecycle/unit-details"
 import {
   CUSTOM,
   CUSTOM_SIDE,
@@ -8,7 +9,8 @@ import {
   MOST_COPIES,
   SYMBOLOGIES,
 } from "../../../../lifecycle/labels"
-import { idText } from "../../../validators"
+import { paperLanguage } from "../../../query-validators"
+import { idText, listUpTo } from "../../../validators"
 import { ExportSerials } from "../validators"
 
 const side = z.coerce.number().min(CUSTOM_SIDE.least).max(CUSTOM_SIDE.most)
@@ -18,6 +20,7 @@ const label = {
   format: z.enum(LABEL_FORMAT_NAMES).default("roll_57x32"),
   width: side.optional(),
   height: side.optional(),
+  language: paperLanguage,
 }
 
 const hasSize = ({ format, width, height }: { format: string; width?: number; height?: number }) =>
@@ -27,7 +30,7 @@ const SIZE_MESSAGE = "width and height are for the format custom, which needs bo
 /** POST /admin/serials/labels */
 export const PrintLabels = z
   .strictObject({
-    serial_ids: z.array(idText).min(1).max(10_000).optional(),
+    serial_ids: listUpTo(MAX_SERIALS, idText, 1).optional(),
     operation_id: idText.optional(),
     filter: ExportSerials.optional(),
     ...label,

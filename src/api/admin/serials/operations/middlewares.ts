@@ -1,9 +1,6 @@
-import {
-  validateAndTransformBody,
-  validateAndTransformQuery,
-  type MiddlewareRoute,
-} from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { PrintSlip } from "../../../query-validators"
+import { validBody, validQuery } from "../../../validation"
 import { ListOperations, RevertOperation } from "./validators"
 
 /** What was done to serials, and undoing it. */
@@ -11,16 +8,16 @@ export const operationMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/serials/operations",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ListOperations, { isList: true })],
+    middlewares: [validQuery(ListOperations)],
   },
   {
     matcher: "/admin/serials/operations/:id/revert",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(RevertOperation)],
+    middlewares: [validBody(RevertOperation)],
   },
   {
     matcher: "/admin/serials/operations/:id/receiving-slip",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(PrintSlip, {})],
+    middlewares: [validQuery(PrintSlip)],
   },
 ]

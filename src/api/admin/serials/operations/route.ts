@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { OperationListResponse } from "../../../../types/api"
+import type { OperationListResponse } from "../../../../types/operations"
 import { serialService } from "../../../../workflows/support/request"
 import { operationViews } from "../../../views/operations"
 import type { ListOperationsQuery } from "./validators"

@@ -9,6 +9,7 @@ export const ListOperations = z.strictObject({
   actor_id: idText.optional(),
   reference_type: shortText.optional(),
   reference_id: idText.optional(),
+  location_id: idText.optional(),
   ...pageOf(50),
 })
 export type ListOperationsQuery = z.infer<typeof ListOperations>

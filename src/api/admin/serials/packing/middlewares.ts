@@ -1,4 +1,5 @@
-import { validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validQuery } from "../../../validation"
 import { ListPacking } from "./validators"
 
 /** The orders that wait to be packed. */
@@ -6,6 +7,6 @@ export const packingMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/serials/packing",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ListPacking, { isList: true })],
+    middlewares: [validQuery(ListPacking)],
   },
 ]

@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { OperationResponse, ReceiveBody } from "../../../../types/api"
+import type { OperationResponse } from "../../../../types/operations"
+import type { ReceiveBody } from "../../../../types/receiving"
 import { receiveSerialsWorkflow } from "../../../../workflows/receiving/receive-serials"
 import { operationAnswer } from "../../../operation-answer"
 import { answerRefusals } from "../../../refusals"

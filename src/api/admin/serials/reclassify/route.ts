@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { OperationResponse, ReclassifyBody } from "../../../../types/api"
+import type { OperationResponse } from "../../../../types/operations"
+import type { ReclassifyBody } from "../../../../types/serials"
 import { reclassifySerialsWorkflow } from "../../../../workflows/reclassifying/reclassify-serials"
 import { operationAnswer } from "../../../operation-answer"
 import { answerRefusals } from "../../../refusals"

@@ -1,10 +1,11 @@
 import { z } from "@medusajs/framework/zod"
-import { idText, namedSerial, shortText } from "../../../validators"
+import { MAX_SERIALS } from "../../../../lifecycle/unit-details"
+import { idText, listUpTo, namedSerial, shortText } from "../../../validators"
 
 /** POST /admin/serials/reclassify */
 export const ReclassifySerials = z.strictObject({
   inventory_item_id: idText,
-  serials: z.array(namedSerial).min(1).max(10_000),
+  serials: listUpTo(MAX_SERIALS, namedSerial, 1),
   condition_id: idText.optional(),
   reason: shortText.optional(),
 })

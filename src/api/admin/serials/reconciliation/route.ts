@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ReconciliationResponse } from "../../../../types/api"
+import type { ReconciliationResponse } from "../../../../types/stock"
 import { reconciliationView } from "../../../views/reconciliation"
 import type { ReconcileSerialsQuery } from "../validators"
 

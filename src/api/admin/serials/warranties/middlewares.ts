@@ -1,4 +1,5 @@
-import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody } from "../../../validation"
 import { ChangeWarranties } from "./validators"
 
 /** Changing warranties by hand. Ten thousand scans are more than the 100 kB at which Express would stop. */
@@ -7,6 +8,6 @@ export const warrantyMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/serials/warranties",
     methods: ["POST"],
     bodyParser: { sizeLimit: "2mb" },
-    middlewares: [validateAndTransformBody(ChangeWarranties)],
+    middlewares: [validBody(ChangeWarranties)],
   },
 ]

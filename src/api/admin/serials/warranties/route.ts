@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { OperationResponse } from "../../../../types/api"
+import type { OperationResponse } from "../../../../types/operations"
 import type { WarrantyBody } from "../../../../types/warranties"
 import { changeSerialWarrantiesWorkflow } from "../../../../workflows/warranties/change-warranties"
 import { operationAnswer } from "../../../operation-answer"

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
+import { MAX_SERIALS } from "../../../../lifecycle/unit-details"
 import { WARRANTY_CHANGES, type WarrantyChange } from "../../../../lifecycle/warranty"
-import { calendarDate, namedSerial, shortText } from "../../../validators"
+import { calendarDate, listUpTo, namedSerial, shortText } from "../../../validators"
 
 /** Which of the fields beside `serials` and `reason` a change says, and whether it says all of them or some. */
 const SAID: Record<WarrantyChange, readonly ("months" | "start" | "end")[]> = {
@@ -13,7 +14,7 @@ const SAID: Record<WarrantyChange, readonly ("months" | "start" | "end")[]> = {
 /** POST /admin/serials/warranties */
 export const ChangeWarranties = z
   .strictObject({
-    serials: z.array(namedSerial).min(1).max(10_000),
+    serials: listUpTo(MAX_SERIALS, namedSerial, 1),
     change: z.enum(WARRANTY_CHANGES),
     months: z.number().int().min(1).max(600).optional(),
     start: calendarDate.optional(),

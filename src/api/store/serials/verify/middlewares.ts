@@ -1,8 +1,5 @@
-import {
-  authenticate,
-  validateAndTransformQuery,
-  type MiddlewareRoute,
-} from "@medusajs/framework/http"
+import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
+import { validQuery } from "../../../validation"
 import { VerifyNumber } from "./validators"
 
 /** How the public checks a number. */
@@ -13,7 +10,7 @@ export const verificationMiddlewares: MiddlewareRoute[] = [
     middlewares: [
       // Who is logged in is counted by that, too.
       authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true }),
-      validateAndTransformQuery(VerifyNumber, {}),
+      validQuery(VerifyNumber),
     ],
   },
 ]

@@ -1,6 +1,5 @@
 import { addDays } from "../../../../lifecycle/calendar"
 import { NO_SALE, type DayRange } from "../../../../lifecycle/insight"
-import { NEW_SERIAL } from "../../../../lifecycle/serial"
 import { all, among, when, type Condition } from "../conditions-sql"
 
 /** Of which days, items and places figures are wanted; all items and places unless said. Days are those of UTC. */
@@ -31,20 +30,10 @@ export const UNDONE = `undone as materialized (
 /** That an event `e` stands: what was undone never was. Takes `UNDONE`. */
 export const STANDS = "e.operation_id not in (select id from undone)"
 
-/** What a field of a unit was when its event `e` was written: what the last event that changed it says. */
-const fieldAtEvent = (
-  field: string
-) => `(select c.changes::json -> '${field}' ->> 1 from serial_event c
-  where c.serial_id = e.serial_id and c.sequence <= e.sequence and c.changes like '%"${field}":%'
+/** As what item a unit was known when its event `e` was written: what the last event that changed it says. */
+const ITEM_AT_EVENT = `(select c.changes::json -> 'inventory_item_id' ->> 1 from serial_event c
+  where c.serial_id = e.serial_id and c.sequence <= e.sequence and c.changes like '%"inventory_item_id":%'
   order by c.sequence desc limit 1)`
-
-/** Where a unit was when it was sold: as the last event until then says, else as the first one that says it. */
-const PLACE_AT_SALE = `coalesce(
-  (select c.changes::json -> 'location_id' ->> 1 from serial_event c
-    where c.serial_id = a.serial_id and c.occurred_at <= a.sold_at and c.changes like '%"location_id":%'
-    order by c.sequence desc limit 1),
-  (select c.changes::json -> 'location_id' ->> 1 from serial_event c
-    where c.serial_id = a.serial_id and c.changes like '%"location_id":%' order by c.sequence limit 1))`
 
 /** The day in UTC of an instant. */
 export function dayOf(column: string): string {
@@ -65,19 +54,15 @@ export function startOf(day: string): string {
 }
 
 /**
- * That a field of a unit had one of these values when its event `e` was written. Where the event itself gave it the first
- * value, as a receipt does, its text tells; else the unit's other events do.
+ * That a unit was one of these items when its event `e` was written. Where the event itself gave it its first item, as a
+ * receipt does, its text tells; else the unit's other events do.
  */
-export function fieldAmong(
-  field: "location_id" | "inventory_item_id",
-  values: readonly string[] | undefined
-): Condition[] {
-  const blank = JSON.stringify(NEW_SERIAL[field])
+export function itemAmong(values: readonly string[] | undefined): Condition[] {
   const first = (value: string) =>
-    `%"${field}":[${blank},${withoutWildcards(JSON.stringify(value))}]%`
+    `%"inventory_item_id":["",${withoutWildcards(JSON.stringify(value))}]%`
   return when(values, (wanted) => ({
-    sql: `(e.changes like any(?) or (e.changes not like ? and ${fieldAtEvent(field)} = any(?)))`,
-    values: [wanted.map(first), `%"${field}":[${blank},%`, wanted],
+    sql: `(e.changes like any(?) or (e.changes not like ? and ${ITEM_AT_EVENT} = any(?)))`,
+    values: [wanted.map(first), `%"inventory_item_id":["",%`, wanted],
   }))
 }
 
@@ -98,7 +83,7 @@ export function salesOf(filter: InsightFilter): Condition {
     within("a.sold_at", filter),
     { sql: "a.id not in (select id from no_sale)", values: [] },
     ...among("a.inventory_item_id", filter.inventory_item_ids),
-    ...among(PLACE_AT_SALE, filter.location_ids),
+    ...among("a.location_id", filter.location_ids),
   ])
   return {
     sql: `${NO_SALES}, sales as materialized (

@@ -12,7 +12,7 @@ import { query } from "../../sql"
 import { all, among, type Condition } from "../conditions-sql"
 import {
   dayOf,
-  fieldAmong,
+  itemAmong,
   listOf,
   salesOf,
   STANDS,
@@ -69,8 +69,8 @@ function received(filter: InsightFilter): Condition {
   const where = all([
     { sql: `e.command in (${listOf(RECEIVED)}) and ${STANDS}`, values: [] },
     within("e.occurred_at", filter),
-    ...fieldAmong("inventory_item_id", filter.inventory_item_ids),
-    ...fieldAmong("location_id", filter.location_ids),
+    ...itemAmong(filter.inventory_item_ids),
+    ...among("e.location_id", filter.location_ids),
   ])
   return {
     sql: `with ${UNDONE} select 'received' as what, ${dayOf("e.occurred_at")} as day, count(*)::int as count
@@ -93,7 +93,7 @@ function returned(filter: InsightFilter): Condition {
     { sql: `e.command in (${listOf(RETURNED)}) and ${STANDS}`, values: [] },
     within("e.occurred_at", filter),
     ...among("coalesce(a.inventory_item_id, s.inventory_item_id)", filter.inventory_item_ids),
-    ...fieldAmong("location_id", filter.location_ids),
+    ...among("e.location_id", filter.location_ids),
   ])
   return {
     sql: `with ${UNDONE} select 'returned' as what, ${dayOf("e.occurred_at")} as day, count(*)::int as count
@@ -112,7 +112,7 @@ function repairs(filter: InsightFilter): Condition {
     { sql: `e.command in (${listOf(INTO_REPAIR)}) and ${STANDS}`, values: [] },
     { sql: "e.occurred_at < ?::timestamptz", values: [end] },
     ...among("s.inventory_item_id", filter.inventory_item_ids),
-    ...fieldAmong("location_id", filter.location_ids),
+    ...among("e.location_id", filter.location_ids),
   ])
   const dayInRange = (column: string) =>
     `case when ${column} >= ?::timestamptz then ${dayOf(column)} end`

@@ -1,7 +1,16 @@
-import { StartCountPage } from "../../../../components/counts"
 import { crumb } from "../../../../i18n/crumb"
+import { RightOfPage } from "../../../../components/common/with-right"
+import { lazyPage } from "../../../../components/common/lazy-page"
 
-const NewSerialCountPage = () => <StartCountPage />
+const StartCountPage = lazyPage(
+  async () => (await import("../../../../components/counts/start-count-page")).StartCountPage
+)
+
+const NewSerialCountPage = () => (
+  <RightOfPage>
+    <StartCountPage />
+  </RightOfPage>
+)
 
 export const handle = { breadcrumb: () => crumb("count.start") }
 

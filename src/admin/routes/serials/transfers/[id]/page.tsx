@@ -1,10 +1,19 @@
 import { useParams } from "react-router-dom"
-import { TransferPage } from "../../../../components/transfers"
 import { crumb } from "../../../../i18n/crumb"
+import { RightOfPage } from "../../../../components/common/with-right"
+import { lazyPage } from "../../../../components/common/lazy-page"
+
+const TransferPage = lazyPage(
+  async () => (await import("../../../../components/transfers/transfer-page")).TransferPage
+)
 
 const SerialTransferPage = () => {
   const { id = "" } = useParams()
-  return <TransferPage key={id} id={id} />
+  return (
+    <RightOfPage>
+      <TransferPage key={id} id={id} />
+    </RightOfPage>
+  )
 }
 
 export const handle = { breadcrumb: () => crumb("transfer.one") }

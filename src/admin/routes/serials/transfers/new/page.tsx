@@ -1,7 +1,17 @@
-import { StartTransferPage } from "../../../../components/transfers"
 import { crumb } from "../../../../i18n/crumb"
+import { RightOfPage } from "../../../../components/common/with-right"
+import { lazyPage } from "../../../../components/common/lazy-page"
 
-const NewSerialTransferPage = () => <StartTransferPage />
+const StartTransferPage = lazyPage(
+  async () =>
+    (await import("../../../../components/transfers/start-transfer-page")).StartTransferPage
+)
+
+const NewSerialTransferPage = () => (
+  <RightOfPage>
+    <StartTransferPage />
+  </RightOfPage>
+)
 
 export const handle = { breadcrumb: () => crumb("transfer.start") }
 

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ClaimSerialsResponse } from "../../../../../types/api"
+import type { ClaimSerialsResponse } from "../../../../../types/returns"
 import { pathId } from "../../../../path-id"
 import { claimSerials } from "../../../../views/claim-serials"
 

@@ -1,9 +1,10 @@
 import { z } from "@medusajs/framework/zod"
-import { idText, namedSerial } from "../../../../validators"
+import { MAX_SERIALS } from "../../../../../lifecycle/unit-details"
+import { idText, listUpTo, namedSerial } from "../../../../validators"
 
 /** POST /admin/claims/:id/serials/capture */
 export const CaptureClaim = z.strictObject({
   line_item_id: idText,
   inventory_item_id: idText.optional(),
-  serials: z.array(namedSerial).min(1).max(10_000),
+  serials: listUpTo(MAX_SERIALS, namedSerial, 1),
 })

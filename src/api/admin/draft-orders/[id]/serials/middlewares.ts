@@ -1,4 +1,5 @@
-import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody } from "../../../../validation"
 import { ChangeDraftLine, CompleteSale, ScanToDraft } from "./validators"
 
 /** The serials of a draft order; what is captured on its lines goes through the routes of orders. */
@@ -6,16 +7,16 @@ export const draftSerialMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/draft-orders/:id/serials/scan",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(ScanToDraft)],
+    middlewares: [validBody(ScanToDraft)],
   },
   {
     matcher: "/admin/draft-orders/:id/serials/lines",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(ChangeDraftLine)],
+    middlewares: [validBody(ChangeDraftLine)],
   },
   {
     matcher: "/admin/draft-orders/:id/serials/complete-sale",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(CompleteSale)],
+    middlewares: [validBody(CompleteSale)],
   },
 ]

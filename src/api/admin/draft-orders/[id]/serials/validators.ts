@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
-import { idText, namedSerial } from "../../../../validators"
+import { MAX_SERIALS } from "../../../../../lifecycle/unit-details"
+import { idText, listUpTo, namedSerial } from "../../../../validators"
 
 /** POST /admin/draft-orders/:id/serials/scan */
 export const ScanToDraft = z.strictObject({
@@ -13,7 +14,7 @@ export const ChangeDraftLine = z
     variant_id: idText.optional(),
     line_item_id: idText.optional(),
     quantity: z.int().min(0).max(100_000),
-    release: z.array(idText).max(10_000).optional(),
+    release: listUpTo(MAX_SERIALS, idText).optional(),
   })
   .refine(
     ({ variant_id, line_item_id }) => (variant_id === undefined) !== (line_item_id === undefined),

@@ -1,4 +1,5 @@
-import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody } from "../../../../validation"
 import { DeliverSerials, LoseSerials, UndeliverSerials } from "./validators"
 
 /** The serials of a fulfilment. */
@@ -7,18 +8,18 @@ export const fulfillmentSerialMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/fulfillments/:id/serials/deliver",
     methods: ["POST"],
     bodyParser: { sizeLimit: "2mb" },
-    middlewares: [validateAndTransformBody(DeliverSerials)],
+    middlewares: [validBody(DeliverSerials)],
   },
   {
     matcher: "/admin/fulfillments/:id/serials/undeliver",
     methods: ["POST"],
     bodyParser: { sizeLimit: "2mb" },
-    middlewares: [validateAndTransformBody(UndeliverSerials)],
+    middlewares: [validBody(UndeliverSerials)],
   },
   {
     matcher: "/admin/fulfillments/:id/serials/lose",
     methods: ["POST"],
     bodyParser: { sizeLimit: "2mb" },
-    middlewares: [validateAndTransformBody(LoseSerials)],
+    middlewares: [validBody(LoseSerials)],
   },
 ]

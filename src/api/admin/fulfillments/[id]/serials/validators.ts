@@ -1,10 +1,18 @@
 import { z } from "@medusajs/framework/zod"
-import { idText, instant, longText, namedSerial, shortText } from "../../../../validators"
+import { MAX_SERIALS } from "../../../../../lifecycle/unit-details"
+import {
+  httpUrl,
+  idText,
+  instant,
+  listUpTo,
+  longText,
+  namedSerial,
+  shortText,
+} from "../../../../validators"
 
-const serials = z.array(namedSerial).min(1).max(10_000).optional()
+const serials = listUpTo(MAX_SERIALS, namedSerial, 1).optional()
 const reason = shortText.min(1)
 
-const httpUrl = z.url({ protocol: /^https?$/ }).max(2_000)
 /** A file by its id in Medusa's file module, or by its address. */
 const proofFile = z.union([z.strictObject({ id: idText }), z.strictObject({ url: httpUrl })])
 
@@ -14,7 +22,7 @@ export const DeliverSerials = z.strictObject({
   delivered_at: instant.optional(),
   signed_by: shortText.optional(),
   signature: proofFile.optional(),
-  photos: z.array(proofFile).max(20).optional(),
+  photos: listUpTo(20, proofFile).optional(),
   note: longText.optional(),
 })
 

@@ -1,8 +1,5 @@
-import {
-  validateAndTransformBody,
-  validateAndTransformQuery,
-  type MiddlewareRoute,
-} from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../../validation"
 import {
   CaptureSerials,
   CorrectShipment,
@@ -10,6 +7,7 @@ import {
   PrintPackingSlip,
   ProposeSerials,
   ReleaseSerials,
+  SetTransferee,
 } from "./validators"
 
 /** The serials of an order. */
@@ -17,33 +15,38 @@ export const orderSerialMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/orders/:id/serials/candidates",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ListCandidates, { isList: true })],
+    middlewares: [validQuery(ListCandidates)],
   },
   {
     matcher: "/admin/orders/:id/serials/packing-slip",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(PrintPackingSlip, {})],
+    middlewares: [validQuery(PrintPackingSlip)],
   },
   {
     matcher: "/admin/orders/:id/serials/capture",
     methods: ["POST"],
     bodyParser: { sizeLimit: "2mb" },
-    middlewares: [validateAndTransformBody(CaptureSerials)],
+    middlewares: [validBody(CaptureSerials)],
   },
   {
     matcher: "/admin/orders/:id/serials/release",
     methods: ["POST"],
     bodyParser: { sizeLimit: "2mb" },
-    middlewares: [validateAndTransformBody(ReleaseSerials)],
+    middlewares: [validBody(ReleaseSerials)],
+  },
+  {
+    matcher: "/admin/orders/:id/serials/transferee",
+    methods: ["POST"],
+    middlewares: [validBody(SetTransferee)],
   },
   {
     matcher: "/admin/orders/:id/serials/propose",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(ProposeSerials)],
+    middlewares: [validBody(ProposeSerials)],
   },
   {
     matcher: "/admin/orders/:id/serials/correct-shipment",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(CorrectShipment)],
+    middlewares: [validBody(CorrectShipment)],
   },
 ]

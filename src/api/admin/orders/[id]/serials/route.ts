@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { OrderSerialsResponse } from "../../../../../types/api"
+import type { OrderSerialsResponse } from "../../../../../types/orders"
 import { pathId } from "../../../../path-id"
 import { orderSerials } from "../../../../views/order-serials"
 

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
+import { MAX_SERIALS } from "../../../../../lifecycle/unit-details"
 import { pageOf, PrintSlip } from "../../../../query-validators"
-import { idText, namedSerial, numberText, shortText } from "../../../../validators"
+import { idText, listUpTo, namedSerial, numberText, party, shortText } from "../../../../validators"
 
 /** GET /admin/orders/:id/serials/candidates */
 export const ListCandidates = z.strictObject({
@@ -17,12 +18,12 @@ export const CaptureSerials = z.strictObject({
   line_item_id: idText,
   inventory_item_id: idText.optional(),
   location_id: idText.optional(),
-  serials: z.array(namedSerial).min(1).max(10_000),
-  release: z.array(idText).max(10_000).optional(),
+  serials: listUpTo(MAX_SERIALS, namedSerial, 1),
+  release: listUpTo(MAX_SERIALS, idText).optional(),
 })
 
 /** POST /admin/orders/:id/serials/release, and the same of a return. */
-export const ReleaseSerials = z.strictObject({ serial_ids: z.array(idText).min(1).max(10_000) })
+export const ReleaseSerials = z.strictObject({ serial_ids: listUpTo(MAX_SERIALS, idText, 1) })
 
 /** POST /admin/orders/:id/serials/propose */
 export const ProposeSerials = z.strictObject({
@@ -47,3 +48,6 @@ export const CorrectShipment = z.strictObject({
 /** GET /admin/orders/:id/serials/packing-slip */
 export const PrintPackingSlip = PrintSlip.extend({ fulfillment_id: idText.optional() })
 export type PrintPackingSlipQuery = z.infer<typeof PrintPackingSlip>
+
+/** POST /admin/orders/:id/serials/transferee */
+export const SetTransferee = party

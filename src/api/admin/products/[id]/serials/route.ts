@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ProductSerialsResponse } from "../../../../../types/api"
+import type { ProductSerialsResponse } from "../../../../../types/stock"
 import { pathId } from "../../../../path-id"
 import { productSerials } from "../../../../views/product-serials"
 

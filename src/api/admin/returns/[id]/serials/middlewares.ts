@@ -1,5 +1,6 @@
-import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { ReleaseSerials } from "../../../orders/[id]/serials/validators"
+import { validBody } from "../../../../validation"
 import { liftReceivedSerials } from "./lift-received-serials"
 import { CaptureReturn } from "./validators"
 
@@ -11,12 +12,18 @@ export const returnSerialMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/returns/:id/serials/capture",
     methods: ["POST"],
     bodyParser: { sizeLimit: "5mb" },
-    middlewares: [validateAndTransformBody(CaptureReturn)],
+    middlewares: [validBody(CaptureReturn)],
+  },
+  {
+    matcher: "/admin/returns/:id/serials/name-received",
+    methods: ["POST"],
+    bodyParser: { sizeLimit: "5mb" },
+    middlewares: [validBody(CaptureReturn)],
   },
   {
     matcher: "/admin/returns/:id/serials/release",
     methods: ["POST"],
     bodyParser: { sizeLimit: "2mb" },
-    middlewares: [validateAndTransformBody(ReleaseSerials)],
+    middlewares: [validBody(ReleaseSerials)],
   },
 ]

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ReturnSerialsResponse } from "../../../../../types/api"
+import type { ReturnSerialsResponse } from "../../../../../types/returns"
 import { pathId } from "../../../../path-id"
 import { returnSerials } from "../../../../views/return-serials"
 

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
-import { idText, namedSerial, numberText } from "../../../../validators"
+import { MAX_SERIALS } from "../../../../../lifecycle/unit-details"
+import { idText, listUpTo, namedSerial, numberText } from "../../../../validators"
 
 const namedReturn = z
   .strictObject({
@@ -14,11 +15,11 @@ const namedReturn = z
   })
 
 /** POST /admin/returns/:id/receive/confirm, beside Medusa's own body: the units that came in. */
-export const ReceivedSerials = z.array(namedSerial).min(1).max(10_000)
+export const ReceivedSerials = listUpTo(MAX_SERIALS, namedSerial, 1)
 
-/** POST /admin/returns/:id/serials/capture */
+/** POST /admin/returns/:id/serials/capture, and …/name-received */
 export const CaptureReturn = z.strictObject({
   line_item_id: idText,
   inventory_item_id: idText.optional(),
-  serials: z.array(namedReturn).min(1).max(10_000),
+  serials: listUpTo(MAX_SERIALS, namedReturn, 1),
 })

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ArriveBody, TransferOperationResponse } from "../../../../../types/api"
+import type { ArriveBody, TransferOperationResponse } from "../../../../../types/transfers"
 import { arriveSerialsWorkflow } from "../../../../../workflows/transfers/arrive-serials"
 import { pathId } from "../../../../path-id"
 import { answerRefusals } from "../../../../refusals"

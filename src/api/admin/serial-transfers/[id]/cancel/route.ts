@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { CancelTransferBody, TransferOperationResponse } from "../../../../../types/api"
+import type { CancelTransferBody, TransferOperationResponse } from "../../../../../types/transfers"
 import { cancelTransferWorkflow } from "../../../../../workflows/transfers/cancel-transfer"
 import { pathId } from "../../../../path-id"
 import { answerRefusals } from "../../../../refusals"

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { LoseInTransitBody, TransferOperationResponse } from "../../../../../types/api"
+import type { LoseInTransitBody, TransferOperationResponse } from "../../../../../types/transfers"
 import { loseInTransitWorkflow } from "../../../../../workflows/transfers/lose-in-transit"
 import { pathId } from "../../../../path-id"
 import { answerRefusals } from "../../../../refusals"

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { TransferSerialsResponse } from "../../../../../types/api"
+import type { TransferSerialsResponse } from "../../../../../types/transfers"
 import { pathId } from "../../../../path-id"
 import { answerRefusals } from "../../../../refusals"
 import { transferSerialsPage } from "../../../../views/transfers"

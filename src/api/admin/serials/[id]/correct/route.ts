@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { CorrectBody, SerialResponse } from "../../../../../types/api"
+import type { CorrectBody, SerialResponse } from "../../../../../types/serials"
 import { correctSerialWorkflow } from "../../../../../workflows/correcting/correct-serial"
 import { pathId } from "../../../../path-id"
 import { answerRefusals } from "../../../../refusals"

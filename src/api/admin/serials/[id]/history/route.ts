@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { HistoryResponse } from "../../../../../types/api"
+import type { HistoryResponse } from "../../../../../types/serials"
 import { serialService } from "../../../../../workflows/support/request"
 import { pathId } from "../../../../path-id"
 import { answerRefusals } from "../../../../refusals"

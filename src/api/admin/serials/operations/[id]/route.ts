@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { OperationDetailResponse } from "../../../../../types/api"
+import type { OperationDetailResponse } from "../../../../../types/operations"
 import { pathId } from "../../../../path-id"
 import { answerRefusals } from "../../../../refusals"
 import { operationDetail } from "../../../../views/operations"

@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { OperationResponse, RepairBody } from "../../../../../types/api"
+import type { OperationResponse } from "../../../../../types/operations"
+import type { RepairBody } from "../../../../../types/stock"
 import { repairSerialDiscrepancyWorkflow } from "../../../../../workflows/reconciling/repair-discrepancy"
 import { operationAnswer } from "../../../../operation-answer"
 import { answerRefusals } from "../../../../refusals"

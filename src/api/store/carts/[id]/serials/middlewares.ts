@@ -1,8 +1,5 @@
-import {
-  authenticate,
-  validateAndTransformBody,
-  type MiddlewareRoute,
-} from "@medusajs/framework/http"
+import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody } from "../../../../validation"
 import { ChooseUnits } from "./validators"
 
 /** The units that buyers choose for their carts. */
@@ -12,7 +9,7 @@ export const cartSerialMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [
       authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true }),
-      validateAndTransformBody(ChooseUnits),
+      validBody(ChooseUnits),
     ],
   },
 ]

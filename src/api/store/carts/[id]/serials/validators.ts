@@ -1,8 +1,8 @@
 import { z } from "@medusajs/framework/zod"
-import { idText } from "../../../../validators"
+import { idText, listUpTo } from "../../../../validators"
 
 /** POST /store/carts/:id/serials */
 export const ChooseUnits = z.strictObject({
   line_item_id: idText,
-  serial_ids: z.array(idText).max(100),
+  serial_ids: listUpTo(100, idText),
 })

@@ -1,8 +1,5 @@
-import {
-  authenticate,
-  validateAndTransformQuery,
-  type MiddlewareRoute,
-} from "@medusajs/framework/http"
+import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
+import { validQuery } from "../../../../validation"
 import { ListOwnCases } from "./validators"
 
 /** What becomes of the faults that customers report. */
@@ -10,9 +7,6 @@ export const ownCaseMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/store/customers/me/serial-cases",
     methods: ["GET"],
-    middlewares: [
-      authenticate("customer", ["session", "bearer"]),
-      validateAndTransformQuery(ListOwnCases, { isList: true }),
-    ],
+    middlewares: [authenticate("customer", ["session", "bearer"]), validQuery(ListOwnCases)],
   },
 ]

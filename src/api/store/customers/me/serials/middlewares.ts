@@ -1,8 +1,5 @@
-import {
-  authenticate,
-  validateAndTransformQuery,
-  type MiddlewareRoute,
-} from "@medusajs/framework/http"
+import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
+import { validQuery } from "../../../../validation"
 import { ListOwnSerials } from "./validators"
 
 /** The units that a customer owns. */
@@ -10,9 +7,6 @@ export const ownSerialMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/store/customers/me/serials",
     methods: ["GET"],
-    middlewares: [
-      authenticate("customer", ["session", "bearer"]),
-      validateAndTransformQuery(ListOwnSerials, { isList: true }),
-    ],
+    middlewares: [authenticate("customer", ["session", "bearer"]), validQuery(ListOwnSerials)],
   },
 ]

@@ -1,4 +1,5 @@
-import { validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validQuery } from "../../../../validation"
 import { ListChoosable } from "./validators"
 
 /** The units of a variant among which buyers choose. */
@@ -6,6 +7,6 @@ export const variantSerialMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/store/product-variants/:id/serials",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ListChoosable, { isList: true })],
+    middlewares: [validQuery(ListChoosable)],
   },
 ]

@@ -1,4 +1,5 @@
-import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody } from "../../../../validation"
 import { DeclareReturn, WithdrawDeclaration } from "./validators"
 
 /** What a buyer says of the units on a return. */
@@ -6,11 +7,11 @@ export const storeReturnMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/store/returns/:id/serials",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(DeclareReturn)],
+    middlewares: [validBody(DeclareReturn)],
   },
   {
     matcher: "/store/returns/:id/serials",
     methods: ["DELETE"],
-    middlewares: [validateAndTransformBody(WithdrawDeclaration)],
+    middlewares: [validBody(WithdrawDeclaration)],
   },
 ]

@@ -4,7 +4,7 @@ import type {
   DeclareReturnResponse,
   WithdrawDeclarationBody,
   WithdrawDeclarationResponse,
-} from "../../../../../types/api"
+} from "../../../../../types/returns"
 import { declareReturnWorkflow } from "../../../../../workflows/returns/declare-return"
 import { withdrawDeclarationWorkflow } from "../../../../../workflows/returns/withdraw-declaration"
 import { serialService } from "../../../../../workflows/support/request"

@@ -1,14 +1,14 @@
 import { z } from "@medusajs/framework/zod"
-import { idText, numberText } from "../../../../validators"
+import { idText, listUpTo, numberText } from "../../../../validators"
 
 /** POST /store/returns/:id/serials */
 export const DeclareReturn = z.strictObject({
   order_id: idText,
-  serials: z.array(numberText.min(1)).min(1).max(100),
+  serials: listUpTo(100, numberText.min(1), 1),
 })
 
 /** DELETE /store/returns/:id/serials */
 export const WithdrawDeclaration = z.strictObject({
   order_id: idText,
-  serials: z.array(numberText.min(1)).min(1).max(100).optional(),
+  serials: listUpTo(100, numberText.min(1), 1).optional(),
 })

@@ -1,10 +1,20 @@
 import { useParams } from "react-router-dom"
-import { ChangeDeliveryPage } from "../../../../../components/deliveries"
 import { crumb } from "../../../../../i18n/crumb"
+import { RightOfPage } from "../../../../../components/common/with-right"
+import { lazyPage } from "../../../../../components/common/lazy-page"
+
+const ChangeDeliveryPage = lazyPage(
+  async () =>
+    (await import("../../../../../components/deliveries/change-delivery-page")).ChangeDeliveryPage
+)
 
 const ChangeSerialDeliveryPage = () => {
   const { id = "" } = useParams()
-  return <ChangeDeliveryPage key={id} id={id} />
+  return (
+    <RightOfPage>
+      <ChangeDeliveryPage key={id} id={id} />
+    </RightOfPage>
+  )
 }
 
 export const handle = { breadcrumb: () => crumb("delivery.change") }

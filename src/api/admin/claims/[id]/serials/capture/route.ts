@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ClaimCaptureBody, ClaimSerialsResponse } from "../../../../../../types/api"
+import type { ClaimCaptureBody, ClaimSerialsResponse } from "../../../../../../types/returns"
 import { captureClaimWorkflow } from "../../../../../../workflows/claims/capture-claim"
 import { pathId } from "../../../../../path-id"
 import { answerRefusals } from "../../../../../refusals"

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ClaimReleaseBody, ClaimSerialsResponse } from "../../../../../../types/api"
+import type { ClaimReleaseBody, ClaimSerialsResponse } from "../../../../../../types/returns"
 import { releaseClaimWorkflow } from "../../../../../../workflows/claims/capture-claim"
 import { pathId } from "../../../../../path-id"
 import { answerRefusals } from "../../../../../refusals"

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { OrderSerialsResponse } from "../../../../../../types/api"
+import type { OrderSerialsResponse } from "../../../../../../types/orders"
 import type { DraftLineBody } from "../../../../../../types/counter-sales"
 import { changeDraftLineWorkflow } from "../../../../../../workflows/drafts/change-draft-line"
 import { pathId } from "../../../../../path-id"

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { OrderSerialsResponse, ScanToDraftBody } from "../../../../../../types/api"
+import type { OrderSerialsResponse, ScanToDraftBody } from "../../../../../../types/orders"
 import { scanToDraftWorkflow } from "../../../../../../workflows/drafts/scan-to-draft"
 import { pathId } from "../../../../../path-id"
 import { answerRefusals } from "../../../../../refusals"

@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { DeliverBody, OperationResponse } from "../../../../../../types/api"
+import type { DeliverBody } from "../../../../../../types/fulfillments"
+import type { OperationResponse } from "../../../../../../types/operations"
 import { confirmSerialDeliveryWorkflow } from "../../../../../../workflows/delivering/confirm-delivery"
 import { operationAnswer } from "../../../../../operation-answer"
 import { pathId } from "../../../../../path-id"

@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { LoseInDeliveryBody, OperationResponse } from "../../../../../../types/api"
+import type { LoseInDeliveryBody } from "../../../../../../types/fulfillments"
+import type { OperationResponse } from "../../../../../../types/operations"
 import { failSerialDeliveryWorkflow } from "../../../../../../workflows/delivering/fail-delivery"
 import { operationAnswer } from "../../../../../operation-answer"
 import { pathId } from "../../../../../path-id"

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { EraseProofResponse } from "../../../../../../types/api"
+import type { EraseProofResponse } from "../../../../../../types/fulfillments"
 import { eraseDeliveryProofWorkflow } from "../../../../../../workflows/delivering/erase-proof"
 import { pathId } from "../../../../../path-id"
 

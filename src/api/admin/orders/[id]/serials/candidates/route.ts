@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { CandidatesResponse } from "../../../../../../types/api"
+import type { CandidatesResponse } from "../../../../../../types/orders"
 import { pathId } from "../../../../../path-id"
 import { answerRefusals } from "../../../../../refusals"
 import { captureCandidates } from "../../../../../views/candidates"

@@ -1,7 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { CaptureBody, OrderSerialsResponse } from "../../../../../../types/api"
+import type { CaptureBody, OrderSerialsResponse } from "../../../../../../types/orders"
 import { captureSerialsWorkflow } from "../../../../../../workflows/capturing/capture-serials"
 import { pathId } from "../../../../../path-id"
+import { asTheyAre, tellingOfOdd } from "../../../../../odd-refusals"
 import { answerRefusals } from "../../../../../refusals"
 import { requested } from "../../../../../request"
 import { orderSerials } from "../../../../../views/order-serials"
@@ -17,5 +18,7 @@ export const POST = answerRefusals(
       input: requested(req, { ...req.validatedBody, order_id }),
     })
     res.json(await orderSerials(req.scope, order_id))
-  }
+  },
+  asTheyAre,
+  tellingOfOdd("capture")
 )

@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { CorrectShipmentBody, OperationResponse } from "../../../../../../types/api"
+import type { CorrectShipmentBody } from "../../../../../../types/orders"
+import type { OperationResponse } from "../../../../../../types/operations"
 import { correctShipmentWorkflow } from "../../../../../../workflows/delivering/correct-shipment"
 import { operationAnswer } from "../../../../../operation-answer"
 import { pathId } from "../../../../../path-id"

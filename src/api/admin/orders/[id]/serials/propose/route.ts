@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ProposeBody, OrderSerialsResponse } from "../../../../../../types/api"
+import type { ProposeBody, OrderSerialsResponse } from "../../../../../../types/orders"
 import { proposeSerialsWorkflow } from "../../../../../../workflows/capturing/propose-serials"
 import { pathId } from "../../../../../path-id"
 import { answerRefusals } from "../../../../../refusals"

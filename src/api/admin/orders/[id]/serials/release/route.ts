@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ReleaseBody, OrderSerialsResponse } from "../../../../../../types/api"
+import type { OrderSerialsResponse } from "../../../../../../types/orders"
+import type { ReleaseBody } from "../../../../../../types/refs"
 import { releaseSerialsWorkflow } from "../../../../../../workflows/capturing/release-serials"
 import { pathId } from "../../../../../path-id"
 import { answerRefusals } from "../../../../../refusals"

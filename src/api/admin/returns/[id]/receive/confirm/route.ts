@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { ReturnReceiptBody } from "../../../../../../types/api"
+import type { ReturnReceiptBody } from "../../../../../../types/returns"
 import { receiveReturnWorkflow } from "../../../../../../workflows/returns/receive-return"
 import { pathId } from "../../../../../path-id"
 import { answerRefusals } from "../../../../../refusals"

@@ -1,7 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ReturnCaptureBody, ReturnSerialsResponse } from "../../../../../../types/api"
+import type { ReturnCaptureBody, ReturnSerialsResponse } from "../../../../../../types/returns"
 import { captureReturnWorkflow } from "../../../../../../workflows/returns/capture-return"
 import { pathId } from "../../../../../path-id"
+import { asTheyAre, tellingOfOdd } from "../../../../../odd-refusals"
 import { answerRefusals } from "../../../../../refusals"
 import { requested } from "../../../../../request"
 import { returnSerials } from "../../../../../views/return-serials"
@@ -17,5 +18,7 @@ export const POST = answerRefusals(
       input: requested(req, { ...req.validatedBody, return_id }),
     })
     res.json(await returnSerials(req.scope, return_id))
-  }
+  },
+  asTheyAre,
+  tellingOfOdd("return")
 )

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ReturnReleaseBody, ReturnSerialsResponse } from "../../../../../../types/api"
+import type { ReturnReleaseBody, ReturnSerialsResponse } from "../../../../../../types/returns"
 import { releaseReturnWorkflow } from "../../../../../../workflows/returns/capture-return"
 import { pathId } from "../../../../../path-id"
 import { answerRefusals } from "../../../../../refusals"

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { OperationResponse, RevertBody } from "../../../../../../types/api"
+import type { OperationResponse, RevertBody } from "../../../../../../types/operations"
 import { revertSerialOperationWorkflow } from "../../../../../../workflows/operations/revert-operation"
 import { operationAnswer } from "../../../../../operation-answer"
 import { pathId } from "../../../../../path-id"

@@ -1,8 +1,5 @@
-import {
-  authenticate,
-  validateAndTransformBody,
-  type MiddlewareRoute,
-} from "@medusajs/framework/http"
+import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody } from "../../../../../validation"
 import { RegisterUnit } from "./validators"
 
 /** How customers register their units. */
@@ -10,9 +7,6 @@ export const registrationMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/store/customers/me/serials/register",
     methods: ["POST"],
-    middlewares: [
-      authenticate("customer", ["session", "bearer"]),
-      validateAndTransformBody(RegisterUnit),
-    ],
+    middlewares: [authenticate("customer", ["session", "bearer"]), validBody(RegisterUnit)],
   },
 ]

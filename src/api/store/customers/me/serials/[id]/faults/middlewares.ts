@@ -1,8 +1,5 @@
-import {
-  authenticate,
-  validateAndTransformBody,
-  type MiddlewareRoute,
-} from "@medusajs/framework/http"
+import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody } from "../../../../../../validation"
 import { ReportFault } from "./validators"
 
 /** What customers report of their units. */
@@ -10,9 +7,6 @@ export const faultMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/store/customers/me/serials/:id/faults",
     methods: ["POST"],
-    middlewares: [
-      authenticate("customer", ["session", "bearer"]),
-      validateAndTransformBody(ReportFault),
-    ],
+    middlewares: [authenticate("customer", ["session", "bearer"]), validBody(ReportFault)],
   },
 ]

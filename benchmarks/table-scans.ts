@@ -1,0 +1,35 @@
+import { setTimeout as sleep } from "node:timers/promises"
+import type { Client } from "pg"
+
+/** The tables that grow with the units and with what becomes of them. */
+const LARGE = [
+  "serial",
+  "serial_event",
+  "serial_assignment",
+  "serial_identifier",
+  "serial_operation",
+  "serial_operation_place",
+]
+
+/** A backend reports what it read when it is idle, a second later at most. */
+const REPORTED_MS = 1_500
+
+/**
+ * How often a large table was read from end to end, by whichever statement and plan, while something was done. PostgreSQL
+ * itself counts it.
+ */
+export async function scansDuring(client: Client, work: () => Promise<unknown>): Promise<number> {
+  const before = await scans(client)
+  await work()
+  return (await scans(client)) - before
+}
+
+async function scans(client: Client): Promise<number> {
+  await sleep(REPORTED_MS)
+  await client.query("select pg_stat_clear_snapshot()")
+  const { rows } = await client.query<{ scans: number }>(
+    "select sum(seq_scan)::int as scans from pg_stat_user_tables where regexp_replace(relname, '_[0-9]+$', '') = any($1)",
+    [LARGE]
+  )
+  return rows[0]!.scans
+}

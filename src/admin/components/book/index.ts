@@ -1,0 +1,3 @@
+export { PartyFields, type PartyDraft } from "./party-fields"
+export { TransfereeBlock } from "./transferee-block"
+export { UnitBookSection } from "./unit-book-section"

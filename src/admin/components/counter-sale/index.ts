@@ -1,1 +1,0 @@
-export { CounterSalePage } from "./counter-sale-page"

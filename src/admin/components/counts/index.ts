@@ -1,3 +1,0 @@
-export { CountPage } from "./count-page"
-export { CountsPage } from "./counts-page"
-export { StartCountPage } from "./start-count-page"

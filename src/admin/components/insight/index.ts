@@ -1,1 +1,0 @@
-export { InsightPage } from "./insight-page"

@@ -1,0 +1,1 @@
+export { OperationList } from "./operation-list"

@@ -1,1 +1,0 @@
-export { PackingPage } from "./packing-page"

@@ -1,0 +1,2 @@
+export { PhotoRows } from "./photo-rows"
+export { PhotoStrip } from "./photo-strip"

@@ -1,1 +1,0 @@
-export { ReceivePage } from "./receive-page"

@@ -1,1 +1,0 @@
-export { ReturnsDeskPage } from "./returns-desk-page"

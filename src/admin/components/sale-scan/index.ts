@@ -1,0 +1,2 @@
+export { SaleChooser } from "./sale-chooser"
+export { useSaleScan } from "./use-sale-scan"

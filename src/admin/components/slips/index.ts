@@ -1,0 +1,2 @@
+export { ReceiptPapers } from "./receipt-papers"
+export { SlipButton } from "./slip-button"

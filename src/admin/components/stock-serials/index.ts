@@ -1,1 +1,0 @@
-export { StockPage } from "./stock-page"

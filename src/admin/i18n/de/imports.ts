@@ -1,0 +1,92 @@
+import type * as english from "../en/imports"
+import type { Translation } from "../translation"
+
+/** Texts of importing files of units. */
+export const imports: Translation<typeof english.imports> = {
+  title: "Importe",
+  one: "Importdatei",
+  subtitle:
+    "Dateien mit beliebig vielen Einheiten, von vielen Artikeln und Orten, auch mit früher verkauften.",
+  new: "Datei einlesen",
+  newHint: "Erst wird jede Zeile geprüft; es geschieht nichts, bis Sie importieren, was gut ist.",
+  item: "Wenn die Datei keine Spalte sku oder gtin hat",
+  location: "Wenn die Datei keine Spalte location hat",
+  inStock: "Die Einheiten sind schon im Bestand",
+  inStockHint: "Der Bestand bleibt, wie er ist; so viele Seriennummern müssen ihm noch fehlen.",
+  drop: "CSV-Datei hier ablegen oder auswählen, mit bis zu zwei Millionen Zeilen.",
+  hint: "Spalten werden an ihren Überschriften erkannt: serial_number, sku oder gtin, location, condition und weitere. Zeilen mit sold_on sind früher verkaufte Einheiten.",
+  templateName: "einheiten-importieren.csv",
+  reading: "Die Datei wird gesendet und geprüft. Bleiben Sie so lange auf dieser Seite.",
+  notRead: "Die Datei wurde nicht eingelesen",
+  notDone: "Das wurde nicht ausgeführt",
+  all: "Bisher eingelesene Dateien",
+  none: "Noch keine",
+  noneHint: "Was eine Datei ergibt, steht hier, sobald sie eingelesen ist.",
+  rows_one: "{{count}} Zeile",
+  rows_other: "{{count}} Zeilen",
+  bad_one: "{{count}} Zeile kann nicht importiert werden",
+  bad_other: "{{count}} Zeilen können nicht importiert werden",
+  problems: "Zeilen, die nicht importiert werden können",
+  leftOut: "Spalten, die hier nichts sagen, wurden ausgelassen",
+  apply_one: "{{count}} Zeile importieren",
+  apply_other: "{{count}} Zeilen importieren",
+  applyGood_one: "Die gute Zeile importieren",
+  applyGood_other: "Die {{count}} guten Zeilen importieren",
+  discard: "Verwerfen",
+  undo: "Import rückgängig machen",
+  undoHint_one:
+    "{{count}} Einheit, die er gebracht hat, verschwindet wieder und mit ihr der Bestand, wenn sie nicht inzwischen weiterbewegt wurde.",
+  undoHint_other:
+    "{{count}} Einheiten, die er gebracht hat, verschwinden wieder und mit ihnen der Bestand, außer denen, die inzwischen weiterbewegt wurden.",
+  applying: "{{done}} von {{count}} importiert",
+  undoing: "{{done}} von {{count}} rückgängig gemacht",
+  leave: "Sie können diese Seite verlassen.",
+  states: {
+    reading: "Wird eingelesen",
+    broken: "Abgebrochen",
+    checked: "Geprüft",
+    applying: "Wird importiert",
+    failed: "Angehalten",
+    done: "Importiert",
+    undoing: "Wird rückgängig gemacht",
+    undone: "Rückgängig gemacht",
+    discarded: "Verworfen",
+  },
+  tips: {
+    checked: {
+      label_one: "{{count}} Zeile kann importiert werden",
+      label_other: "{{count}} Zeilen können importiert werden",
+      hint: "Noch ist nichts geschehen.",
+      left: "Noch ist nichts geschehen.",
+    },
+    failed: {
+      label: "Der Import kann nicht weitergehen",
+      hint: "Beheben Sie, was im Weg ist, und importieren Sie noch einmal; oder machen Sie ihn rückgängig.",
+      left: "Beheben Sie, was im Weg ist, und importieren Sie noch einmal; oder machen Sie ihn rückgängig.",
+    },
+    broken: {
+      label: "Die Datei kam nicht ganz an",
+      hint: "Die Verbindung riss ab. Senden Sie sie noch einmal.",
+      left: "Die Verbindung riss ab. Senden Sie sie noch einmal.",
+    },
+    done: {
+      label_one: "{{count}} Einheit wurde importiert",
+      label_other: "{{count}} Einheiten wurden importiert",
+      hint: "Der Import kann als Ganzes rückgängig gemacht werden.",
+      left: "Der Import kann als Ganzes rückgängig gemacht werden.",
+    },
+    undone: {
+      label: "Der Import wurde rückgängig gemacht",
+      hint: "Alle seine Einheiten sind wieder verschwunden.",
+      left_one: "{{count}} Einheit wurde inzwischen weiterbewegt und blieb, wie sie ist.",
+      left_other: "{{count}} Einheiten wurden inzwischen weiterbewegt und blieben, wie sie sind.",
+    },
+  },
+  figures: {
+    rows: "Zeilen",
+    bad: "Nicht importierbar",
+    applied: "Importiert",
+    undone: "Rückgängig gemacht",
+    left: "Belassen",
+  },
+}

@@ -1,0 +1,41 @@
+/** Texts of what sets a unit apart: notes of staff and for buyers, and its photos. */
+export const appearance = {
+  appearance: {
+    title: "Notes and photos",
+    change: "Edit",
+    add: "Add",
+    edit: "Edit notes and photos",
+    empty:
+      "Say what sets this unit apart. Buyers who choose the very unit read the note for buyers, and see the photos that you show them.",
+    publicNoteHint: "Buyers who choose the very unit read it, such as: small scratch on the back.",
+    notesHint: "Only staff read these.",
+    changed: "Notes and photos changed",
+    saved: "Notes and photos saved",
+  },
+  photos: {
+    open: "Open photo {{number}}",
+    openShown: "Open photo {{number}}, which buyers see",
+    position: "Photo {{number}} of {{total}}",
+    previous: "Previous photo",
+    next: "Next photo",
+    shown: "Buyers see it",
+    hidden: "Only staff see it",
+    show: "Buyers see it",
+    taken: "{{number}} of {{most}}",
+    earlier: "Move photo {{number}} forward",
+    later: "Move photo {{number}} back",
+    wrongType: "These are no JPEG, PNG or WebP pictures: {{files}}",
+    gone: "This picture cannot be shown. Its file may have been deleted.",
+    changes: {
+      added_one: "{{count}} photo added",
+      added_other: "{{count}} photos added",
+      removed_one: "{{count}} photo removed",
+      removed_other: "{{count}} photos removed",
+      shown_one: "{{count}} photo shown to buyers",
+      shown_other: "{{count}} photos shown to buyers",
+      hidden_one: "{{count}} photo no longer shown to buyers",
+      hidden_other: "{{count}} photos no longer shown to buyers",
+      reordered: "Photos put in another order",
+    },
+  },
+}

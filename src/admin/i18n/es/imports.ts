@@ -1,0 +1,92 @@
+import type * as english from "../en/imports"
+import type { Translation } from "../translation"
+
+/** Texts of importing files of units. */
+export const imports: Translation<typeof english.imports> = {
+  title: "Importaciones",
+  one: "Importación",
+  subtitle:
+    "Archivos con cualquier número de unidades, de muchos artículos y lugares, también vendidas antes.",
+  new: "Leer un archivo",
+  newHint: "Primero se examina cada fila; no ocurre nada hasta que importe lo que está bien.",
+  item: "Si el archivo no tiene columna sku o gtin",
+  location: "Si el archivo no tiene columna location",
+  inStock: "Las unidades ya están en las existencias",
+  inStockHint: "Las existencias no cambian; deben faltarles otros tantos números de serie.",
+  drop: "Suelte aquí un archivo CSV o elíjalo, de hasta dos millones de filas.",
+  hint: "Las columnas se reconocen por sus encabezados: serial_number, sku o gtin, location, condition y más. Las filas con sold_on son unidades vendidas antes.",
+  templateName: "importar-unidades.csv",
+  reading: "El archivo se envía y se examina. Quédese en esta página hasta entonces.",
+  notRead: "No se ha leído el archivo",
+  notDone: "No se ha hecho",
+  all: "Archivos leídos hasta ahora",
+  none: "Ninguno todavía",
+  noneHint: "Aquí figura el resultado de un archivo en cuanto se ha leído.",
+  rows_one: "{{count}} fila",
+  rows_other: "{{count}} filas",
+  bad_one: "{{count}} fila no se puede importar",
+  bad_other: "{{count}} filas no se pueden importar",
+  problems: "Filas que no se pueden importar",
+  leftOut: "Se omitieron columnas que aquí no dicen nada",
+  apply_one: "Importar {{count}} fila",
+  apply_other: "Importar {{count}} filas",
+  applyGood_one: "Importar la fila correcta",
+  applyGood_other: "Importar las {{count}} filas correctas",
+  discard: "Descartar",
+  undo: "Deshacer la importación",
+  undoHint_one:
+    "{{count}} unidad que trajo desaparece con sus existencias, salvo que se haya movido desde entonces.",
+  undoHint_other:
+    "{{count}} unidades que trajo desaparecen con sus existencias, salvo las que se hayan movido desde entonces.",
+  applying: "{{done}} de {{count}} importadas",
+  undoing: "{{done}} de {{count}} deshechas",
+  leave: "Puede salir de esta página.",
+  states: {
+    reading: "Leyéndose",
+    broken: "Interrumpida",
+    checked: "Examinada",
+    applying: "Importándose",
+    failed: "Detenida",
+    done: "Importada",
+    undoing: "Deshaciéndose",
+    undone: "Deshecha",
+    discarded: "Descartada",
+  },
+  tips: {
+    checked: {
+      label_one: "{{count}} fila se puede importar",
+      label_other: "{{count}} filas se pueden importar",
+      hint: "Todavía no ha ocurrido nada.",
+      left: "Todavía no ha ocurrido nada.",
+    },
+    failed: {
+      label: "La importación no puede seguir",
+      hint: "Corrija lo que lo impide e importe otra vez, o deshágala.",
+      left: "Corrija lo que lo impide e importe otra vez, o deshágala.",
+    },
+    broken: {
+      label: "El archivo no llegó entero",
+      hint: "Se cortó la conexión. Envíelo otra vez.",
+      left: "Se cortó la conexión. Envíelo otra vez.",
+    },
+    done: {
+      label_one: "Se importó {{count}} unidad",
+      label_other: "Se importaron {{count}} unidades",
+      hint: "Se puede deshacer entera.",
+      left: "Se puede deshacer entera.",
+    },
+    undone: {
+      label: "La importación se deshizo",
+      hint: "Todas sus unidades han desaparecido.",
+      left_one: "{{count}} unidad se ha movido desde entonces y quedó como está.",
+      left_other: "{{count}} unidades se han movido desde entonces y quedaron como están.",
+    },
+  },
+  figures: {
+    rows: "Filas",
+    bad: "No importables",
+    applied: "Importadas",
+    undone: "Deshechas",
+    left: "Dejadas como están",
+  },
+}

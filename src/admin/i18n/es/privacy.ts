@@ -1,0 +1,83 @@
+import type * as english from "../en/privacy"
+import type { Translation } from "../translation"
+
+/** Texts of what is held about a customer, and of erasing it. */
+export const privacy: Translation<typeof english.privacy> = {
+  title: "Privacidad",
+  held: "Qué se guarda sobre {{customer}}",
+  subtitle:
+    "Aparte de su cuenta y sus pedidos, que son de Medusa. Los historiales de unidades solo nombran a un cliente por un identificador.",
+  save: "Guardar como JSON",
+  erase: "Borrar",
+  nothing: "No se guarda nada",
+  nothingHint: "Ninguna unidad, caso, oferta ni prueba de entrega lleva a este cliente.",
+  nothingToErase: "Nada de esto se puede borrar",
+  sections: {
+    units: "Unidades",
+    former_notes: "Notas anteriores",
+    cases: "Casos",
+    handovers: "Ofertas de unidades",
+    proofs: "Pruebas de entrega",
+    book: "Libro de entradas y salidas",
+  },
+  isTheirs: "Suya",
+  notTheirs: "No es suya",
+  handedIn: "Entregada por este cliente",
+  sold: "vendida el {{date}}",
+  registered: "registrada el {{date}}",
+  signature: "con firma",
+  photos_one: "{{count}} foto",
+  photos_other: "{{count}} fotos",
+  erased: "Borrado",
+  offerOpen: "Abierta",
+  offerEnded: "Terminada",
+  none: "(ninguna)",
+  eraseTitle: "¿Borrar lo que se guarda sobre {{customer}}?",
+  eraseHint:
+    "No se puede deshacer. El nombre, la dirección y el correo siguen en Medusa: bórrelos allí.",
+  files: "Los archivos de firmas y fotos son de Medusa: elimínelos allí.",
+  typeToErase: "Escriba {{text}} para borrar:",
+  notErased: "No se borró nada",
+  done: "Está borrado",
+  doneHint:
+    "Todas las cadenas están íntegras. El nombre, la dirección y el correo siguen en Medusa: bórrelos allí.",
+  going: "Lo que se borra",
+  gone: "Lo que se borró",
+  goes: {
+    unit_notes_one: "Las notas de {{count}} unidad, y quién la entregó",
+    unit_notes_other: "Las notas de {{count}} unidades, y quién las entregó",
+    former_notes_one: "Notas anteriores en {{count}} línea de un historial",
+    former_notes_other: "Notas anteriores en {{count}} líneas de historiales",
+    cases_one: "El contacto y las notas de {{count}} caso, también en sus pasos",
+    cases_other: "El contacto y las notas de {{count}} casos, también en sus pasos",
+    proofs_one: "{{count}} prueba de entrega: quién firmó, firma, fotos, nota",
+    proofs_other: "{{count}} pruebas de entrega: quién firmó, firmas, fotos, notas",
+    handovers_one: "El correo de {{count}} oferta abierta, que termina",
+    handovers_other: "Los correos de {{count}} ofertas abiertas, que terminan",
+  },
+  staying: "Lo que queda",
+  stays: {
+    events_one: "{{count}} evento de sus unidades",
+    events_other: "{{count}} eventos de sus unidades",
+    sales_one: "La venta, el registro y la garantía de {{count}} unidad",
+    sales_other: "Las ventas, los registros y las garantías de {{count}} unidades",
+    acquisition_and_disposition_one: "{{count}} anotación del libro",
+    acquisition_and_disposition_other: "{{count}} anotaciones del libro",
+    borrowers_one: "Quién tiene {{count}} unidad en préstamo",
+    borrowers_other: "Quién tiene {{count}} unidades en préstamo",
+    store_notes_one: "Las notas de {{count}} unidad que no es suya",
+    store_notes_other: "Las notas de {{count}} unidades que no son suyas",
+    faults_one: "La avería de {{count}} caso",
+    faults_other: "Las averías de {{count}} casos",
+  },
+  why: {
+    events:
+      "Solo nombran a un cliente por un identificador. Si faltara uno, la cadena quedaría rota.",
+    sales: "Son el registro de la venta, con identificadores y fechas.",
+    acquisition_and_disposition:
+      "La ley que exige el libro exige a las personas que figuran en él.",
+    borrowers: "El nombre se olvida cuando la unidad vuelve.",
+    store_notes: "Tratan de la unidad. Bórrelas a mano si nombran a alguien.",
+    faults: "Lo que le pasa a una unidad forma parte de su historial.",
+  },
+}

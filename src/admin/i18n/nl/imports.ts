@@ -1,0 +1,92 @@
+import type * as english from "../en/imports"
+import type { Translation } from "../translation"
+
+/** Texts of importing files of units. */
+export const imports: Translation<typeof english.imports> = {
+  title: "Importbestanden",
+  one: "Importbestand",
+  subtitle:
+    "Bestanden met elk aantal eenheden, van veel artikelen en plaatsen, ook eerder verkochte.",
+  new: "Bestand inlezen",
+  newHint: "Eerst wordt elke rij beoordeeld; er gebeurt niets tot u importeert wat goed is.",
+  item: "Als het bestand geen kolom sku of gtin heeft",
+  location: "Als het bestand geen kolom location heeft",
+  inStock: "De eenheden zijn al op voorraad",
+  inStockHint: "De voorraad blijft zoals ze is; ze moet nog evenveel serienummers missen.",
+  drop: "Zet hier een CSV-bestand neer of kies er een, met hooguit twee miljoen rijen.",
+  hint: "Kolommen worden aan hun koppen herkend: serial_number, sku of gtin, location, condition en meer. Rijen met sold_on zijn eerder verkochte eenheden.",
+  templateName: "eenheden-importeren.csv",
+  reading: "Het bestand wordt verzonden en beoordeeld. Blijf zolang op deze pagina.",
+  notRead: "Het bestand is niet ingelezen",
+  notDone: "Dat is niet gedaan",
+  all: "Tot nu toe ingelezen bestanden",
+  none: "Nog geen",
+  noneHint: "Wat een bestand oplevert, staat hier zodra het is ingelezen.",
+  rows_one: "{{count}} rij",
+  rows_other: "{{count}} rijen",
+  bad_one: "{{count}} rij kan niet worden geïmporteerd",
+  bad_other: "{{count}} rijen kunnen niet worden geïmporteerd",
+  problems: "Rijen die niet kunnen worden geïmporteerd",
+  leftOut: "Kolommen die hier niets zeggen, zijn weggelaten",
+  apply_one: "{{count}} rij importeren",
+  apply_other: "{{count}} rijen importeren",
+  applyGood_one: "De goede rij importeren",
+  applyGood_other: "De {{count}} goede rijen importeren",
+  discard: "Weggooien",
+  undo: "Import ongedaan maken",
+  undoHint_one:
+    "{{count}} eenheid die hij bracht, verdwijnt weer met haar voorraad, tenzij ze intussen is verplaatst.",
+  undoHint_other:
+    "{{count}} eenheden die hij bracht, verdwijnen weer met hun voorraad, behalve die intussen zijn verplaatst.",
+  applying: "{{done}} van {{count}} geïmporteerd",
+  undoing: "{{done}} van {{count}} ongedaan gemaakt",
+  leave: "U mag deze pagina verlaten.",
+  states: {
+    reading: "Wordt ingelezen",
+    broken: "Afgebroken",
+    checked: "Beoordeeld",
+    applying: "Wordt geïmporteerd",
+    failed: "Gestopt",
+    done: "Geïmporteerd",
+    undoing: "Wordt ongedaan gemaakt",
+    undone: "Ongedaan gemaakt",
+    discarded: "Weggegooid",
+  },
+  tips: {
+    checked: {
+      label_one: "{{count}} rij kan worden geïmporteerd",
+      label_other: "{{count}} rijen kunnen worden geïmporteerd",
+      hint: "Er is nog niets gebeurd.",
+      left: "Er is nog niets gebeurd.",
+    },
+    failed: {
+      label: "De import kan niet verder",
+      hint: "Verhelp wat in de weg staat en importeer opnieuw, of maak hem ongedaan.",
+      left: "Verhelp wat in de weg staat en importeer opnieuw, of maak hem ongedaan.",
+    },
+    broken: {
+      label: "Het bestand kwam niet heel aan",
+      hint: "De verbinding brak. Verstuur het opnieuw.",
+      left: "De verbinding brak. Verstuur het opnieuw.",
+    },
+    done: {
+      label_one: "{{count}} eenheid is geïmporteerd",
+      label_other: "{{count}} eenheden zijn geïmporteerd",
+      hint: "De import kan in zijn geheel ongedaan worden gemaakt.",
+      left: "De import kan in zijn geheel ongedaan worden gemaakt.",
+    },
+    undone: {
+      label: "De import is ongedaan gemaakt",
+      hint: "Al zijn eenheden zijn weer weg.",
+      left_one: "{{count}} eenheid is intussen verplaatst en bleef zoals ze is.",
+      left_other: "{{count}} eenheden zijn intussen verplaatst en bleven zoals ze zijn.",
+    },
+  },
+  figures: {
+    rows: "Rijen",
+    bad: "Niet te importeren",
+    applied: "Geïmporteerd",
+    undone: "Ongedaan gemaakt",
+    left: "Gelaten zoals ze zijn",
+  },
+}
