@@ -65,7 +65,7 @@ const NOTHING: Case = {
 const UNTRACKED: Case = {
   name: "untracked lines",
   limit: 1.03,
-  statements: { "complete-cart": 1.1, "create-fulfilment": 1.1, "receive-return": 1.25 },
+  statements: { "complete-cart": 1.1, "create-fulfilment": 1.1, "receive-return": 1.15 },
   isTracked: false,
 }
 const TRACKED: Case = {
@@ -82,6 +82,8 @@ export function benchTaxOfNothing(stores: Stores, times: Repetitions): Promise<R
 
 /** What the plugin costs orders of a store that tracks some items: none of the order's, and all of them. */
 export async function benchTaxOfTracking(stores: Stores, times: Repetitions): Promise<Row[]> {
+  // Else, where this part runs alone, untracked lines would be those of a store that tracks nothing.
+  await trackedItem(stores.ours)
   return [...(await taxOf(stores, UNTRACKED, times)), ...(await taxOf(stores, TRACKED, times))]
 }
 

@@ -6,6 +6,7 @@ import { SERIAL_CAPTURES_RELEASED } from "../../src/workflows/aligning/align-ord
 import { moveReservation } from "../../src/workflows/capturing/move-reservation"
 import { serialService } from "../../src/workflows/support/request"
 import { eventually, heard } from "../support/events"
+import { quiet } from "../support/quiet"
 import type { StoreSuite, TestStore } from "../support/store"
 import { unitsIn, type Units } from "../support/units"
 
@@ -84,7 +85,7 @@ const suite: StoreSuite = (store) => {
     await units.receive(["CO-D1", "CO-D2"])
     const order = await units.order(2)
     await editOrder(store.admin, order.id, { set: [{ id: order.line, quantity: 1 }] })
-    await settled()
+    await quiet(store)
     // Captured by somebody who looked at the order before the edit, past the limit: as an event that never came leaves it.
     await captureBeyond(store, units, order, ["CO-D1", "CO-D2"])
     await alignAllOrders(store.container)
@@ -110,7 +111,7 @@ const suite: StoreSuite = (store) => {
       serial_ids: [latest!.serial_id],
     })
     await repeatEdit(store, order.id)
-    await settled()
+    await quiet(store)
     expect(await capturedOf(units, order)).toHaveLength(1)
     expect(await manual.statuses()).toEqual(["CO-E9 in_stock"])
     // A need that goes and comes back is a need again.
@@ -231,11 +232,6 @@ async function repeatEdit(store: TestStore, order_id: string) {
   await store.container
     .resolve(Modules.EVENT_BUS)
     .emit({ name: OrderEditWorkflowEvents.CONFIRMED, data: { order_id, actions: [] } })
-}
-
-/** Longer than a subscriber gathers a burst. */
-async function settled() {
-  await new Promise((resolve) => setTimeout(resolve, 800))
 }
 
 async function captureBeyond(

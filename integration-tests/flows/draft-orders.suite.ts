@@ -9,6 +9,7 @@ import {
 import type { OrderSerialsResponse } from "../../src/types/orders"
 import { alignAllOrders } from "../../src/workflows/aligning/align-orders"
 import { eventually } from "../support/events"
+import { quiet } from "../support/quiet"
 import type { StoreSuite, TestStore } from "../support/store"
 import { unitsIn, type Units } from "../support/units"
 
@@ -180,7 +181,7 @@ const suite: StoreSuite = (store) => {
     await store.admin.post(`/admin/draft-orders/${draft.id}/edit`)
     await scan(store, draft.id, "DO-J2")
     await store.admin.post(`/admin/draft-orders/${draft.id}/edit/confirm`)
-    await settled()
+    await quiet(store)
     expect(await other.statuses()).toEqual(["DO-J2 reserved"])
   })
 
@@ -339,11 +340,6 @@ function scanAt(
     body,
     headers
   )
-}
-
-/** Longer than a subscriber gathers a burst. */
-async function settled() {
-  await new Promise((resolve) => setTimeout(resolve, 800))
 }
 
 export default suite

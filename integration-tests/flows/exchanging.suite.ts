@@ -19,6 +19,7 @@ import { alignAllOrders } from "../../src/workflows/aligning/align-orders"
 import { serialService } from "../../src/workflows/support/request"
 import { receiveByCode } from "../support/by-code"
 import { eventually } from "../support/events"
+import { quiet } from "../support/quiet"
 import type { StoreSuite, TestStore } from "../support/store"
 import { unitsIn, type Units } from "../support/units"
 
@@ -468,7 +469,7 @@ async function linked(units: Units, old: string, fresh: string) {
 /** An event once more, and time for it to be heard. */
 async function repeat(store: TestStore, name: string, data: Record<string, unknown>) {
   await store.container.resolve(Modules.EVENT_BUS).emit({ name, data })
-  await new Promise((resolve) => setTimeout(resolve, 800))
+  await quiet(store)
 }
 
 async function setWarranty(store: TestStore, serial_id: string, end: string) {

@@ -17,7 +17,7 @@ import { catchUp, lastDays } from "../../src/workflows/catching-up/catch-up"
 import { byCode } from "../support/by-code"
 import { eventually, heard, listenTo } from "../support/events"
 import { serviceOf } from "../support/interruptions"
-import { settled } from "../support/look"
+import { quiet } from "../support/quiet"
 import { statementsOf } from "../support/statements"
 import type { StoreSuite, TestStore } from "../support/store"
 import { trackItem } from "../support/tracking"
@@ -233,7 +233,7 @@ const suite: StoreSuite = (store) => {
     const [event] = received.events
     await store.container.resolve(Modules.EVENT_BUS).emit(event!)
     await received.until(2)
-    await settled(() => units.statuses())
+    await quiet(store)
     expect(told.data).toMatchObject([
       { return_id: returnId, order_id: order.id, lines: [{ missing: 1 }] },
     ])

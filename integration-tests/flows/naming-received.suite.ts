@@ -4,7 +4,7 @@ import type { OperationListResponse } from "../../src/types/operations"
 import type { ReturnSerialsResponse } from "../../src/types/returns"
 import { receiveByCode } from "../support/by-code"
 import { eventually, heard } from "../support/events"
-import { settled } from "../support/look"
+import { quiet } from "../support/quiet"
 import type { StoreSuite } from "../support/store"
 import { unitsIn, type Units } from "../support/units"
 
@@ -91,7 +91,7 @@ const suite: StoreSuite = (store) => {
       count: 1,
       latest: [{ order: { id: order.id } }],
     })
-    await settled(() => units.statuses())
+    await quiet(store)
     expect(told.data).toMatchObject([{ return_id: returnId, order_id: order.id }])
     told.stop()
     awaits.stop()

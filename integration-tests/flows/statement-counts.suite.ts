@@ -3,7 +3,7 @@ import { NOTICE_LIVES } from "../support/lives/notices"
 import { ORDER_LIVES } from "../support/lives/orders"
 import { REPAIR_LIVES } from "../support/lives/repairs"
 import { STOCK_LIVES } from "../support/lives/stock"
-import { settled } from "../support/look"
+import { quiet, settled } from "../support/quiet"
 import { statementCounter } from "../support/statements"
 import type { StoreSuite } from "../support/store"
 
@@ -37,10 +37,10 @@ const suite: StoreSuite = (store) => {
     const counter = statementCounter(store)
     const counts = new Map<string, number>()
     const step: Step = async (name, act) => {
-      await settled(async () => counter.count())
+      await quiet(store)
       counter.reset()
       const answer = await act()
-      counts.set(name, await settled(async () => counter.count()))
+      counts.set(name, await settled(store, counter.count))
       return answer
     }
     try {

@@ -5,7 +5,8 @@ import { Modules } from "@medusajs/framework/utils"
 import { LIVES } from "../support/astray/lives"
 import { listenTo, type Told } from "../support/events"
 import { serviceOf } from "../support/interruptions"
-import { lookAt, settled } from "../support/look"
+import { lookAt } from "../support/look"
+import { settled } from "../support/quiet"
 import type { StoreSuite } from "../support/store"
 import { stageOf, type Stage } from "../support/undoing/stage"
 
@@ -33,11 +34,11 @@ const suite: StoreSuite = (store) => {
         const stage = await stageOf(store, options)
         for (const [name, step] of Object.entries(await life(stage))) {
           await step()
-          const before = await settled(() => standing(stage))
+          const before = await settled(store, () => standing(stage))
           const again = told.events.slice()
           again.forEach((event) => heard.add(event.name))
           await tellAgain(told, again)
-          expect([name, await settled(() => standing(stage))]).toEqual([name, before])
+          expect([name, await settled(store, () => standing(stage))]).toEqual([name, before])
           told.events.splice(0, told.events.length, ...again)
         }
       } finally {

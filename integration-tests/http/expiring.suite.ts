@@ -6,6 +6,7 @@ import reportEndings from "../../src/jobs/report-endings"
 import { EXPIRY_ENDING, type ExpiryEndingEvent } from "../../src/workflows/warranties/ending-events"
 import { clockAt } from "../support/clock"
 import { heard } from "../support/events"
+import { quiet } from "../support/quiet"
 import type { StoreSuite } from "../support/store"
 import { unitsIn, type Units } from "../support/units"
 
@@ -87,7 +88,7 @@ const suite: StoreSuite = (store) => {
       for (const days of [100, 90, 90, 61, 60, 31, 30, 1]) {
         await clockAt(`${addDays(last, -days)}T05:10:00Z`, () => reportEndings(store.container))
       }
-      await new Promise((resolve) => setTimeout(resolve, 200))
+      await quiet(store)
       expect(serials).toHaveLength(2)
       expect(ours()).toEqual([
         [90, 2],

@@ -13,6 +13,7 @@ import { byCode } from "../support/by-code"
 import { choosingAmong, type Choosing, type ChoosersCart } from "../support/choosing"
 import { eventually } from "../support/events"
 import { serviceOf } from "../support/interruptions"
+import { quiet } from "../support/quiet"
 import type { StoreSuite } from "../support/store"
 import { trackedProduct } from "../support/tracking"
 
@@ -281,7 +282,7 @@ const suite: StoreSuite = (store) => {
       await store.shop.post(`/store/carts/${cart.id}/shipping-methods`, {
         option_id: store.ids.locations[0]!.shippingOptionId,
       })
-      await new Promise((resolve) => setTimeout(resolve, 600))
+      await quiet(store)
       expect(await choosing.kept(cart)).toMatchObject([{ serials: [{ id: choosing.ids[0] }] }])
     })
   })

@@ -3,9 +3,9 @@ import { carryOnNotices } from "../../src/workflows/notices/carry-on"
 import { noticeBatch, UNITS_AT_ONCE } from "../../src/workflows/notices/notice-batches"
 import { listenTo } from "../support/events"
 import { serviceOf } from "../support/interruptions"
-import { settled } from "../support/look"
 import { noticesOf } from "../support/notices"
 import { numbers } from "../support/operations"
+import { quiet, settled } from "../support/quiet"
 import { statementCounter } from "../support/statements"
 import type { StoreSuite } from "../support/store"
 import { unitsIn } from "../support/units"
@@ -31,10 +31,10 @@ const suite: StoreSuite = (store) => {
     const many = await manyUnits(10_000, "TENTHOUSAND")
     const counter = statementCounter(store)
     const statements = async (act: () => Promise<unknown>) => {
-      await settled(async () => counter.count())
+      await quiet(store)
       counter.reset()
       await act()
-      return settled(async () => counter.count())
+      return settled(store, counter.count)
     }
     try {
       const [ofTen, ofMany] = [few, many].map(({ itemId }) => ({ inventory_item_ids: [itemId] }))

@@ -4,7 +4,8 @@ import type { OperationRecord } from "../../src/modules/serial/queries/operation
 import type { SerialEvents } from "../../src/workflows/events"
 import { eventually, listenTo, type Told } from "../support/events"
 import { serviceOf } from "../support/interruptions"
-import { lookAt, settled, type Look } from "../support/look"
+import { lookAt, type Look } from "../support/look"
+import { settled } from "../support/quiet"
 import type { StoreSuite } from "../support/store"
 import { BOOK } from "../support/undoing/book"
 import { BUYERS } from "../support/undoing/buyers"
@@ -106,7 +107,7 @@ const suite: StoreSuite = (store) => {
       if (way.isOnce) {
         // Medusa's event once more does not do again what a clerk undid.
         await act()
-        expect(await settled(() => look(stage))).toEqual(before)
+        expect(await settled(store, () => look(stage))).toEqual(before)
         const anew = await stageOf(store, way)
         await refusedAfterMovingOn(anew, way, await did(kind, await way.scene(anew)))
         return
@@ -122,7 +123,7 @@ const suite: StoreSuite = (store) => {
       const stage = await stageOf(store, way)
       const done = await did(kind, await way.scene(stage), way.via)
       expect(done).toMatchObject({ can_be_undone: false })
-      const still = await settled(() => look(stage))
+      const still = await settled(store, () => look(stage))
       await expect(revert(store, done.id)).rejects.toMatchObject({
         status: 409,
         body: {

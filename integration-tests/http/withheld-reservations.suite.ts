@@ -5,8 +5,9 @@ import {
   updateReservationsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import type { RefusalResponse } from "../../src/types/refs"
-import { restoreWithheldWorkflow } from "../../src/workflows/stock/restore-withheld"
+import { restoreWithheld } from "../../src/workflows/stock/restore-withheld"
 import { syncWithheld, withheldReservations } from "../../src/workflows/stock/withheld-reservations"
+import { eventually } from "../support/events"
 import type { StoreSuite } from "../support/store"
 import { unitsIn, type Units } from "../support/units"
 
@@ -28,20 +29,7 @@ const suite: StoreSuite = (store) => {
       quantity: Number(quantity),
     }))
   }
-  const restore = (...reservation_ids: string[]) =>
-    restoreWithheldWorkflow(store.container).run({ input: { reservation_ids } })
-  /** Waits until a subscriber has done its part. */
-  const eventually = async (check: () => Promise<void>) => {
-    for (let attempt = 0; attempt < 50; attempt++) {
-      const isDone = await check().then(
-        () => true,
-        () => false
-      )
-      if (isDone) return
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
-    await check()
-  }
+  const restore = (...reservationIds: string[]) => restoreWithheld(store.container, reservationIds)
 
   beforeEach(async () => {
     units = await unitsIn(store)
@@ -163,7 +151,7 @@ const suite: StoreSuite = (store) => {
     await inventory.softDeleteInventoryLevels([
       (await inventory.listInventoryLevels({ inventory_item_id: units.itemId }))[0]!.id,
     ])
-    await expect(restore(reservation!.id)).resolves.toBeDefined()
+    await restore(reservation!.id)
     expect(await own()).toEqual([])
   })
 

@@ -1,4 +1,4 @@
-import type { LedgerResult } from "../../src/modules/serial/ledger/ledger"
+import type { LedgerResult } from "../../src/modules/serial/ledger/results"
 import type { OperationInput } from "../../src/modules/serial/ledger/types"
 import {
   atOnce,

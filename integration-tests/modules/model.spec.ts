@@ -20,7 +20,8 @@ import {
   type Step,
 } from "../../src/lifecycle/__tests__/support/steps"
 import { World, type Outcome } from "../../src/lifecycle/__tests__/support/world"
-import type { LedgerResult, RevertInput } from "../../src/modules/serial/ledger/ledger"
+import type { LedgerResult } from "../../src/modules/serial/ledger/results"
+import type { RevertInput } from "../../src/modules/serial/ledger/intents"
 import type { OperationInput, UnitBatch } from "../../src/modules/serial/ledger/types"
 import { refusalsIn } from "../../src/modules/serial/refusal-error"
 import { write, type ModelResults } from "../../faults/report"

@@ -11,7 +11,7 @@ import { environment } from "../../scripts/host/server"
 import { dataRoot, repoRoot } from "../../scripts/lib/paths"
 import { freePort } from "../../scripts/lib/ports"
 import { ensureDatabase } from "../../scripts/postgres/cluster"
-import { fulfilOrder, HttpClient, loginAdmin } from "../../scripts/store-client"
+import { fulfilOrder, HttpClient, loginAdmin, UNKEPT } from "../../scripts/store-client"
 import type { SerialListResponse } from "../../src/types/serials"
 
 const migrations = join(repoRoot, ".medusa/server/src/modules/serial/migrations")
@@ -81,7 +81,7 @@ describe("upgrading", () => {
       isBuilt: false,
     })
     try {
-      const admin = await loginAdmin(new HttpClient(server.url), {
+      const admin = await loginAdmin(new HttpClient(server.url, UNKEPT), {
         email: "admin@example.com",
         password: "supersecret",
       })

@@ -9,6 +9,7 @@ import {
   loginAdmin,
   setUpStore,
   shopClient,
+  UNKEPT,
   type Credentials,
   type StoreIds,
   type StoreSetup,
@@ -91,7 +92,7 @@ function describeHost<Store extends AdminHost>(
         settings,
         join(dataRoot, `tests-medusa-${process.env.JEST_WORKER_ID}.log`)
       )
-      store.server = new HttpClient(host.url)
+      store.server = new HttpClient(host.url, UNKEPT)
       store.admin = await loginAdmin(store.server, login)
     })
 

@@ -20,7 +20,7 @@ export function listenTo(store: TestStore, names: readonly string[]): Told {
   return {
     events,
     until: async (count) => {
-      for (let tries = 0; events.length < count && tries < 100; tries++) {
+      for (let tries = 0; events.length < count && tries < 1_500; tries++) {
         await new Promise((resolve) => setTimeout(resolve, 20))
       }
     },
@@ -40,7 +40,7 @@ export function heard(store: TestStore, name: string): { readonly data: unknown[
 }
 
 /** Repeats a check until it holds: subscribers act a moment after what they follow. Fails as the check last did. */
-export async function eventually<T>(check: () => Promise<T>, within = 5_000): Promise<T> {
+export async function eventually<T>(check: () => Promise<T>, within = 30_000): Promise<T> {
   const end = Date.now() + within
   for (;;) {
     try {

@@ -27,7 +27,7 @@ import { environment } from "../../scripts/host/server"
 import { dataRoot } from "../../scripts/lib/paths"
 import { freePort } from "../../scripts/lib/ports"
 import { ensureDatabase } from "../../scripts/postgres/cluster"
-import { HttpClient, loginAdmin, type Credentials } from "../../scripts/store-client"
+import { HttpClient, loginAdmin, UNKEPT, type Credentials } from "../../scripts/store-client"
 
 /** The Medusa that the foreign store has; `npm run test:package -- foreign-store` of the scheduled workflow names others. */
 const FOREIGN_MEDUSA = process.env.MEDUSA_VERSION ?? "2.21.2"
@@ -97,7 +97,7 @@ export class ForeignStore {
   }> {
     await this.stop()
     this.server = await startHost(await this.settings(), this.logFile, { isBuilt })
-    const server = new HttpClient(this.server.url)
+    const server = new HttpClient(this.server.url, UNKEPT)
     return {
       server,
       admin: await loginAdmin(server, foreignLogin),

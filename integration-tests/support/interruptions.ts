@@ -1,7 +1,7 @@
 import { Client } from "pg"
 import { isOperationKind } from "../../src/lifecycle/operation-kinds"
 import type SerialModuleService from "../../src/modules/serial/service"
-import type { RevertInput } from "../../src/modules/serial/ledger/ledger"
+import type { RevertInput } from "../../src/modules/serial/ledger/intents"
 import type { OperationInput, UnitBatch } from "../../src/modules/serial/ledger/types"
 import type { StockOwed } from "../../src/lifecycle/stock"
 import { awaitingAt } from "../../src/workflows/stock/levels"

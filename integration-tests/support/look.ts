@@ -54,15 +54,3 @@ export async function lookAt(store: TestStore, itemIds: string[]): Promise<Look>
       .sort(),
   }
 }
-
-/** Looks until nothing changes any more: subscribers are done by then. */
-export async function settled<T>(look: () => Promise<T>): Promise<T> {
-  let last = await look()
-  for (let calm = 0; calm < 4;) {
-    await new Promise((resolve) => setTimeout(resolve, 200))
-    const now = await look()
-    calm = JSON.stringify(now) === JSON.stringify(last) ? calm + 1 : 0
-    last = now
-  }
-  return last
-}

@@ -1,6 +1,6 @@
 import type { SerialState } from "../../src/lifecycle/serial"
 import type { CommandName } from "../../src/lifecycle/transitions"
-import type { RevertInput, RevertMode } from "../../src/modules/serial/ledger/ledger"
+import type { RevertInput, RevertMode } from "../../src/modules/serial/ledger/intents"
 import type { OperationInput, UnitBatch } from "../../src/modules/serial/ledger/types"
 import { refusalsIn } from "../../src/modules/serial/refusal-error"
 

@@ -9,6 +9,7 @@ import {
   shopClient,
   type StoreIds,
   type StoreSetup,
+  UNKEPT,
 } from "../../scripts/store-client"
 import { ADMIN, createAdminClient, SUPER_ADMIN } from "./admin-user"
 import { expectDocumented } from "./documented"
@@ -57,7 +58,7 @@ export function describeStore(name: string, options: StoreOptions, body: StoreSu
         testSuite: ({ api, getContainer, dbConfig }) => {
           callback()
           beforeAll(async () => {
-            const server = new HttpClient(String(api.defaults.baseURL), {}, expectDocumented)
+            const server = new HttpClient(String(api.defaults.baseURL), UNKEPT, expectDocumented)
             const container = getContainer()
             // Tests run the jobs that they are about; the clock would run them in the midst of any other.
             await new WorkflowScheduler().clear()

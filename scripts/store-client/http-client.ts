@@ -21,6 +21,12 @@ type Headers = Record<string, string>
 /** Looks at an answer before it is given; what it throws is thrown instead. */
 type Watch = (method: Method, path: string, answer: HttpAnswer<unknown>) => void
 
+/**
+ * For clients that pause: a connection that is kept for later may be closed by the server just as the next request goes
+ * out on it, which then fails with ECONNRESET.
+ */
+export const UNKEPT: Headers = { connection: "close" }
+
 /** A small JSON client for one server, with headers that every request carries. */
 export class HttpClient {
   constructor(

@@ -1,4 +1,5 @@
-import { STEP_COMMANDS, whereOnCase, whyNotStep, type CaseState, type UnitCommands } from "./cases"
+import { whyNotStep, type CaseState } from "./cases"
+import { STEP_COMMANDS, whereOnCase, type UnitCommands } from "./units-on-case"
 import { refuse, type Refusal } from "./refusals"
 import type { Owner, Status } from "./statuses"
 

@@ -1,7 +1,7 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { OrderWorkflowEvents } from "@medusajs/framework/utils"
 import { undoFulfilledWorkflow } from "../workflows/fulfilling/undo-fulfilled"
-import { linkReplacementsWorkflow } from "../workflows/replacing/link-replacements"
+import { linkReplacements } from "../workflows/replacing/link-replacements"
 import { tracksAnything } from "../workflows/support/tracked"
 
 /** Puts the serials of a cancelled fulfilment back, where the hook did not; what they replaced names them no more. */
@@ -12,7 +12,7 @@ export default async function fulfillmentCanceled({
   const { fulfillment_id, order_id } = event.data
   await undoFulfilledWorkflow(container).run({ input: { fulfillment_id } })
   if (await tracksAnything(container)) {
-    await linkReplacementsWorkflow(container).run({ input: { order_id } })
+    await linkReplacements(container, order_id)
   }
 }
 

@@ -3,7 +3,7 @@ import { OrderWorkflowEvents } from "@medusajs/framework/utils"
 import { isClaimed } from "../workflows/hooks/claim"
 import { leavingWith } from "../workflows/fulfilling/leaving-with"
 import { sellFulfilledWorkflow } from "../workflows/fulfilling/sell-fulfilled"
-import { linkReplacementsWorkflow } from "../workflows/replacing/link-replacements"
+import { linkReplacements } from "../workflows/replacing/link-replacements"
 import { tracksAnything } from "../workflows/support/tracked"
 
 /**
@@ -20,7 +20,7 @@ export default async function fulfillmentCreated({
     await sellFulfilledWorkflow(container).run({ input })
   }
   if (await tracksAnything(container)) {
-    await linkReplacementsWorkflow(container).run({ input: { order_id } })
+    await linkReplacements(container, order_id)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { InventoryLevelWorkflowEvents } from "@medusajs/framework/utils"
-import { followStockLevelsWorkflow } from "../workflows/stock/follow-stock-levels"
+import { followStockLevels } from "../workflows/stock/follow-stock-levels"
 import { gathered } from "../workflows/support/gathered"
 import { tracksAnything } from "../workflows/support/tracked"
 
@@ -9,8 +9,7 @@ import { tracksAnything } from "../workflows/support/tracked"
 const BURST_MS = 250
 
 const follow = gathered(
-  (container: MedusaContainer, level_ids) =>
-    followStockLevelsWorkflow(container).run({ input: { level_ids } }),
+  (container: MedusaContainer, levelIds) => followStockLevels(container, levelIds),
   BURST_MS
 )
 

@@ -1,7 +1,7 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ReservationItemWorkflowEvents } from "@medusajs/framework/utils"
-import { restoreWithheldWorkflow } from "../workflows/stock/restore-withheld"
+import { restoreWithheld } from "../workflows/stock/restore-withheld"
 import { gathered } from "../workflows/support/gathered"
 import { tracksAnything } from "../workflows/support/tracked"
 
@@ -9,8 +9,7 @@ import { tracksAnything } from "../workflows/support/tracked"
 const BURST_MS = 500
 
 const restore = gathered(
-  (container: MedusaContainer, reservation_ids) =>
-    restoreWithheldWorkflow(container).run({ input: { reservation_ids } }),
+  (container: MedusaContainer, reservationIds) => restoreWithheld(container, reservationIds),
   BURST_MS
 )
 

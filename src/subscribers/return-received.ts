@@ -1,6 +1,6 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { OrderWorkflowEvents } from "@medusajs/framework/utils"
-import { linkReplacementsWorkflow } from "../workflows/replacing/link-replacements"
+import { linkReplacements } from "../workflows/replacing/link-replacements"
 import { noteReceivedReturnWorkflow } from "../workflows/returns/note-received-return"
 import { serialService } from "../workflows/support/request"
 import { tracksAnything } from "../workflows/support/tracked"
@@ -21,7 +21,7 @@ export default async function returnReceived({
   // An order without a unit has nothing to tell of, and its return is not read for that.
   if (units.length > 0) {
     await noteReceivedReturnWorkflow(container).run({ input: { return_id } })
-    await linkReplacementsWorkflow(container).run({ input: { order_id } })
+    await linkReplacements(container, order_id)
   }
 }
 

@@ -1,4 +1,5 @@
-import type { BuyerStage, CaseOutcome } from "../lifecycle/cases"
+import type { CaseOutcome } from "../lifecycle/cases"
+import type { BuyerStage } from "../lifecycle/units-on-case"
 import type { HandoverStatus } from "../lifecycle/handovers"
 import type { PublicWord } from "../lifecycle/verification"
 import type { ItemRef } from "./refs"

@@ -1,12 +1,6 @@
 import type { CaseAction } from "../lifecycle/case-actions"
-import type {
-  CaseKind,
-  CaseOutcome,
-  CaseRole,
-  CaseState,
-  CaseStatus,
-  OnCase,
-} from "../lifecycle/cases"
+import type { CaseKind, CaseOutcome, CaseState, CaseStatus } from "../lifecycle/cases"
+import type { CaseRole, OnCase } from "../lifecycle/units-on-case"
 import type { RefusalCode } from "../lifecycle/refusals"
 import type { CustomerRef, ItemRef, NamedSerial, SerialRef } from "./refs"
 import type { OperationDetailView, OperationResponse } from "./operations"

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { CASE_ACTIONS, whyNotAction, type CaseStanding } from "../../lifecycle/case-actions"
-import { CASE, isOverdue, whereOnCase } from "../../lifecycle/cases"
+import { CASE, isOverdue } from "../../lifecycle/cases"
+import { whereOnCase } from "../../lifecycle/units-on-case"
 import { sentenceOf } from "../../lifecycle/refusals"
 import type { OperationResult } from "../../modules/serial/ledger/types"
 import { currentMoment } from "../../modules/serial/queries/availability-sql"

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { stageForBuyers, type CaseKind } from "../../lifecycle/cases"
+import type { CaseKind } from "../../lifecycle/cases"
+import { stageForBuyers } from "../../lifecycle/units-on-case"
 import type { CaseRecord } from "../../modules/serial/queries/cases"
 import type { Page } from "../../modules/serial/queries/paging"
 import type { OwnCase, OwnCaseListResponse } from "../../types/buyers"

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { CASE_ROLES, type CaseRole } from "../../lifecycle/cases"
+import { CASE_ROLES, type CaseRole } from "../../lifecycle/units-on-case"
 import type { Size } from "../../lifecycle/labels"
 import type { SlipChoice } from "../../lifecycle/slips"
 import { currentMoment } from "../../modules/serial/queries/availability-sql"

@@ -2,20 +2,22 @@ import {
   CASE_OUTCOMES,
   CASE_STEPS,
   decideCase,
-  GUEST_COMMANDS,
   isOverdue,
-  openingCommands,
-  outcomesFor,
-  OUTCOME_COMMANDS,
   reverseCase,
-  stageForBuyers,
-  STEP_COMMANDS,
-  whereOnCase,
   type CaseChange,
   type CaseState,
   type CaseStep,
   type LaterStep,
 } from "../cases"
+import {
+  GUEST_COMMANDS,
+  openingCommands,
+  outcomesFor,
+  OUTCOME_COMMANDS,
+  stageForBuyers,
+  STEP_COMMANDS,
+  whereOnCase,
+} from "../units-on-case"
 import { decide } from "../decide"
 import { OWNERS, STATUS_NAMES } from "../statuses"
 import { transitionOf, type CommandName } from "../transitions"

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refuse } from "../../lifecycle/refusals"
-import type { RevertInput } from "../../modules/serial/ledger/ledger"
+import type { RevertInput } from "../../modules/serial/ledger/intents"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type { CancelCaseBody } from "../../types/cases"
 import { refuseWith, serialService } from "../support/request"

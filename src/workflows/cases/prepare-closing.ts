@@ -6,7 +6,7 @@ import {
   STEP_COMMANDS,
   whereOnCase,
   type UnitCommands,
-} from "../../lifecycle/cases"
+} from "../../lifecycle/units-on-case"
 import type { Why } from "../../lifecycle/refusal-codes/words"
 import { refuse } from "../../lifecycle/refusals"
 import type { OperationInput, UnitBatch } from "../../modules/serial/ledger/types"

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { STEP_COMMANDS } from "../../lifecycle/cases"
+import { STEP_COMMANDS } from "../../lifecycle/units-on-case"
 import type {
   EditCaseBody,
   HandBackBody,

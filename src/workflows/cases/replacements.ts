@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { whereOnCase, type OnCase } from "../../lifecycle/cases"
+import { whereOnCase, type OnCase } from "../../lifecycle/units-on-case"
 import { checkFormat, comparableForm } from "../../lifecycle/formats"
 import { scopeKeyOf } from "../../lifecycle/policy"
 import { refuse } from "../../lifecycle/refusals"

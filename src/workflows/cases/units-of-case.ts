@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { whereOnCase, type CaseStep, type UnitCommands } from "../../lifecycle/cases"
+import type { CaseStep } from "../../lifecycle/cases"
+import { whereOnCase, type UnitCommands } from "../../lifecycle/units-on-case"
 import { refuse, type Refusal } from "../../lifecycle/refusals"
 import type { SerialState } from "../../lifecycle/serial"
 import { STATUSES } from "../../lifecycle/statuses"

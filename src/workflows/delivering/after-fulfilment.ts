@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { OperationKind } from "../../lifecycle/operation-kinds"
-import type { LedgerResult } from "../../modules/serial/ledger/ledger"
+import type { LedgerResult } from "../../modules/serial/ledger/results"
 import type { UnitBatch } from "../../modules/serial/ledger/types"
 import type { SoldSerial } from "../../modules/serial/queries/sold"
 import { refusalsIn } from "../../modules/serial/refusal-error"

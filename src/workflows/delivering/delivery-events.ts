@@ -1,5 +1,5 @@
 import type { CommandName } from "../../lifecycle/transitions"
-import type { LedgerResult } from "../../modules/serial/ledger/ledger"
+import type { LedgerResult } from "../../modules/serial/ledger/results"
 
 /** Units of a fulfilment were delivered. */
 export const SERIAL_DELIVERED = "serial.delivered"

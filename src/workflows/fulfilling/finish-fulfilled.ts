@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { deliverFulfilledWorkflow } from "../delivering/deliver-fulfilled"
 import { shipFulfilledWorkflow } from "../delivering/ship-fulfilled"
-import { linkReplacementsWorkflow } from "../replacing/link-replacements"
+import { linkReplacements } from "../replacing/link-replacements"
 import { serialService } from "../support/request"
 import { leavingWith } from "./leaving-with"
 import { saleKey, sellFulfilledWorkflow } from "./sell-fulfilled"
@@ -108,6 +108,6 @@ async function catchUp(container: MedusaContainer, fulfillment_id: string): Prom
   await deliverFulfilledWorkflow(container).run({ input: { fulfillment_id } })
   const [sold] = await serialService(container).findSold(fulfillment_id)
   if (sold?.order_id) {
-    await linkReplacementsWorkflow(container).run({ input: { order_id: sold.order_id } })
+    await linkReplacements(container, sold.order_id)
   }
 }

@@ -21,6 +21,7 @@ import {
   leavingCaptures,
   leavingPolicies,
   type Leaving,
+  type LeavingItem,
   type LeavingUnits,
 } from "./leaving-units"
 
@@ -50,13 +51,14 @@ export async function sellFulfilled(
   fulfilled: FulfilledUnits
 ): Promise<string[]> {
   const head = { ...headOf(fulfilled), request: { fulfillment_id: fulfilled.fulfillment_id } }
-  const policies = await leavingPolicies(container, fulfilled.items, fulfilled.location_id)
+  const items = await perhapsTracked(container, fulfilled.items)
+  const policies = await leavingPolicies(container, items, fulfilled.location_id)
   if (policies.length === 0) {
     return []
   }
   const [earlier, captured] = await Promise.all([
     serialService(container).recall(saleKey(fulfilled.fulfillment_id), head.request),
-    leavingCaptures(container, fulfilled.items),
+    leavingCaptures(container, items),
   ])
   if (earlier) {
     return []
@@ -69,6 +71,16 @@ export async function sellFulfilled(
   }
   const isNothing = units.sold.length === 0 && units.fill.length === 0
   return isNothing ? [] : sell(container, units, fulfilled, head)
+}
+
+/** Without those that the guard has just seen not to be tracked: they are not asked for again. */
+async function perhapsTracked(
+  container: MedusaContainer,
+  items: readonly LeavingItem[]
+): Promise<LeavingItem[]> {
+  const itemIds = items.map(({ inventory_item_id }) => inventory_item_id)
+  const perhaps = new Set(await serialService(container).perhapsTracked(itemIds))
+  return items.filter(({ inventory_item_id }) => perhaps.has(inventory_item_id))
 }
 
 const sellFulfilledSerialsStep = createStep(

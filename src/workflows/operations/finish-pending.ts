@@ -6,7 +6,7 @@ import {
 } from "@medusajs/framework/utils"
 import { sentenceOf } from "../../lifecycle/refusals"
 import { sumOwed, type StockOwed } from "../../lifecycle/stock"
-import type { LedgerResult } from "../../modules/serial/ledger/ledger"
+import type { LedgerResult } from "../../modules/serial/ledger/results"
 import type { PendingOperation } from "../../modules/serial/queries/operations"
 import type { Place } from "../../modules/serial/queries/withheld"
 import { refusalsIn } from "../../modules/serial/refusal-error"

@@ -7,7 +7,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import { refuse } from "../../lifecycle/refusals"
-import type { RevertInput } from "../../modules/serial/ledger/ledger"
+import type { RevertInput } from "../../modules/serial/ledger/intents"
 import type { OperationRecord } from "../../modules/serial/queries/operations"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type { RevertBody } from "../../types/operations"

@@ -75,6 +75,22 @@ export const linkReplacementsWorkflow = createWorkflow(
   }
 )
 
+/**
+ * As the workflow, where there is something to link: of most orders a look tells that there is not.
+ * @returns the operation, or null
+ */
+export async function linkReplacements(
+  container: MedusaContainer,
+  order_id: string
+): Promise<string | null> {
+  const { made, undone } = await replacementsOfOrder(container, order_id)
+  if (made.length + undone.length === 0) {
+    return null
+  }
+  const { result } = await linkReplacementsWorkflow(container).run({ input: { order_id } })
+  return result
+}
+
 type WarrantyFields = {
   customer_warranty_start: string | null
   customer_warranty_end: string | null

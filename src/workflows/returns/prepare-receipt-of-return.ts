@@ -11,7 +11,12 @@ import { namedAmong } from "../support/named-among"
 import type { Named } from "../support/resolve-numbers"
 import { tracksAnything } from "../support/tracked"
 import { comingBackBatches } from "./coming-back"
-import { returnMaterial, type ReturnComponent, type ReturnMaterial } from "./return-material"
+import {
+  materialOf,
+  returnUnits,
+  type ReturnComponent,
+  type ReturnMaterial,
+} from "./return-material"
 
 /** A return that is about to be received. */
 export interface ReturnToReceive {
@@ -52,7 +57,12 @@ export const prepareReceiptOfReturnStep = createStep(
     if (serials === undefined && !(await tracksAnything(container))) {
       return new StepResponse(NOTHING_TO_DO)
     }
-    const material = await cameIn(container, await returnMaterial(container, return_id), serials)
+    const units = await returnUnits(container, return_id)
+    // Of lines that left without serials none is wanted back; one that is named is refused.
+    if (serials === undefined && units.assignments.length === 0) {
+      return new StepResponse(NOTHING_TO_DO)
+    }
+    const material = await cameIn(container, await materialOf(container, units), serials)
     const change = material.components.length > 0 ? await pendingChange(container, material) : null
     if (change === null) {
       return new StepResponse(NOTHING_TO_DO)
@@ -67,10 +77,10 @@ export const prepareReceiptOfReturnStep = createStep(
     refuseIfAny(
       coming.length > 0 && location_id === null ? [refuse("return_without_location")] : []
     )
-    const units = coming.flatMap(({ component }) => component.declared)
+    const back = coming.flatMap(({ component }) => component.declared)
     const grades = await gradesOf(
       container,
-      units.map((unit) => unit.return_condition_id)
+      back.map((unit) => unit.return_condition_id)
     )
     const operation: OperationInput = {
       kind: "receive_return",
@@ -79,13 +89,13 @@ export const prepareReceiptOfReturnStep = createStep(
       flow: "return",
       reference: { type: "return", id: return_id },
       batches: comingBackBatches(
-        units.map((one) => ({ ...one, unit: { serial_id: one.serial_id } })),
+        back.map((one) => ({ ...one, unit: { serial_id: one.serial_id } })),
         location_id,
         grades
       ),
     }
     return new StepResponse<PreparedReturn>({
-      operation: units.length === 0 ? null : operation,
+      operation: back.length === 0 ? null : operation,
       places: coming.map(({ component }) => ({
         inventory_item_id: component.inventory_item_id,
         location_id: location_id as string,

@@ -38,18 +38,40 @@ export interface ReturnMaterial {
   components: ReturnComponent[]
 }
 
+/** A return, and the serials that were ever sold on its lines. */
+export interface ReturnUnits {
+  record: ReturnRecord
+  assignments: OrderAssignment[]
+}
+
+/** Reads a return with the units of its lines: what tells whether it has to do with serials. @throws unknown_return */
+export async function returnUnits(
+  container: MedusaContainer,
+  returnId: string
+): Promise<ReturnUnits> {
+  const record = await returnRecord(container, returnId)
+  const assignments = await serialService(container).listOrderAssignments({
+    line_ids: lineIdsOf(record),
+    states: ["sold", "returned"],
+  })
+  return { record, assignments }
+}
+
 /** Reads a return with its tracked components: a fixed number of statements. @throws unknown_return */
 export async function returnMaterial(
   container: MedusaContainer,
   returnId: string
 ): Promise<ReturnMaterial> {
-  const record = await returnRecord(container, returnId)
-  const lineIds = distinct(record.items.map(({ item_id }) => item_id))
-  const service = serialService(container)
-  const [order, assignments] = await Promise.all([
-    orderWithLines(container, record.order_id),
-    service.listOrderAssignments({ line_ids: lineIds, states: ["sold", "returned"] }),
-  ])
+  return materialOf(container, await returnUnits(container, returnId))
+}
+
+/** As `returnMaterial`, of a return that was read. */
+export async function materialOf(
+  container: MedusaContainer,
+  { record, assignments }: ReturnUnits
+): Promise<ReturnMaterial> {
+  const lineIds = lineIdsOf(record)
+  const order = await orderWithLines(container, record.order_id)
   const parts = order.items
     .filter(({ id }) => lineIds.includes(id))
     .flatMap((line) => {
@@ -65,7 +87,7 @@ export async function returnMaterial(
         ),
       }))
     })
-  const policies = await service.policiesOf(
+  const policies = await serialService(container).policiesOf(
     distinct(parts.map(({ inventory_item_id }) => inventory_item_id)),
     record.location_id
   )
@@ -79,6 +101,10 @@ export async function returnMaterial(
       return item?.is_tracked ? [componentOf(record, part, item.policy)] : []
     }),
   }
+}
+
+function lineIdsOf({ items }: ReturnRecord): string[] {
+  return distinct(items.map(({ item_id }) => item_id))
 }
 
 type Part = Pick<ReturnComponent, "line" | "inventory_item_id" | "required_quantity"> & {

@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { LedgerResult } from "../../modules/serial/ledger/ledger"
+import type { LedgerResult } from "../../modules/serial/ledger/results"
 import { syncWithheld } from "../stock/withheld-reservations"
 import { moveStock } from "../stock/move-stock"
 import { serialService } from "../support/request"

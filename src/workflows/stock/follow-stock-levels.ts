@@ -1,39 +1,35 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import {
-  createStep,
-  createWorkflow,
-  StepResponse,
-  WorkflowResponse,
-  type WorkflowData,
-} from "@medusajs/framework/workflows-sdk"
+import type { Place } from "../../modules/serial/queries/withheld"
+import { distinct } from "../support/graph"
 import { serialService } from "../support/request"
-import { syncWithheld } from "./withheld-reservations"
+import { syncWithheldWorkflow } from "./sync-withheld"
 
 /**
  * Makes sure that what is withheld at these levels is what should be, where their items are tracked; serials themselves
- * never follow stock. Answers the places that it looked at.
+ * never follow stock. Safe to run twice, and late; levels of other items cost a look.
  */
-const followStockLevelsStep = createStep(
-  "follow-stock-levels",
-  async ({ level_ids }: { level_ids: string[] }, { container }) => {
-    const levels = await container
-      .resolve(Modules.INVENTORY)
-      .listInventoryLevels({ id: level_ids }, { take: null })
-    const itemIds = levels.map(({ inventory_item_id }) => inventory_item_id)
-    const tracked = new Set(await serialService(container).trackedItems(itemIds))
-    const places = levels
-      .filter(({ inventory_item_id }) => tracked.has(inventory_item_id))
-      .map(({ inventory_item_id, location_id }) => ({ inventory_item_id, location_id }))
-    await syncWithheld(container, places)
-    return new StepResponse(places)
+export async function followStockLevels(
+  container: MedusaContainer,
+  levelIds: string[]
+): Promise<void> {
+  const places = await trackedPlaces(container, levelIds)
+  if (places.length > 0) {
+    await syncWithheldWorkflow(container).run({ input: { places } })
   }
-)
+}
 
-/** Looks at places again after their stock changed; see the step. Safe to run twice, and late. */
-export const followStockLevelsWorkflow = createWorkflow(
-  "follow-stock-levels",
-  (input: WorkflowData<{ level_ids: string[] }>) => {
-    const followed = followStockLevelsStep(input)
-    return new WorkflowResponse(followed)
-  }
-)
+async function trackedPlaces(container: MedusaContainer, levelIds: string[]): Promise<Place[]> {
+  const levels = await container
+    .resolve(Modules.INVENTORY)
+    .listInventoryLevels(
+      { id: levelIds },
+      { take: null, select: ["id", "inventory_item_id", "location_id"] }
+    )
+  const serials = serialService(container)
+  const itemIds = distinct(levels.map(({ inventory_item_id }) => inventory_item_id))
+  const tracked = new Set(await serials.trackedItems(await serials.perhapsTracked(itemIds)))
+  return levels
+    .filter(({ inventory_item_id }) => tracked.has(inventory_item_id))
+    .map(({ inventory_item_id, location_id }) => ({ inventory_item_id, location_id }))
+}

@@ -1,4 +1,4 @@
-import { mustGo } from "../../../lifecycle/cases"
+import { mustGo } from "../../../lifecycle/units-on-case"
 import type { CaseOutcome } from "../../../lifecycle/cases"
 import type { CloseCaseBody } from "../../../types/cases"
 import { useCloseCase } from "../../hooks/use-cases"

@@ -1,6 +1,7 @@
 import { Label, RadioGroup, Text } from "@medusajs/ui"
 import { useId } from "react"
-import { CASE_OUTCOMES, outcomesFor, type CaseOutcome, type OnCase } from "../../../lifecycle/cases"
+import { CASE_OUTCOMES, type CaseOutcome } from "../../../lifecycle/cases"
+import { outcomesFor, type OnCase } from "../../../lifecycle/units-on-case"
 import type { CommandName } from "../../../lifecycle/transitions"
 import { useT } from "../../i18n/use-t"
 

@@ -1,9 +1,9 @@
+import type { CaseOutcome } from "../../../lifecycle/cases"
 import {
   OUTCOME_COMMANDS,
   STEP_COMMANDS,
-  type CaseOutcome,
   type UnitCommands,
-} from "../../../lifecycle/cases"
+} from "../../../lifecycle/units-on-case"
 import { transitionOf, type CommandName } from "../../../lifecycle/transitions"
 import type { CaseSerial } from "../../../types/cases"
 

@@ -1,5 +1,6 @@
 import { Badge, Container, Heading, Text } from "@medusajs/ui"
-import { CASE_ROLES, isAtVendor } from "../../../lifecycle/cases"
+import { isAtVendor } from "../../../lifecycle/cases"
+import { CASE_ROLES } from "../../../lifecycle/units-on-case"
 import type { CaseResponse, CaseSerial } from "../../../types/cases"
 import { useT } from "../../i18n/use-t"
 import { Empty } from "../common/empty"

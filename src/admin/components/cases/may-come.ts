@@ -1,4 +1,5 @@
-import { openingCommands, type CaseKind } from "../../../lifecycle/cases"
+import type { CaseKind } from "../../../lifecycle/cases"
+import { openingCommands } from "../../../lifecycle/units-on-case"
 import { whyNotFor } from "../../lib/why-not"
 import type { WhyNot } from "../picked-units"
 

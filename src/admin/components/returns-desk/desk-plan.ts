@@ -1,4 +1,5 @@
-import { openingCommands, type CaseKind } from "../../../lifecycle/cases"
+import type { CaseKind } from "../../../lifecycle/cases"
+import { openingCommands } from "../../../lifecycle/units-on-case"
 import type { CommandName } from "../../../lifecycle/transitions"
 import type { SerialResponse } from "../../../types/serials"
 import { whyNotFor } from "../../lib/why-not"

@@ -1,4 +1,5 @@
-import type { CaseKind, CaseOutcome, CaseRole } from "../../../lifecycle/cases"
+import type { CaseKind, CaseOutcome } from "../../../lifecycle/cases"
+import type { CaseRole } from "../../../lifecycle/units-on-case"
 import type { DeliveryOutcome } from "../../../lifecycle/deliveries"
 
 /** A text that counts, in the plural forms that a language writes; `{count}` in it is the number. */

@@ -1,27 +1,23 @@
 import type { Context } from "@medusajs/framework/types"
-import type { Moment } from "../../../lifecycle/availability"
-import type { CaseChange } from "../../../lifecycle/cases"
-import { refusalOfFlow } from "../../../lifecycle/operation-kinds"
-import { refuse, type Refusal } from "../../../lifecycle/refusals"
+import { refuse } from "../../../lifecycle/refusals"
 import { sumOwed, type StockOwed } from "../../../lifecycle/stock"
-import { refuseIfAny, SerialRefusalError } from "../refusal-error"
-import { bookNeeds, writeBook } from "./write-book"
-import { decideUnits, type Decided } from "./decide-batches"
-import { decideReversal } from "./decide-reversal"
-import { lockDocuments, writeDocuments } from "./documents"
-import { brokenLimits, lockLimits, refuseCompany } from "./limits"
-import { loadUnits, lockUnchanged, type WantedUnit } from "./load-units"
-import { keyOf, noticesFor, standingNotices } from "./standing-notices"
-import { clashingNumbers } from "./number-clashes"
-import { onHandChange } from "./on-hand"
-import { operationDone, type OperationDoneEvent } from "./operation-done"
+import { refuseIfAny } from "../refusal-error"
+import { beginIntent } from "./begin-intent"
+import { writeDocuments } from "./documents"
+import type { Intent, RevertInput } from "./intents"
 import {
-  beginOperation,
-  changedBy,
+  judgeIntent,
+  judgeStored,
+  stillStands,
+  type OperationDecision,
+  type PlannedDecision,
+} from "./judge-intent"
+import { brokenLimits, refuseCompany } from "./limits"
+import { onHandChange } from "./on-hand"
+import { operationDone } from "./operation-done"
+import {
   findAttempt,
-  intentOf,
   lockOperation,
-  lockRevertible,
   recordOperation,
   updateOperation,
   writeInTheNameOf,
@@ -29,63 +25,12 @@ import {
 } from "./operations"
 import { unitsByPlace } from "./places"
 import type { PlannedDecisions } from "./planned-decisions"
-import type { Actor, Documents, Limits, OperationInput, OperationResult, UnitBatch } from "./types"
-import { judgeCase, judgeCaseReversal, writeCase, type DecidedCase } from "./write-case"
+import { replayOf, resultOf, type LedgerResult, type Written } from "./results"
+import type { OperationInput } from "./types"
+import { bookNeeds, writeBook } from "./write-book"
+import { writeCase } from "./write-case"
 import { writeDeliveryUnits } from "./write-delivery-units"
 import { writeUnits } from "./write-units"
-
-/** What a pending operation means to do, as stored. */
-export type Intent =
-  | ({
-      batches: readonly UnitBatch[]
-      limits?: Limits
-      stock?: readonly StockOwed[]
-    } & Documents)
-  | { reverts: string; mode: RevertMode; limits?: Limits }
-
-/** A pending operation's intent, with what a job must know to finish it. */
-export type StoredIntent = Intent & {
-  /** Units that it will withhold; counted as withheld from the moment it is planned. */
-  withheld?: StockOwed[]
-  /** By how much it changes what is on hand at each place, whoever moves the stock. */
-  on_hand?: StockOwed[]
-  /** `stocked − on hand` at each place it owes stock, before any stock moved: tells a job whether it moved. */
-  awaiting_before?: StockOwed[]
-}
-
-/** `strict` refuses whole when a unit moved on; `compensate` takes back what it can and reports the rest. */
-export type RevertMode = "strict" | "compensate"
-
-/** What an operation comes to: for its units, and for the case it takes a step of. */
-export type OperationDecision = Decided & { of_case: DecidedCase | null }
-
-/** What a plan found and decided: still true when its units are still what they were. */
-export interface PlannedDecision {
-  intent: Intent
-  wanted: readonly WantedUnit[]
-  /** Which notices there were under which its units might come. */
-  standing: string
-  decided: OperationDecision
-}
-
-/** A request to take an operation back. */
-export interface RevertInput {
-  operation_id: string
-  mode: RevertMode
-  actor: Actor
-  idempotency_key: string
-  note?: string | null
-  /** What must still hold when the units are back where they were; of `strict` only. */
-  limits?: Limits
-}
-
-/** An operation's result, with the units that a compensation could not take back. */
-export type LedgerResult = OperationResult & { left: Refusal[] }
-
-/** What was written, and what is to be told of it once the transaction is committed; null of a replay, and of what goes on. */
-export type Written = LedgerResult & { news: OperationDoneEvent | null }
-
-type Prepared = { operation: OperationRow; intent: Intent; replay: LedgerResult | null }
 
 /**
  * Judges an operation and records that it is meant, without changing a serial: what it would owe each location's stock
@@ -97,11 +42,11 @@ export async function plan(
   input: OperationInput | RevertInput,
   memory: PlannedDecisions<PlannedDecision>
 ): Promise<LedgerResult> {
-  const { operation, intent, replay } = await prepare(context, input)
+  const { operation, intent, replay } = await beginIntent(context, input)
   if (replay) {
     return replay
   }
-  const { wanted, standing, decided } = await decideIntent(context, operation, intent)
+  const { wanted, standing, decided } = await judgeIntent(context, operation, intent)
   await refuseCompany(context, operation.id, intent.limits ?? {})
   await updateOperation(context, operation.id, {
     intent: { ...intent, withheld: decided.withheld, on_hand: onHandChange(decided.units) },
@@ -122,11 +67,11 @@ export async function execute(
   context: Context,
   input: OperationInput | RevertInput
 ): Promise<Written> {
-  const { operation, intent, replay } = await prepare(context, input)
+  const { operation, intent, replay } = await beginIntent(context, input)
   if (replay) {
     return { ...replay, news: null }
   }
-  const { decided } = await decideIntent(context, operation, intent)
+  const { decided } = await judgeIntent(context, operation, intent)
   return writeDecided(context, operation, intent, decided)
 }
 
@@ -166,7 +111,7 @@ export async function carryOut(
   const { intent, decided } =
     planned && (await stillStands(context, planned))
       ? planned
-      : await decideStored(context, operation)
+      : await judgeStored(context, operation)
   refuseIfAny(
     sumOwed([...decided.owed, ...opposite(operation.owed)]).length > 0 ? [refuse("busy")] : []
   )
@@ -175,142 +120,6 @@ export async function carryOut(
 
 function opposite(owed: readonly StockOwed[]): StockOwed[] {
   return owed.map((part) => ({ ...part, quantity: -part.quantity }))
-}
-
-async function prepare(context: Context, input: OperationInput | RevertInput): Promise<Prepared> {
-  if ("operation_id" in input) {
-    return prepareReversal(context, input)
-  }
-  const { batches, limits, stock, transfer, delivery, count, proof, notice } = input
-  const { book, book_correction } = input
-  const documents = {
-    transfer,
-    delivery,
-    count,
-    proof,
-    notice,
-    book,
-    book_correction,
-    case: input.case,
-  }
-  const intent: Intent = { batches, limits, stock, ...documents }
-  const request = input.request ?? { kind: input.kind, ...intent }
-  const { operation, isReplay } = await beginOperation(context, { ...input, request })
-  return { operation, intent, replay: isReplay ? await replayOf(context, operation) : null }
-}
-
-async function prepareReversal(context: Context, input: RevertInput): Promise<Prepared> {
-  const { operation_id, mode, idempotency_key } = input
-  const request: Intent = { reverts: operation_id, mode }
-  const asked = await lockOperation(context, operation_id)
-  const earlier = await findAttempt(context, { idempotency_key, request })
-  if (earlier) {
-    return { operation: earlier, intent: request, replay: await replayOf(context, earlier) }
-  }
-  const target = await lockRevertible(context, operation_id)
-  if (mode === "strict" && target.state === "pending") {
-    throw new SerialRefusalError([refuse("operation_unfinished", null, { operation: target.id })])
-  }
-  if (mode === "strict" && asked.flow !== null) {
-    throw new SerialRefusalError([refusalOfFlow(operation_id, asked.flow)])
-  }
-  const { operation, isReplay } = await beginOperation(context, {
-    ...input,
-    kind: "revert",
-    request,
-    reverts_operation_id: target.id,
-    reference: referenceOf(asked),
-  })
-  const intent: Intent = { reverts: target.id, mode, limits: input.limits }
-  return { operation, intent, replay: isReplay ? await replayOf(context, operation) : null }
-}
-
-function referenceOf({ reference_type: type, reference_id: id }: OperationRow) {
-  return type && id ? { type, id } : null
-}
-
-/** A decision, with the units as they were found; null where it is not to be remembered. */
-interface Judged {
-  wanted: readonly WantedUnit[] | null
-  standing: string
-  decided: OperationDecision
-}
-
-async function decideIntent(
-  context: Context,
-  operation: OperationRow,
-  intent: Intent
-): Promise<Judged> {
-  if ("reverts" in intent) {
-    await lockLimits(context, intent.limits ?? {})
-    const ofCase = await judgeCaseReversal(context, intent.reverts)
-    const decided = await decideReversal(context, intent.reverts, momentOf(operation))
-    const refusals = [...decided.refusals, ...ofCase.refusals]
-    refuseIfAny(intent.mode === "strict" ? refusals : [])
-    return {
-      wanted: null,
-      standing: "",
-      decided: { ...decided, refusals, of_case: ofCase.decided },
-    }
-  }
-  const moment = momentOf(operation)
-  const ofCase = await judgeCase(context, operation, intent.case)
-  refuseIfAny(ofCase.refusals)
-  await lockDocuments(context, intent)
-  await lockLimits(context, intent.limits ?? {})
-  const { wanted, refusals } = await loadUnits(context, intent.batches, moment)
-  refuseIfAny(refusals)
-  const standing = await standingNotices(context, intent.batches)
-  const occurredAt = new Date(operation.occurred_at).toISOString()
-  const decided = decideUnits(
-    wanted,
-    moment,
-    occurredAt,
-    await noticesFor(context, standing, wanted)
-  )
-  refuseIfAny(decided.refusals)
-  refuseIfAny([...(await clashingNumbers(context, decided.units)).values()])
-  return {
-    wanted: restsOnUnitsAlone(intent) ? wanted : null,
-    standing: keyOf(standing),
-    decided: {
-      ...decided,
-      owed: sumOwed([...decided.owed, ...(intent.stock ?? [])]),
-      of_case: ofCase.decided,
-    },
-  }
-}
-
-/**
- * Whether a decision stands as long as its named units do. Units that nobody named are chosen
- * anew when the operation is written, for others may have changed which they are; and a case may have gone on.
- */
-function restsOnUnitsAlone(intent: { batches: readonly UnitBatch[]; case?: CaseChange }): boolean {
-  return (
-    intent.case === undefined &&
-    intent.batches.every(({ any, expected_of }) => (any ?? expected_of) === undefined)
-  )
-}
-
-async function decideStored(context: Context, operation: OperationRow) {
-  const intent: Intent = await intentOf(context, operation.id)
-  return { intent, decided: (await decideIntent(context, operation, intent)).decided }
-}
-
-/** Whether nothing that a decision rests on has changed since; locks what deciding locks. */
-async function stillStands(
-  context: Context,
-  { intent, wanted, standing, decided }: PlannedDecision
-): Promise<boolean> {
-  if ("batches" in intent) {
-    await lockDocuments(context, intent)
-    await lockLimits(context, intent.limits ?? {})
-    if (keyOf(await standingNotices(context, intent.batches)) !== standing) {
-      return false
-    }
-  }
-  const isUnchanged = await lockUnchanged(context, wanted)
-  return isUnchanged && (await clashingNumbers(context, decided.units)).size === 0
 }
 
 async function writeDecided(
@@ -341,41 +150,4 @@ async function writeDecided(
 /** Whether stock is still to be moved once the serials are written: what is raised is raised before. */
 function stillOwes(owed: readonly StockOwed[], { progress }: OperationRow): boolean {
   return owed.some(({ quantity }) => quantity < 0 || progress !== "stocked")
-}
-
-function momentOf(operation: OperationRow): Moment {
-  const now = new Date(operation.recorded_at).toISOString()
-  return { now, today: now.slice(0, 10) }
-}
-
-function resultOf(
-  { id, kind, state, owed }: OperationRow,
-  { units, refusals, withheld, withheld_places }: Decided
-): LedgerResult {
-  return {
-    operation_id: id,
-    kind,
-    state,
-    owed,
-    withheld,
-    withheld_places,
-    serial_ids: units.map((unit) => unit.id),
-    is_replay: false,
-    left: refusals,
-  }
-}
-
-async function replayOf(context: Context, operation: OperationRow): Promise<LedgerResult> {
-  const { id, kind, state, owed } = operation
-  return {
-    operation_id: id,
-    kind,
-    state,
-    owed,
-    withheld: [],
-    withheld_places: [],
-    serial_ids: await changedBy(context, id),
-    is_replay: true,
-    left: [],
-  }
 }

@@ -1,15 +1,17 @@
 import type { Context } from "@medusajs/framework/types"
 import {
   CASE,
-  CASE_ROLES,
-  GUEST_COMMANDS,
-  STEP_COMMANDS,
   type CaseKind,
   type CaseOutcome,
-  type CaseRole,
   type CaseState,
   type CaseStatus,
 } from "../../../lifecycle/cases"
+import {
+  CASE_ROLES,
+  GUEST_COMMANDS,
+  STEP_COMMANDS,
+  type CaseRole,
+} from "../../../lifecycle/units-on-case"
 import type { Owner, Status } from "../../../lifecycle/statuses"
 import { query, type Row } from "../sql"
 import { all, among, textBeginsWith, when, type Condition } from "./conditions-sql"

@@ -1,6 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import type { StockOwed } from "../../../lifecycle/stock"
-import type { StoredIntent } from "../ledger/ledger"
+import type { StoredIntent } from "../ledger/intents"
 import { query, type Row } from "../sql"
 import { all, type Condition } from "./conditions-sql"
 import { counted, type Counted, type Page } from "./paging"

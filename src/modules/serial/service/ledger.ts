@@ -4,9 +4,12 @@ import type { StockOwed } from "../../../lifecycle/stock"
 import type { Policy } from "../../../lifecycle/policy"
 import { generateNumbers, previewNumbers } from "../ledger/generate-numbers"
 import { exclusively } from "../ledger/exclusively"
+import type { RevertInput } from "../ledger/intents"
+import type { PlannedDecision } from "../ledger/judge-intent"
 import { OPERATION_DONE, type OperationDoneEvent } from "../ledger/operation-done"
 import { isUndoneByHand } from "../ledger/operations"
 import { PlannedDecisions } from "../ledger/planned-decisions"
+import type { LedgerResult } from "../ledger/results"
 import type { BookFacts, OperationInput } from "../ledger/types"
 import type { Page } from "../queries/paging"
 import { currentMoment } from "../queries/availability-sql"
@@ -25,7 +28,7 @@ interface Dependencies {
 
 /** The one write path: operations are judged, written, finished and undone here, and nowhere else. */
 export class LedgerService extends GeneratedService {
-  private readonly decisions_ = new PlannedDecisions<ledger.PlannedDecision>()
+  private readonly decisions_ = new PlannedDecisions<PlannedDecision>()
   private readonly logger_: Logger
   private readonly bus_: IEventBusModuleService | undefined
 
@@ -44,9 +47,9 @@ export class LedgerService extends GeneratedService {
    */
   @InjectManager()
   async execute(
-    input: OperationInput | ledger.RevertInput,
+    input: OperationInput | RevertInput,
     @MedusaContext() context: Context = {}
-  ): Promise<ledger.LedgerResult> {
+  ): Promise<LedgerResult> {
     const { news, ...result } = await retried(() =>
       this.inTransaction_((inner) => ledger.execute(inner, input), context)
     )
@@ -61,9 +64,9 @@ export class LedgerService extends GeneratedService {
    */
   @InjectManager()
   async plan(
-    input: OperationInput | ledger.RevertInput,
+    input: OperationInput | RevertInput,
     @MedusaContext() context: Context = {}
-  ): Promise<ledger.LedgerResult> {
+  ): Promise<LedgerResult> {
     return retried(() =>
       this.inTransaction_((inner) => ledger.plan(inner, input, this.decisions_), context)
     )
@@ -74,7 +77,7 @@ export class LedgerService extends GeneratedService {
   async carryOut(
     operationId: string,
     @MedusaContext() context: Context = {}
-  ): Promise<ledger.LedgerResult> {
+  ): Promise<LedgerResult> {
     const { news, ...result } = await retried(() =>
       this.inTransaction_((inner) => ledger.carryOut(inner, operationId, this.decisions_), context)
     )
@@ -146,7 +149,7 @@ export class LedgerService extends GeneratedService {
     idempotencyKey: string,
     request: unknown,
     @MedusaContext() context: Context = {}
-  ): Promise<ledger.LedgerResult | null> {
+  ): Promise<LedgerResult | null> {
     return ledger.recall(context, idempotencyKey, request)
   }
 

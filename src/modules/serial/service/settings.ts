@@ -3,6 +3,7 @@ import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { idsToRegrade, useOfCondition, type ConditionUse } from "../queries/conditions"
 import type { Page } from "../queries/paging"
 import { unitsInUse, type NamedUnit } from "../queries/tracking"
+import { KnownUntracked } from "../queries/known-untracked"
 import { KnownStoreFacts, type StoreFacts } from "../queries/store-facts"
 import type { Place } from "../queries/withheld"
 import { saveLayer } from "../settings/save-layer"
@@ -13,6 +14,7 @@ import { LedgerService } from "./ledger"
 /** What tracking demands where: policies by item and place, and what hangs on them. */
 export class SettingsService extends LedgerService {
   private readonly facts_ = new KnownStoreFacts()
+  private readonly untracked_ = new KnownUntracked()
 
   /** The policy of each item (at a location, when one is named), tracked or not: one indexed statement. */
   @InjectManager()
@@ -21,7 +23,12 @@ export class SettingsService extends LedgerService {
     locationId?: string | null,
     @MedusaContext() context: Context = {}
   ): Promise<policies.ItemPolicy[]> {
-    return policies.policiesOf(context, itemIds, locationId)
+    return this.untracked_.noting(() => policies.policiesOf(context, itemIds, locationId))
+  }
+
+  /** Those items that no policy which was read within the last second says are not tracked: without a statement. */
+  async perhapsTracked(itemIds: readonly string[]): Promise<string[]> {
+    return this.untracked_.perhapsTracked(itemIds)
   }
 
   /** The policy at each of many places, of whatever items: one indexed statement. */
@@ -100,6 +107,7 @@ export class SettingsService extends LedgerService {
   ): Promise<void> {
     await saveLayer(context, layer)
     this.facts_.forget()
+    this.untracked_.forget()
   }
 
   /** How many serials and policies use a condition. */

@@ -1,4 +1,4 @@
-import type { OnCase } from "../../../../lifecycle/cases"
+import type { OnCase } from "../../../../lifecycle/units-on-case"
 import type { CaseSerial } from "../../../../types/cases"
 import { replacementsOf } from "../replacements"
 import { effectsOf, needsOf, unitsFor } from "../step-units"
