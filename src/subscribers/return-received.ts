@@ -18,9 +18,11 @@ export default async function returnReceived({
     return
   }
   const units = await serialService(container).listOrderAssignments({ order_ids: [order_id] })
-  // An order without a unit has nothing to tell of, and its return is not read for that.
-  if (units.length > 0) {
+  // Where no unit is with its buyer any more, every one was named, and the return is not read for that.
+  if (units.some(({ state }) => state === "sold")) {
     await noteReceivedReturnWorkflow(container).run({ input: { return_id } })
+  }
+  if (units.length > 0) {
     await linkReplacements(container, order_id)
   }
 }
