@@ -141,7 +141,7 @@ function wordTable(): string {
 }
 
 /** Rules that choose the commands of a flow, which its workflow then does not name. */
-const CHOOSING = ["src/lifecycle/cases.ts", "src/lifecycle/shipment-correction.ts"]
+const CHOOSING = ["src/lifecycle/units-on-case.ts", "src/lifecycle/shipment-correction.ts"]
 
 /** Commands that some workflow names, or a rule for it. */
 function quotedInWorkflows(): ReadonlySet<string> {
