@@ -22,7 +22,7 @@ interface Begun {
 
 /**
  * Puts an operation on record, or finds it there.
- * @throws idempotency_key_reused, operation_unfinished, already_reverted, undo_by_flow
+ * @throws idempotency_key_reused, operation_unfinished, already_reverted, undone_by_flow, return_is_final
  */
 export async function beginIntent(
   context: Context,
