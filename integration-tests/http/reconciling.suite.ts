@@ -10,13 +10,13 @@ import {
   DISCREPANCY_DETECTED,
   reconcileSerialsWorkflow,
 } from "../../src/workflows/reconciling/reconcile-serials"
-import { withheldReservations } from "../../src/workflows/stock/withheld-reservations"
 import { eventually } from "../support/events"
 import { begin, serviceOf } from "../support/interruptions"
 import { receipt } from "../support/operations"
 import type { StoreSuite } from "../support/store"
 import { trackedProduct } from "../support/tracking"
 import { unitsIn, type Units } from "../support/units"
+import { deleteWithheld } from "../support/withheld"
 
 const breakStep = createStep("break-after-reconciling", async () => {
   throw new Error("The siren burns")
@@ -99,12 +99,7 @@ const suite: StoreSuite = (store) => {
       expect(await placesOf(units)).toMatchObject([
         { withheld: 2, reserved_as_withheld: 2, withheld_discrepancy: 0, available: 0 },
       ])
-      const own = await withheldReservations(store.container, {
-        inventory_item_id: [units.itemId],
-      })
-      await store.container
-        .resolve(Modules.INVENTORY)
-        .softDeleteReservationItems(own.map(({ id }) => id))
+      await deleteWithheld(store, units)
       expect(await placesOf(units, "only=discrepancy")).toMatchObject([
         { withheld: 2, reserved_as_withheld: 0, withheld_discrepancy: 2, available: 2 },
       ])

@@ -8,12 +8,12 @@ import { finishPending } from "../../src/workflows/operations/finish-pending"
 import { reconcileSerialsWorkflow } from "../../src/workflows/reconciling/reconcile-serials"
 import { DISCREPANCY_REPAIRED } from "../../src/workflows/reconciling/repair-events"
 import { awaitingAt } from "../../src/workflows/stock/levels"
-import { withheldReservations } from "../../src/workflows/stock/withheld-reservations"
 import { listenTo } from "../support/events"
 import { begin, serviceOf } from "../support/interruptions"
 import { receipt } from "../support/operations"
 import type { StoreSuite } from "../support/store"
 import { unitsIn, type Units } from "../support/units"
+import { deleteWithheld } from "../support/withheld"
 
 /** What disagrees between serials and Medusa's figures is repaired, with a reason, and only as it was seen. */
 const suite: StoreSuite = (store) => {
@@ -214,12 +214,7 @@ const suite: StoreSuite = (store) => {
 
   it("withholds anew what the plugin's reservation does not keep any more", async () => {
     await units.receive([no(7)], { expires_on: "2020-01-01" })
-    const own = await withheldReservations(store.container, {
-      inventory_item_id: [units.itemId],
-    })
-    await store.container
-      .resolve(Modules.INVENTORY)
-      .softDeleteReservationItems(own.map(({ id }) => id))
+    await deleteWithheld(store, units)
     expect(await fitting()).toEqual(["withhold"])
     const done = await repair("withhold", { on_hand: 4, stocked: 4 })
     expect(done.operation).toMatchObject({ kind: "repair_withhold", state: "done" })

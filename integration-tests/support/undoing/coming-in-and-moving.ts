@@ -3,9 +3,9 @@ import type { Repair } from "../../../src/lifecycle/reconciliation"
 import type { CountOperationResponse } from "../../../src/types/counts"
 import type { DeliveryOperationResponse } from "../../../src/types/deliveries"
 import type { TransferOperationResponse } from "../../../src/types/transfers"
-import { withheldReservations } from "../../../src/workflows/stock/withheld-reservations"
 import { importsIn } from "../imports"
 import { by, own, type Stage, type Undoables } from "./stage"
+import { deleteWithheld } from "../withheld"
 
 const REASON = { reason: "because" }
 
@@ -264,11 +264,7 @@ export const COMING_IN_AND_MOVING: Undoables = {
     by("reconciliation", async (stage) => {
       const { store, units, no } = stage
       await units.receive([no(7)], { expires_on: "2020-01-01" })
-      const reserved = await withheldReservations(store.container, {
-        inventory_item_id: [units.itemId],
-      })
-      const inventory = store.container.resolve(Modules.INVENTORY)
-      await inventory.softDeleteReservationItems(reserved.map(({ id }) => id))
+      await deleteWithheld(store, units)
       return repairing(stage, 3, "withhold")
     }),
   ],
