@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs"
 import { cpus, platform, release, totalmem } from "node:os"
 import { join } from "node:path"
 import { repoRoot } from "../scripts/lib/paths"
+import type { Sent } from "./statement-count"
 
 /** One comparison: what we take, what the reference takes, and how many times that we may take. */
 export interface Row {
@@ -15,6 +16,8 @@ export interface Row {
   /** Between which values the ratio lies with 95 of 100 chances, where that was asked. */
   interval?: readonly [number, number]
   limit: number
+  /** Of statements: what ours are beyond the reference's. */
+  added?: readonly Sent[]
 }
 
 /** A part that was measured, when and on what. */
@@ -43,13 +46,14 @@ const resultsFile = join(repoRoot, "benchmarks/results/latest.json")
 
 /** A row with its ratio. */
 export function rowOf(row: Omit<Row, "ratio">): Row {
-  const { ours, reference, interval } = row
+  const { ours, reference, interval, added } = row
   return {
     ...row,
     ours: round(ours),
     reference: round(reference),
     ratio: round(ours / reference),
     ...(interval ? { interval: [round(interval[0]), round(interval[1])] } : {}),
+    ...(added ? { added: added.map((one) => ({ ...one, ms: round(one.ms) })) } : {}),
   }
 }
 

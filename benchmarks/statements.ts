@@ -1,7 +1,7 @@
 import type { BenchStore } from "./bench-store"
 import { freshNumbers, receiveOverHttp } from "./receiving"
 import { rowOf, type Row } from "./report"
-import { startCounting, statementsOf } from "./statement-count"
+import { countOf, sentFor, startCounting } from "./statement-count"
 
 /** How many rows one statement writes at most; events and serials are written in such chunks. */
 const CHUNK = 5_000
@@ -45,7 +45,7 @@ async function fewest(
 ): Promise<number> {
   const counts: number[] = []
   for (let round = 0; round < rounds; round += 1) {
-    counts.push(await statementsOf(sql, work))
+    counts.push(countOf(await sentFor(sql, work)))
   }
   return Math.min(...counts)
 }

@@ -5,6 +5,7 @@ import type { RefusalResponse } from "../../src/types/refs"
 import { checkStockChange } from "../../src/workflows/stock/check-stock-change"
 import { serviceOf } from "../support/interruptions"
 import { command, operation } from "../support/operations"
+import { quiet } from "../support/quiet"
 import type { StoreSuite } from "../support/store"
 import { trackedProduct, trackItem } from "../support/tracking"
 import { unitsIn, type Units } from "../support/units"
@@ -275,6 +276,8 @@ const suite: StoreSuite = (store) => {
         jest.spyOn(service, name)
       )
       const statements = async (count: number) => {
+        // Subscribers of the changes before look, too.
+        await quiet(store)
         spies.forEach((spy) => spy.mockClear())
         await checkStockChange(store.container, { set: [at(low, 9), ...asked(count)] })
         return spies.map((spy) => spy.mock.calls.length)

@@ -20,7 +20,19 @@ export default generator
 function section({ name, title, on, machine, versions, rows }: MeasuredPart): string {
   const { medusa, node, postgres } = versions
   const where = `${on}, ${machine.processors}, ${machine.memory}, load ${machine.load} when it began; Medusa ${medusa}, Node ${node}, PostgreSQL ${postgres}.`
-  return `## ${title}\n\n\`npm run bench -- ${name}\`, ${where}\n\n${table(HEADS, rows.map(cells))}`
+  return `## ${title}\n\n\`npm run bench -- ${name}\`, ${where}\n\n${table(HEADS, rows.map(cells))}${added(rows)}`
+}
+
+/** What the plugin's statements beyond Medusa's are, where that was looked at. */
+function added(rows: readonly Row[]): string {
+  const told = rows.filter((row) => row.added?.length)
+  const lines = told.map(({ name, added = [] }) => [
+    name.replace(/^Statements of /, "").replace(/, beside .*$/, ""),
+    `${Math.round(added.reduce((sum, { ms }) => sum + ms, 0) * 10) / 10} ms`,
+    added.map(({ what, count }) => (count === 1 ? what : `${what} × ${count}`)).join(", "),
+  ])
+  const heads = ["Of which", "In the database", "What the plugin sends beyond Medusa's"]
+  return lines.length === 0 ? "" : `\n\n${table(heads, lines)}`
 }
 
 const HEADS = ["What", "Units", "Ours", "Beside", "Ratio", "At most"]

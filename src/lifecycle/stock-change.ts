@@ -12,6 +12,11 @@ export interface StockChange {
   receipt: Policy["receipt"]
 }
 
+/** Whether as many are set as there are serials: that is free from whatever was there before, which need not be read. */
+export function isAsManyAsSerials({ to, on_hand }: Pick<StockChange, "to" | "on_hand">): boolean {
+  return to === on_hand
+}
+
 /**
  * Judges a change of stock on Medusa's own screens. Down to the serials on hand is always free, since only stock without
  * serials goes; so is up to them, since that mends a discrepancy.

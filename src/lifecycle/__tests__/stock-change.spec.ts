@@ -1,4 +1,4 @@
-import { judgeStockChange, type StockChange } from "../stock-change"
+import { isAsManyAsSerials, judgeStockChange, type StockChange } from "../stock-change"
 
 const judge = (change: Partial<StockChange>) =>
   judgeStockChange({
@@ -28,6 +28,14 @@ describe("a stocked quantity set on Medusa's screens", () => {
     ["down, serials required", { to: 3, receipt: "require" }, null],
   ])("%s", (_, change, code) => {
     expect(judge(change)).toBe(code)
+  })
+
+  it("is free from whatever was there where it is as many as there are serials", () => {
+    const answers = [0, 1, 2.5, 3, 4, 9].flatMap((from) =>
+      (["flag", "require"] as const).map((receipt) => judge({ from, to: 3, receipt }))
+    )
+    expect(new Set(answers)).toEqual(new Set([null]))
+    expect([2, 3, 4, 3.5].filter((to) => isAsManyAsSerials({ to, on_hand: 3 }))).toEqual([3])
   })
 
   it("is refused naming item, place and quantities", () => {

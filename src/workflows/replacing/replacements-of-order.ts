@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { OrderChangeType } from "@medusajs/framework/utils"
 import { newReplacements, type Replacement } from "../../lifecycle/replacements"
 import type { OrderAssignment } from "../../modules/serial/queries/assignments"
 import { ordersWithLines, type OrderLine } from "../orders/order-lines"
@@ -58,7 +59,9 @@ export async function replacementsOfOrders(
     order_ids: orderIds,
     states: ["sold", "returned"],
   })
-  const of = { order_id: distinct(assignments.map(({ order_id }) => order_id)) }
+  const byOrder = groupedByOrder(assignments)
+  const concerned = [...byOrder].flatMap(([id, units]) => (maybeReplaced(units) ? id : []))
+  const of = { order_id: await exchangedAmong(container, concerned) }
   const [exchanges, claims] = await Promise.all([
     readGraph<Exchange>(container, "order_exchange", FIELDS, of),
     readGraph<Exchange>(container, "order_claim", [...FIELDS, ...CLAIM_FIELDS], of),
@@ -71,15 +74,53 @@ export async function replacementsOfOrders(
   )
   const lines = new Map(orders.map(({ id, items }) => [id, items]))
   return new Map(
-    of.order_id.map((orderId) => [
+    [...byOrder].map(([orderId, units]) => [
       orderId,
       replacementsIn(
         standing.filter(({ order_id }) => order_id === orderId),
-        assignments.filter(({ order_id }) => order_id === orderId),
+        units,
         lines.get(orderId) ?? []
       ),
     ])
   )
+}
+
+/**
+ * The orders that have an exchange or a claim, as their changes tell: of these Medusa reads one table, of exchanges and
+ * claims it joins whatever belongs to their order.
+ */
+async function exchangedAmong(
+  container: MedusaContainer,
+  orderIds: readonly string[]
+): Promise<string[]> {
+  const changes = await readGraph<{ order_id: string }>(container, "order_change", ["order_id"], {
+    order_id: orderIds,
+    change_type: [OrderChangeType.EXCHANGE, OrderChangeType.CLAIM],
+  })
+  return distinct(changes.map(({ order_id }) => order_id))
+}
+
+/**
+ * Whether an order's exchanges and claims can say anything of its units: they take two, one of which the customer has, or
+ * one that says already that it was replaced.
+ */
+function maybeReplaced(units: readonly OrderAssignment[]): boolean {
+  const isPair = units.length > 1 && units.some(({ state }) => state === "sold")
+  return isPair || units.some(({ replaced_by_serial_id }) => replaced_by_serial_id !== null)
+}
+
+function groupedByOrder(units: readonly OrderAssignment[]): Map<string, OrderAssignment[]> {
+  const byOrder = new Map<string, OrderAssignment[]>()
+  for (const unit of units) {
+    const orderId = unit.order_id ?? ""
+    const ofOrder = byOrder.get(orderId)
+    if (ofOrder) {
+      ofOrder.push(unit)
+    } else {
+      byOrder.set(orderId, [unit])
+    }
+  }
+  return byOrder
 }
 
 function replacementsIn(

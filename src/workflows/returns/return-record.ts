@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   ChangeActionType,
+  Modules,
   OrderChangeStatus,
   OrderChangeType,
   ReturnStatus,
@@ -42,15 +43,10 @@ interface Request {
   }[]
 }
 
-const FIELDS = [
-  "id",
-  "order_id",
-  "status",
-  "location_id",
-  "items.item_id",
-  "items.quantity",
-  "items.received_quantity",
-]
+const OWN_FIELDS = ["id", "order_id", "status", "location_id"]
+const ITEM_FIELDS = ["item_id", "quantity", "received_quantity"]
+const FIELDS = [...OWN_FIELDS, ...ITEM_FIELDS.map((field) => `items.${field}`)]
+const FIELDS_BY_ITEM = [...ITEM_FIELDS, ...OWN_FIELDS.map((field) => `return.${field}`)]
 
 /**
  * Reads a return. While it is being requested its items stand in the request only, so that serials can be declared before
@@ -61,7 +57,9 @@ export async function returnRecord(
   container: MedusaContainer,
   returnId: string
 ): Promise<ReturnRecord> {
-  const [record] = await readGraph<ReadReturn>(container, "return", FIELDS, { id: [returnId] })
+  const record =
+    (await returnWithItems(container, returnId)) ??
+    (await readGraph<ReadReturn>(container, "return", FIELDS, { id: [returnId] }))[0]
   if (!record) {
     refuseWith(refuse("unknown_return", null, { return: returnId }))
   }
@@ -70,6 +68,42 @@ export async function returnRecord(
     receiptsByReturn(container, [record]),
   ])
   return { ...record, items, receipts: receiptsOf(record) }
+}
+
+type ReturnItem = ReadReturn["items"][number] & { return: Omit<ReadReturn, "items"> | null }
+
+/** What Medusa's service has, and its type does not list. */
+interface ReturnItems {
+  listReturnItems(
+    filters: { return_id: string },
+    config: { take: null; select: string[]; relations: string[] }
+  ): Promise<ReturnItem[]>
+}
+
+/**
+ * A return by its items, of two tables; asked for the return itself, Medusa joins whatever belongs to its order.
+ * @returns nothing where it has no items, or is not there
+ */
+async function returnWithItems(
+  container: MedusaContainer,
+  return_id: string
+): Promise<ReadReturn | undefined> {
+  const orders: unknown = container.resolve(Modules.ORDER)
+  const items = await (orders as ReturnItems).listReturnItems(
+    { return_id },
+    { take: null, select: FIELDS_BY_ITEM, relations: ["return"] }
+  )
+  const record = items[0]?.return
+  if (!record) {
+    return undefined
+  }
+  const { id, order_id, status, location_id } = record
+  const parts = items.map(({ item_id, quantity, received_quantity }) => ({
+    item_id,
+    quantity,
+    received_quantity,
+  }))
+  return { id, order_id, status, location_id, items: parts }
 }
 
 /** Why no unit can be put on a return any more. */

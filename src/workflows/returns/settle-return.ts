@@ -17,11 +17,13 @@ export const settleReturnSerialsStep = createStep(
     try {
       await syncWithheld(container, planned.withheld)
       const carried = await service.carryOut(planned.operation_id)
-      const lowered = carried.owed.filter(({ quantity }) => quantity < 0)
-      if (lowered.length > 0) {
-        await moveStock(container, lowered)
+      if (carried.state === "pending") {
+        await moveStock(
+          container,
+          carried.owed.filter(({ quantity }) => quantity < 0)
+        )
+        await service.finish(planned.operation_id)
       }
-      await service.finish(planned.operation_id)
       await syncWithheld(container, carried.withheld_places)
     } catch (error) {
       container

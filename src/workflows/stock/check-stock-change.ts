@@ -1,7 +1,7 @@
 import type { InventoryLevelDTO, MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { Refusal } from "../../lifecycle/refusals"
-import { judgeStockChange } from "../../lifecycle/stock-change"
+import { isAsManyAsSerials, judgeStockChange } from "../../lifecycle/stock-change"
 import type { Place } from "../../modules/serial/queries/withheld"
 import { distinct } from "../support/graph"
 import { serialService } from "../support/request"
@@ -48,19 +48,18 @@ export async function checkStockChange(
   )
   const setTracked = set.filter((one) => policyAt.has(keyOf(one)))
   const deletedTracked = deleted.filter((one) => policyAt.has(keyOf(one)))
-  const [stocked, levels, kept] = await Promise.all([
-    stockedOf(container, setTracked),
-    serials.levelsOf(itemsOf(setTracked), locationsOf(setTracked)),
+  const [changes, kept] = await Promise.all([
+    withOnHand(container, setTracked),
     serials.presentOf(itemsOf(deletedTracked)),
   ])
-  const onHand = new Map(levels.map((level) => [keyOf(level), level.on_hand]))
+  const unclear = changes.filter((change) => !isAsManyAsSerials(change))
+  const stocked = await stockedOf(container, unclear)
   const isDeleted = new Set(deletedTracked.map(keyOf))
   return [
-    ...setTracked.flatMap(({ to, ...place }) => {
-      const from = stocked.get(keyOf(place)) ?? 0
-      const on_hand = onHand.get(keyOf(place)) ?? 0
-      const { receipt } = policyAt.get(keyOf(place))!
-      return judgeStockChange({ ...place, from, to, on_hand, receipt }) ?? []
+    ...unclear.flatMap((change) => {
+      const from = stocked.get(keyOf(change)) ?? 0
+      const { receipt } = policyAt.get(keyOf(change))!
+      return judgeStockChange({ ...change, from, receipt }) ?? []
     }),
     ...kept.filter((place) => isDeleted.has(keyOf(place))).map(hasSerials),
   ]
@@ -92,6 +91,16 @@ async function placesOfLevels(
             { take: null, select: ["id", "inventory_item_id", "location_id"] }
           )
   return levels.map(placeOf)
+}
+
+/** What is set, with the serials on hand there. */
+async function withOnHand<Asked extends Place>(
+  container: MedusaContainer,
+  set: readonly Asked[]
+): Promise<(Asked & { on_hand: number })[]> {
+  const levels = await serialService(container).levelsOf(itemsOf(set), locationsOf(set))
+  const onHand = new Map(levels.map((level) => [keyOf(level), level.on_hand]))
+  return set.map((one) => ({ ...one, on_hand: onHand.get(keyOf(one)) ?? 0 }))
 }
 
 /** Medusa's stocked quantities at these places. */

@@ -4,6 +4,7 @@ import type { Place } from "../../modules/serial/queries/withheld"
 import { distinct } from "../support/graph"
 import { serialService } from "../support/request"
 import { syncWithheldWorkflow } from "./sync-withheld"
+import { isWithheld } from "./withheld-reservations"
 
 /**
  * Makes sure that what is withheld at these levels is what should be, where their items are tracked; serials themselves
@@ -14,7 +15,7 @@ export async function followStockLevels(
   levelIds: string[]
 ): Promise<void> {
   const places = await trackedPlaces(container, levelIds)
-  if (places.length > 0) {
+  if (places.length > 0 && !(await isWithheld(container, places))) {
     await syncWithheldWorkflow(container).run({ input: { places } })
   }
 }

@@ -64,26 +64,22 @@ export async function syncWithheld(
   )
 }
 
+/**
+ * Whether the plugin's reservations at places are as they are to be: two statements, and no lock. What changes it
+ * meanwhile puts it right itself.
+ */
+export async function isWithheld(
+  container: MedusaContainer,
+  places: readonly Place[]
+): Promise<boolean> {
+  const serials = container.resolve<SerialModuleService>(SERIAL_MODULE)
+  const changes = await changesFor(container, await serials.withheldTargets(places))
+  return Object.values(changes).every((some) => some.length === 0)
+}
+
 async function reserve(container: MedusaContainer, targets: readonly Target[]): Promise<void> {
   const inventory = container.resolve(Modules.INVENTORY)
-  const existing = await withheldReservations(container, {
-    inventory_item_id: targets.map((target) => target.inventory_item_id),
-    location_id: targets.map((target) => target.location_id),
-  })
-  const missing: Target[] = []
-  const changed: { id: string; quantity: number }[] = []
-  const superfluous: string[] = []
-  for (const target of targets) {
-    const [first, ...others] = existing.filter((reservation) => isAt(reservation, target))
-    superfluous.push(...others.map(({ id }) => id))
-    if (target.quantity === 0) {
-      superfluous.push(...(first ? [first.id] : []))
-    } else if (!first) {
-      missing.push(target)
-    } else if (Number(first.quantity) !== target.quantity) {
-      changed.push({ id: first.id, quantity: target.quantity })
-    }
-  }
+  const { missing, changed, superfluous } = await changesFor(container, targets)
   if (superfluous.length > 0) {
     await inventory.deleteReservationItems(superfluous)
   }
@@ -94,6 +90,36 @@ async function reserve(container: MedusaContainer, targets: readonly Target[]): 
   if (made.length > 0) {
     await inventory.createReservationItems(made.map(newReservation))
   }
+}
+
+/** What is to be done about the plugin's reservations. */
+interface ReservationChanges {
+  missing: Target[]
+  changed: { id: string; quantity: number }[]
+  superfluous: string[]
+}
+
+async function changesFor(
+  container: MedusaContainer,
+  targets: readonly Target[]
+): Promise<ReservationChanges> {
+  const existing = await withheldReservations(container, {
+    inventory_item_id: targets.map((target) => target.inventory_item_id),
+    location_id: targets.map((target) => target.location_id),
+  })
+  const changes: ReservationChanges = { missing: [], changed: [], superfluous: [] }
+  for (const target of targets) {
+    const [first, ...others] = existing.filter((reservation) => isAt(reservation, target))
+    changes.superfluous.push(...others.map(({ id }) => id))
+    if (target.quantity === 0) {
+      changes.superfluous.push(...(first ? [first.id] : []))
+    } else if (!first) {
+      changes.missing.push(target)
+    } else if (Number(first.quantity) !== target.quantity) {
+      changes.changed.push({ id: first.id, quantity: target.quantity })
+    }
+  }
+  return changes
 }
 
 /** Those that have a level: where code deleted it under the units, nothing is there to be sold, nor to be reserved. */

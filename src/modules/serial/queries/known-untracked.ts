@@ -18,7 +18,7 @@ export class KnownUntracked {
   }
 
   /** Looks policies up, and notes which items are not tracked, unless settings were saved meanwhile. */
-  async noting(look: () => Promise<ItemPolicy[]>): Promise<ItemPolicy[]> {
+  async noting<Found extends ItemPolicy>(look: () => Promise<Found[]>): Promise<Found[]> {
     const { forgotten } = this
     const policies = await look()
     if (forgotten === this.forgotten) {

@@ -37,7 +37,7 @@ export class SettingsService extends LedgerService {
     places: readonly Where[],
     @MedusaContext() context: Context = {}
   ): Promise<(policies.ItemPolicy & Where)[]> {
-    return policies.policiesAt(context, places)
+    return this.untracked_.noting(() => policies.policiesAt(context, places))
   }
 
   /** Since when what applies at each of many places has been so: one indexed statement. */
