@@ -4,8 +4,8 @@ import type { CountOperationResponse } from "../../../src/types/counts"
 import type { DeliveryOperationResponse } from "../../../src/types/deliveries"
 import type { TransferOperationResponse } from "../../../src/types/transfers"
 import { importsIn } from "../imports"
-import { by, own, type Stage, type Undoables } from "./stage"
 import { deleteWithheld } from "../withheld"
+import { by, own, type Stage, type Undoables } from "./stage"
 
 const REASON = { reason: "because" }
 

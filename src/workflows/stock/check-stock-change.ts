@@ -1,4 +1,4 @@
-import type { InventoryLevelDTO, MedusaContainer } from "@medusajs/framework/types"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { Refusal } from "../../lifecycle/refusals"
 import { isAsManyAsSerials, judgeStockChange } from "../../lifecycle/stock-change"
@@ -7,6 +7,7 @@ import { distinct } from "../support/graph"
 import { serialService } from "../support/request"
 import { tracksAnything } from "../support/tracked"
 import { hasSerials } from "./check-deletion"
+import { onHandAt, stockedAt } from "./levels"
 
 /** What somebody asks of Medusa's levels, past the serials. */
 export interface AskedStockChange {
@@ -48,16 +49,18 @@ export async function checkStockChange(
   )
   const setTracked = set.filter((one) => policyAt.has(keyOf(one)))
   const deletedTracked = deleted.filter((one) => policyAt.has(keyOf(one)))
-  const [changes, kept] = await Promise.all([
-    withOnHand(container, setTracked),
+  const [onHand, kept] = await Promise.all([
+    onHandAt(container, setTracked),
     serials.presentOf(itemsOf(deletedTracked)),
   ])
-  const unclear = changes.filter((change) => !isAsManyAsSerials(change))
-  const stocked = await stockedOf(container, unclear)
+  const unclear = setTracked
+    .map((change, at) => ({ ...change, on_hand: onHand[at]!.quantity }))
+    .filter((change) => !isAsManyAsSerials(change))
+  const stocked = await stockedAt(container, unclear)
   const isDeleted = new Set(deletedTracked.map(keyOf))
   return [
-    ...unclear.flatMap((change) => {
-      const from = stocked.get(keyOf(change)) ?? 0
+    ...unclear.flatMap((change, at) => {
+      const from = stocked[at]!.quantity
       const { receipt } = policyAt.get(keyOf(change))!
       return judgeStockChange({ ...change, from, receipt }) ?? []
     }),
@@ -71,10 +74,6 @@ function placeOf({ inventory_item_id, location_id }: Place): Place {
 
 function itemsOf(places: readonly Place[]): string[] {
   return distinct(places.map(({ inventory_item_id }) => inventory_item_id))
-}
-
-function locationsOf(places: readonly Place[]): string[] {
-  return distinct(places.map(({ location_id }) => location_id))
 }
 
 async function placesOfLevels(
@@ -91,31 +90,4 @@ async function placesOfLevels(
             { take: null, select: ["id", "inventory_item_id", "location_id"] }
           )
   return levels.map(placeOf)
-}
-
-/** What is set, with the serials on hand there. */
-async function withOnHand<Asked extends Place>(
-  container: MedusaContainer,
-  set: readonly Asked[]
-): Promise<(Asked & { on_hand: number })[]> {
-  const levels = await serialService(container).levelsOf(itemsOf(set), locationsOf(set))
-  const onHand = new Map(levels.map((level) => [keyOf(level), level.on_hand]))
-  return set.map((one) => ({ ...one, on_hand: onHand.get(keyOf(one)) ?? 0 }))
-}
-
-/** Medusa's stocked quantities at these places. */
-async function stockedOf(
-  container: MedusaContainer,
-  places: readonly Place[]
-): Promise<Map<string, number>> {
-  const levels: InventoryLevelDTO[] =
-    places.length === 0
-      ? []
-      : await container
-          .resolve(Modules.INVENTORY)
-          .listInventoryLevels(
-            { inventory_item_id: itemsOf(places), location_id: locationsOf(places) },
-            { take: null }
-          )
-  return new Map(levels.map((level) => [keyOf(level), Number(level.stocked_quantity)]))
 }

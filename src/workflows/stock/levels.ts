@@ -71,18 +71,30 @@ export async function figuresAt(
   if (places.length === 0) {
     return []
   }
-  const serials = container.resolve<SerialModuleService>(SERIAL_MODULE)
-  const [stocked, levels] = await Promise.all([
+  const [stocked, onHand] = await Promise.all([
     stockedAt(container, places),
-    serials.levelsOf(
-      places.map((place) => place.inventory_item_id),
-      places.map((place) => place.location_id)
-    ),
+    onHandAt(container, places),
   ])
-  const onHand = new Map(levels.map((level) => [keyOf(level), level.on_hand]))
-  return stocked.map(({ quantity, ...place }) => ({
+  return stocked.map(({ quantity, ...place }, at) => ({
     ...place,
     stocked: quantity,
-    on_hand: onHand.get(keyOf(place)) ?? 0,
+    on_hand: onHand[at]!.quantity,
+  }))
+}
+
+/** The serials on hand at each place, in the order asked. */
+export async function onHandAt(
+  container: MedusaContainer,
+  places: readonly Place[]
+): Promise<StockOwed[]> {
+  const levels = await container.resolve<SerialModuleService>(SERIAL_MODULE).levelsOf(
+    places.map((place) => place.inventory_item_id),
+    places.map((place) => place.location_id)
+  )
+  const onHand = new Map(levels.map((level) => [keyOf(level), level.on_hand]))
+  return places.map(({ inventory_item_id, location_id }) => ({
+    inventory_item_id,
+    location_id,
+    quantity: onHand.get(keyOf({ inventory_item_id, location_id })) ?? 0,
   }))
 }
