@@ -11,6 +11,7 @@ import {
   receipt,
   THERE,
 } from "../support/operations"
+import { planOf } from "../support/query-plan"
 import { describeSerialModule } from "../support/serial-module"
 
 const OTHER = "iitem_2"
@@ -114,12 +115,7 @@ describeSerialModule("activity", ({ service, sql }) => {
     await sql("analyze serial")
     await sql("analyze serial_event")
     for (const offset of [0, 200]) {
-      const { sql: statement, values } = newestEvents([ITEM, OTHER], { limit: 20, offset })
-      let at = 0
-      const numbered = statement.replace(/\?/g, () => `$${++at}`)
-      const plan = (
-        await sql<{ "QUERY PLAN": string }>(`explain ${numbered}`, values as unknown[])
-      ).map((line) => line["QUERY PLAN"])
+      const plan = await planOf(sql, newestEvents([ITEM, OTHER], { limit: 20, offset }))
       expect(plan.join("\n")).toContain("IDX_serial_activity")
       expect(plan.filter((line) => /Seq Scan on serial(_event)?\b/.test(line))).toEqual([])
     }
@@ -206,15 +202,8 @@ describeSerialModule("activity", ({ service, sql }) => {
       await sql("alter table serial_operation_place enable trigger user")
       await sql("analyze serial_operation")
       await sql("analyze serial_operation_place")
-      const { sql: statement, values } = newestOperations(
-        { location_id: "sloc_7" },
-        { limit: 20, offset: 0 }
-      )
-      let parameter = 0
-      const numbered = statement.replace(/\?/g, () => `$${++parameter}`)
-      const plan = (
-        await sql<{ "QUERY PLAN": string }>(`explain ${numbered}`, values as unknown[])
-      ).map((line) => line["QUERY PLAN"])
+      const newest = newestOperations({ location_id: "sloc_7" }, { limit: 20, offset: 0 })
+      const plan = await planOf(sql, newest)
       expect(plan.join("\n")).toContain("serial_operation_place_pkey")
       expect(plan.filter((line) => /Seq Scan on serial_operation/.test(line))).toEqual([])
       expect(

@@ -65,11 +65,11 @@ describeSerialModule("searching", ({ service, sql }) => {
       )
       await received(receipt(["C"], { received_at: "2026-01-03T00:00:00.000Z" }))
       await received(receipt(["A"], { received_at: "2026-01-01T00:00:00.000Z" }))
-      expect(await numbers({})).toEqual(["A", "C", "B"])
+      expect(await numbers({})).toEqual(["C", "B", "A"])
       expect(await numbers({}, { by: "number", direction: "desc" })).toEqual(["C", "B", "A"])
       expect(await numbers({}, { by: "received_at", direction: "asc" })).toEqual(["A", "B", "C"])
       expect(await numbers({}, { strategy: "fefo" })).toEqual(["B", "A", "C"])
-      expect(await numbers({}, undefined, 1)).toEqual(["C", "B"])
+      expect(await numbers({}, undefined, 1)).toEqual(["B", "A"])
       expect(
         await numbers({ received_after: "2026-01-02", received_before: "2026-01-03" })
       ).toEqual(["B"])

@@ -38,7 +38,7 @@ export async function filterOf(
   }
 }
 
-/** The order a list's query asks for; none means the newest first. */
+/** The order a list's query asks for; none means the newest receipt first. */
 export function orderOf({ order }: ListSerialsQuery): SerialOrder | undefined {
   if (order === undefined) {
     return undefined

@@ -22,9 +22,16 @@ export function when<Value>(
   return said === undefined ? [] : [condition(said)]
 }
 
-/** That a column has one of these values; none where nothing was said. */
+/**
+ * That a column has one of these values; none where nothing was said. One value is compared as such: what an index gives
+ * for an array, PostgreSQL takes to be in no order.
+ */
 export function among(column: string, values: readonly string[] | undefined): Condition[] {
-  return when(values, (said) => ({ sql: `${column} = any(?)`, values: [said] }))
+  return when(values, (said) =>
+    said.length === 1
+      ? { sql: `${column} = ?`, values: [said[0]] }
+      : { sql: `${column} = any(?)`, values: [said] }
+  )
 }
 
 /** What a text begins with, as a pattern of SQL: its wildcards are characters like any other. */

@@ -65,9 +65,12 @@ export const SORTABLE = [
   "supplier_warranty_end",
 ] as const
 
-/** A column with a direction, or the order in which a strategy takes units. Newest record first unless said. */
+/** A column with a direction, or the order in which a strategy takes units. Newest receipt first unless said. */
 export type SerialOrder =
   { by: (typeof SORTABLE)[number]; direction: "asc" | "desc" } | { strategy: StrategyName }
+
+/** A list's own order, which the indexes of lists have. */
+const NEWEST_FIRST: SerialOrder = { by: "received_at", direction: "desc" }
 
 /** One page of serials. */
 export interface SerialPage extends Counted {
@@ -81,17 +84,26 @@ export async function findSerials(
   { limit, offset }: Page,
   order?: SerialOrder
 ): Promise<SerialPage> {
-  const { sql, values } = matching(filter)
-  const rows = await query(
-    context,
-    `select * from (${sql}) s order by ${termsOf(order)} limit ? offset ?`,
-    [...values, limit, offset]
-  )
+  const { sql, values } = pageStatement(filter, { limit, offset }, order)
+  const rows = await query(context, sql, values)
   const isWhole = offset === 0 && rows.length < limit
   const size = isWhole
     ? { count: rows.length, has_more_than_count: false }
-    : await counted(context, { sql, values })
+    : await counted(context, matching(filter))
   return { serials: rows.map(recordOf), ...size }
+}
+
+/** The statement that reads a page. */
+export function pageStatement(
+  filter: SerialFilter,
+  { limit, offset }: Page,
+  order: SerialOrder = NEWEST_FIRST
+): Condition {
+  const { sql, values } = matching(filter)
+  return {
+    sql: `select * from (${sql}) s order by ${termsOf(order)} limit ? offset ?`,
+    values: [...values, limit, offset],
+  }
 }
 
 /** The serials that a filter wants, in the order of their entry: the first so many. */
@@ -108,7 +120,10 @@ export async function firstSerials(
   return rows.map(recordOf)
 }
 
-// Two branches, so that each has its own index: one for the number, one for the identifiers.
+/**
+ * The statement that reads all that a filter wants, in no order. It has two branches, so that each has its own index: one
+ * for the number, one for the identifiers.
+ */
 function matching({ q, ...filter }: SerialFilter): Condition {
   const conditions = conditionsOf(filter)
   if (q === undefined) {
@@ -177,11 +192,7 @@ function conditionsOf(filter: Omit<SerialFilter, "q">): Condition[] {
   ]
 }
 
-function termsOf(order: SerialOrder | undefined): string {
-  if (order === undefined) {
-    // Ids are ULIDs: they order by the time of entry, and the primary key has them sorted.
-    return "id desc"
-  }
+function termsOf(order: SerialOrder): string {
   if ("strategy" in order) {
     const terms = STRATEGIES[order.strategy].order
     return terms.map(({ field, direction }) => `${field} ${direction} nulls last`).join(", ")
