@@ -1,6 +1,7 @@
 import type { SerialState } from "../../src/lifecycle/serial"
 import type { OperationInput, UnitBatch } from "../../src/modules/serial/ledger/types"
-import type { SerialFilter, SerialOrder } from "../../src/modules/serial/queries/list"
+import type { SerialFilter } from "../../src/modules/serial/queries/list-filter"
+import type { SerialOrder } from "../../src/modules/serial/queries/list-order"
 import { describeSerialModule } from "../support/serial-module"
 
 const HERE = "sloc_here"

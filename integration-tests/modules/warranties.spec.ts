@@ -2,7 +2,7 @@ import { addDays } from "../../src/lifecycle/calendar"
 import { endingBands, type EndingKind } from "../../src/lifecycle/endings"
 import type { SerialState } from "../../src/lifecycle/serial"
 import { WARRANTY_STATUSES, warrantyStatus } from "../../src/lifecycle/warranty"
-import type { SerialFilter } from "../../src/modules/serial/queries/list"
+import type { SerialFilter } from "../../src/modules/serial/queries/list-filter"
 import { capture, command, HERE, numbers, operation, receipt, undoing } from "../support/operations"
 import { describeSerialModule } from "../support/serial-module"
 

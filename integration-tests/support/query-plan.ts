@@ -1,21 +1,27 @@
 import type { Condition } from "../../src/modules/serial/queries/conditions-sql"
+import type { Sent, SerialModule } from "./serial-module"
 
-/** Asks a database, with `$1` and so on for the values. */
-type Sql = <Row>(statement: string, values?: unknown[]) => Promise<Row[]>
+type Sql = SerialModule["sql"]
 
-/** How PostgreSQL would come by a statement's rows, or did: the lines of its plan, with what `explain` is asked besides. */
-export async function planOf(sql: Sql, statement: Condition, besides = ""): Promise<string[]> {
-  let parameter = 0
-  const numbered = statement.sql.replace(/\?/g, () => `$${++parameter}`)
-  const lines = await sql<{ "QUERY PLAN": string }>(`explain ${besides} ${numbered}`, [
-    ...statement.values,
-  ])
-  return lines.map((line) => line["QUERY PLAN"])
+/** How PostgreSQL would come by a statement's rows: the lines of its plan. */
+export function planOf(sql: Sql, statement: Condition): Promise<string[]> {
+  return explained(sql, "explain", numbered(statement))
 }
 
-/** How many of the database's blocks a statement reads when it runs. */
-export async function blocksOf(sql: Sql, statement: Condition): Promise<number> {
-  const plan = await planOf(sql, statement, "(analyze, buffers)")
-  const counts = /shared (?:hit=(\d+))? ?(?:read=(\d+))?/.exec(plan.join("\n"))!
-  return Number(counts[1] ?? 0) + Number(counts[2] ?? 0)
+/** A statement as PostgreSQL takes it. */
+export function numbered({ sql, values }: Condition): Sent {
+  let parameter = 0
+  return { sql: sql.replace(/\?/g, () => `$${++parameter}`), bindings: [...values] }
+}
+
+/** How many of the database's blocks a reading statement needs. */
+export async function blocksOf(sql: Sql, statement: Sent): Promise<number> {
+  const plan = await explained(sql, "explain (analyze, buffers)", statement)
+  const [, hit, read] = /shared(?: hit=(\d+))?(?: read=(\d+))?/.exec(plan.join("\n")) ?? []
+  return Number(hit ?? 0) + Number(read ?? 0)
+}
+
+async function explained(sql: Sql, explain: string, { sql: statement, bindings }: Sent) {
+  const lines = await sql<{ "QUERY PLAN": string }>(`${explain} ${statement}`, bindings)
+  return lines.map((line) => line["QUERY PLAN"])
 }

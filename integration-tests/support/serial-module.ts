@@ -12,8 +12,16 @@ export interface SerialModule {
   readonly service: SerialModuleService
   /** A connection of the test's own, beside the module. */
   sql<T = Record<string, unknown>>(statement: string, values?: unknown[]): Promise<T[]>
+  /** The statements that the module sends meanwhile. */
+  sent(act: () => Promise<unknown>): Promise<Sent[]>
   /** Where the database is. */
   url(): string
+}
+
+/** A statement with its values, `$1` and so on. */
+export interface Sent {
+  sql: string
+  bindings: unknown[]
 }
 
 /**
@@ -42,6 +50,13 @@ export function describeSerialModule(
         body({
           service,
           url: () => urlOf(dbName),
+          sent: async (act) => {
+            const statements: Sent[] = []
+            const note = ({ sql, bindings }: Sent) => statements.push({ sql, bindings })
+            pool.on("query", note)
+            await act().finally(() => pool.off("query", note))
+            return statements
+          },
           sql: async <T>(statement: string, values: unknown[] = []) => {
             const client = new Client({ connectionString: dbConfig.clientUrl })
             await client.connect()

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { BYTE_ORDER_MARK } from "../../lifecycle/spreadsheet"
-import type { SerialFilter } from "../../modules/serial/queries/list"
+import type { SerialFilter } from "../../modules/serial/queries/list-filter"
 import type { SerialView } from "../../types/serials"
 import { serialService } from "../../workflows/support/request"
 import { csvRows } from "../csv"

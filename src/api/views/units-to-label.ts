@@ -1,7 +1,7 @@
 import { MAX_SERIALS } from "../../lifecycle/unit-details"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refuse } from "../../lifecycle/refusals"
-import type { SerialFilter } from "../../modules/serial/queries/list"
+import type { SerialFilter } from "../../modules/serial/queries/list-filter"
 import { refuseTooMany, refuseWith, serialService } from "../../workflows/support/request"
 
 /** How many serials are read at a time. */

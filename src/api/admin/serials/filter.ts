@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { daysWithin } from "../../../lifecycle/endings"
 import { currentMoment } from "../../../modules/serial/queries/availability-sql"
-import type { SerialFilter, SerialOrder } from "../../../modules/serial/queries/list"
+import type { SerialFilter } from "../../../modules/serial/queries/list-filter"
+import type { SerialOrder } from "../../../modules/serial/queries/list-order"
 import { distinct, readGraph } from "../../../workflows/support/graph"
 import type { ExportSerialsQuery, ListSerialsQuery } from "./validators"
 

@@ -11,7 +11,7 @@ export class Migration20261129140000 extends Migration {
     this.addSql(`
       drop index "IDX_serial_item_status", "IDX_serial_received";
       create index "IDX_serial_received" on serial (received_at desc nulls last, id desc, status) where status <> 'void';
-      create index "IDX_serial_item" on serial (inventory_item_id, received_at desc nulls last, id desc, status, location_id);
+      create index "IDX_serial_item" on serial (inventory_item_id, status, received_at desc nulls last, id desc, location_id);
       create index "IDX_serial_location" on serial (location_id, received_at desc nulls last, id desc, status)
         where location_id is not null;
       create index "IDX_serial_passing" on serial (status, received_at desc nulls last, id desc)

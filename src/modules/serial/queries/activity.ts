@@ -2,7 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import { query } from "../sql"
 import type { Condition } from "./conditions-sql"
 import { EVENT_COLUMNS, eventOf, type EventRow, type HistoryEvent } from "./history"
-import { COUNT_LIMIT, type Counted, type Page } from "./paging"
+import { COUNT_LIMIT, sizeOf, type Counted, type Page } from "./paging"
 
 /** One line of what happened to the units of some items. */
 export interface ActivityEvent extends HistoryEvent {
@@ -75,5 +75,5 @@ async function countOf(context: Context, itemIds: readonly string[]): Promise<Co
     `with ${RECENT} select coalesce(sum(version), 0)::int as count from recent`,
     [itemIds, COUNT_LIMIT + 1, COUNT_LIMIT + 1]
   )
-  return { count: Math.min(count, COUNT_LIMIT), has_more_than_count: count > COUNT_LIMIT }
+  return sizeOf(count)
 }

@@ -29,5 +29,10 @@ export async function counted(context: Context, { sql, values }: Condition): Pro
     `select count(*)::int as count from (select 1 from (${sql}) listed limit ${COUNT_LIMIT + 1}) counted`,
     values
   )
+  return sizeOf(count)
+}
+
+/** A count, as far as it is told. */
+export function sizeOf(count: number): Counted {
   return { count: Math.min(count, COUNT_LIMIT), has_more_than_count: count > COUNT_LIMIT }
 }

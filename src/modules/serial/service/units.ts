@@ -18,6 +18,8 @@ import { replacementsOf, type ReplacementLinks } from "../queries/replacements"
 import { standingOf, type Standing } from "../queries/standing"
 import * as history from "../queries/history"
 import * as list from "../queries/list"
+import type { SerialFilter } from "../queries/list-filter"
+import type { SerialOrder } from "../queries/list-order"
 import * as lookup from "../queries/lookup"
 import { SettingsService } from "./settings"
 
@@ -26,9 +28,9 @@ export class UnitsService extends SettingsService {
   /** A page of serials, and how many there are; exact up to ten thousand. */
   @InjectManager()
   async findSerials(
-    filter: list.SerialFilter,
+    filter: SerialFilter,
     page: Page,
-    order?: list.SerialOrder,
+    order?: SerialOrder,
     @MedusaContext() context: Context = {}
   ): Promise<list.SerialPage> {
     return list.findSerials(context, filter, page, order)
@@ -37,7 +39,7 @@ export class UnitsService extends SettingsService {
   /** The first so many of the serials that a filter wants, in the order of their entry. */
   @InjectManager()
   async firstSerials(
-    filter: list.SerialFilter,
+    filter: SerialFilter,
     limit: number,
     @MedusaContext() context: Context = {}
   ): Promise<SerialRecord[]> {

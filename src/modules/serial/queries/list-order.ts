@@ -1,0 +1,36 @@
+import { STRATEGIES, type StrategyName } from "../../../lifecycle/strategies"
+
+/** Columns a list may be sorted by. */
+export const SORTABLE = [
+  "received_at",
+  "number",
+  "status",
+  "sold_at",
+  "updated_at",
+  "expires_on",
+  "due_on",
+  "customer_warranty_end",
+  "supplier_warranty_end",
+] as const
+
+/** A column with a direction, or the order in which a strategy takes units. Newest receipt first unless said. */
+export type SerialOrder =
+  { by: (typeof SORTABLE)[number]; direction: "asc" | "desc" } | { strategy: StrategyName }
+
+/** A list's own order, which the indexes of lists have. */
+export const NEWEST_FIRST = { by: "received_at", direction: "desc" } as const satisfies SerialOrder
+
+/** What follows `order by`. */
+export function termsOf(order: SerialOrder): string {
+  if ("strategy" in order) {
+    const terms = STRATEGIES[order.strategy].order
+    return terms.map(({ field, direction }) => `${field} ${direction} nulls last`).join(", ")
+  }
+  const column = order.by === "number" ? "normalized" : order.by
+  return `${column} ${order.direction} nulls last, id ${order.direction}`
+}
+
+/** Whether this is a list's own order. */
+export function isNewestFirst(order: SerialOrder): boolean {
+  return "by" in order && order.by === NEWEST_FIRST.by && order.direction === NEWEST_FIRST.direction
+}
