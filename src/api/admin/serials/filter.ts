@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { daysWithin } from "../../../lifecycle/endings"
 import { currentMoment } from "../../../modules/serial/queries/availability-sql"
 import type { SerialFilter } from "../../../modules/serial/queries/list-filter"
-import type { SerialOrder } from "../../../modules/serial/queries/list-order"
+import type { ColumnOrder } from "../../../modules/serial/queries/list-order"
 import { distinct, readGraph } from "../../../workflows/support/graph"
 import type { ExportSerialsQuery, ListSerialsQuery } from "./validators"
 
@@ -40,12 +40,12 @@ export async function filterOf(
 }
 
 /** The order a list's query asks for; none means the newest receipt first. */
-export function orderOf({ order }: ListSerialsQuery): SerialOrder | undefined {
+export function orderOf({ order }: ListSerialsQuery): ColumnOrder | undefined {
   if (order === undefined) {
     return undefined
   }
   const direction = order.startsWith("-") ? "desc" : "asc"
-  return { by: order.replace(/^-/, "") as Extract<SerialOrder, { by: string }>["by"], direction }
+  return { by: order.replace(/^-/, "") as ColumnOrder["by"], direction }
 }
 
 interface Variant {

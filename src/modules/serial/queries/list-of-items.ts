@@ -2,7 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import { all, type Condition } from "./conditions-sql"
 import { countsOf, type SerialCount } from "./counts"
 import { conditionsOf, matching, type SerialFilter } from "./list-filter"
-import { isNewestFirst, termsOf, type SerialOrder } from "./list-order"
+import { isNewestFirst, termsOf, type ColumnOrder } from "./list-order"
 import { sizeOf, type Counted, type Page } from "./paging"
 
 /** So many units are read and sorted in some hundredths of a second. */
@@ -45,25 +45,24 @@ export function talliedSize(
  * The statement that reads a page of the units of some items: in a list's own order, those of each item and status from the
  * stretch of the index that is theirs; in that of another column, all of them before they are sorted, where they are few.
  * PostgreSQL by itself would walk in the order that is wanted through all other units towards these, which lie together.
- * Undefined where it is to do so: they are many, or a strategy's index has them.
+ * Undefined where it is to do so, as they are many.
  */
 export function pageOfItems(
   filter: SerialFilter,
   page: Page,
-  order: SerialOrder,
+  order: ColumnOrder,
   tallied: readonly SerialCount[]
 ): Condition | undefined {
   if (isNewestFirst(order)) {
     return streams(filter, page, order, tallied)
   }
-  const isFew = "by" in order && sumOf(tallied) <= SOON_SORTED
-  return isFew ? sorted(matching(filter), page, order) : undefined
+  return sumOf(tallied) <= SOON_SORTED ? sorted(matching(filter), page, order) : undefined
 }
 
 function streams(
   { inventory_item_ids: _, statuses: __, ...rest }: SerialFilter,
   page: Page,
-  order: SerialOrder,
+  order: ColumnOrder,
   tallied: readonly SerialCount[]
 ): Condition {
   const conditions = all(conditionsOf(rest))
@@ -93,7 +92,7 @@ function streams(
 function sorted(
   { sql, values }: Condition,
   { limit, offset }: Page,
-  order: SerialOrder
+  order: ColumnOrder
 ): Condition {
   return {
     sql: `select * from (${sql} offset 0) s order by ${termsOf(order)} limit ? offset ?`,

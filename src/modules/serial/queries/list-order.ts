@@ -13,12 +13,17 @@ export const SORTABLE = [
   "supplier_warranty_end",
 ] as const
 
-/** A column with a direction, or the order in which a strategy takes units. Newest receipt first unless said. */
-export type SerialOrder =
-  { by: (typeof SORTABLE)[number]; direction: "asc" | "desc" } | { strategy: StrategyName }
+/** A column with a direction. */
+export interface ColumnOrder {
+  by: (typeof SORTABLE)[number]
+  direction: "asc" | "desc"
+}
+
+/** The order of a column, or the one in which a strategy takes units. Newest receipt first unless said. */
+export type SerialOrder = ColumnOrder | { strategy: StrategyName }
 
 /** A list's own order, which the indexes of lists have. */
-export const NEWEST_FIRST = { by: "received_at", direction: "desc" } as const satisfies SerialOrder
+export const NEWEST_FIRST = { by: "received_at", direction: "desc" } as const satisfies ColumnOrder
 
 /** What follows `order by`. */
 export function termsOf(order: SerialOrder): string {
@@ -31,6 +36,6 @@ export function termsOf(order: SerialOrder): string {
 }
 
 /** Whether this is a list's own order. */
-export function isNewestFirst(order: SerialOrder): boolean {
-  return "by" in order && order.by === NEWEST_FIRST.by && order.direction === NEWEST_FIRST.direction
+export function isNewestFirst({ by, direction }: ColumnOrder): boolean {
+  return by === NEWEST_FIRST.by && direction === NEWEST_FIRST.direction
 }

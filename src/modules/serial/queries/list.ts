@@ -19,8 +19,10 @@ export async function findSerials(
   page: Page,
   order: SerialOrder = NEWEST_FIRST
 ): Promise<SerialPage> {
-  const tallied = await talliedItems(context, filter)
-  const ofItems = tallied && pageOfItems(filter, page, order, tallied)
+  // A strategy takes units from an index of its own.
+  const column = "by" in order ? order : undefined
+  const tallied = column && (await talliedItems(context, filter))
+  const ofItems = tallied && pageOfItems(filter, page, column, tallied)
   const { sql, values } = ofItems ?? pageStatement(filter, page, order)
   const rows = await query(context, sql, values)
   const isWhole = page.offset === 0 && rows.length < page.limit
