@@ -154,6 +154,13 @@ const suite: StoreSuite = (store) => {
     expect(await units.level()).toMatchObject({ stocked: 0, on_hand: 0 })
   })
 
+  it("says of a return that does not exist what Medusa says", async () => {
+    await expect(confirmReceipt(store.admin, "return_none")).rejects.toMatchObject({
+      status: 404,
+      body: { type: "not_found", message: expect.stringContaining("return_none") as unknown },
+    })
+  })
+
   it("is received once, whoever confirms it at the same moment", async () => {
     const units = await unitsIn(store)
     const { returnId, line } = await soldAndSentBack(store, units, ["RT-A1", "RT-A2"])
