@@ -61,7 +61,7 @@ export const DIALOGS: Screen[] = [
   }),
   ...on(PHOTOS, "photos/photo-viewer.tsx", { photo: press(/^Open photo 1/) }),
   ...on(
-    unit("status=quarantined"),
+    unitWhere("status=quarantined", `serial.reason === "Carton was wet on arrival"`),
     "serial-detail/history-event.tsx",
     { undo: press("Undo") },
     PROMPT
