@@ -1,6 +1,5 @@
-import { pageStatement } from "../../src/modules/serial/queries/list"
-import type { SerialFilter } from "../../src/modules/serial/queries/list-filter"
-import { NEWEST_FIRST } from "../../src/modules/serial/queries/list-order"
+import { matching, type SerialFilter } from "../../src/modules/serial/queries/list-filter"
+import { NEWEST_FIRST, pageInOrder } from "../../src/modules/serial/queries/list-order"
 import { WHOLE } from "../../src/modules/serial/queries/paging"
 import { capture, command, HERE, numbers, operation, receipt, THERE } from "../support/operations"
 import { blocksOf, numbered } from "../support/query-plan"
@@ -84,7 +83,7 @@ describeSerialModule("lists", ({ service, sql, sent }) => {
       for (const order of filter.inventory_item_ids ? ORDERS : [NEWEST_FIRST]) {
         const about = `${name} by ${order.by} ${order.direction}`
         const { serials, count } = await service.findSerials(filter, PAGE, order)
-        const { sql: plain, bindings } = numbered(pageStatement(filter, WHOLE, order))
+        const { sql: plain, bindings } = numbered(pageInOrder(matching(filter), WHOLE, order))
         const wanted = await sql<{ id: string }>(plain, bindings)
         expect([about, count]).toEqual([about, wanted.length])
         expect([about, serials.map(({ id }) => id)]).toEqual([

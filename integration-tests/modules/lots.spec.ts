@@ -10,6 +10,7 @@ import {
   receipt,
   undoing,
 } from "../support/operations"
+import { planOf } from "../support/query-plan"
 import { describeSerialModule } from "../support/serial-module"
 
 const MOMENT = { now: "2126-01-15T12:00:00.000Z", today: "2126-01-15" }
@@ -161,16 +162,18 @@ describeSerialModule("lots", ({ service, sql }) => {
       await received(numbers(1_000, `P${lot}-`), `P${lot}`)
     }
     await sql("vacuum analyze serial")
-    const plan = await sql<{ "QUERY PLAN": string }>(
-      `explain select s.lot, s.inventory_item_id from serial s
+    const plan = await planOf(sql, {
+      values: [],
+      sql: `select s.lot, s.inventory_item_id from serial s
         where s.lot is not null and s.status <> 'void' and (s.lot, s.inventory_item_id) > ('P1', '${ITEM}')
-        order by s.lot, s.inventory_item_id limit 1`
-    )
-    expect(plan.map((line) => line["QUERY PLAN"]).join("\n")).toContain("IDX_serial_lot_item")
-    const notice = await sql<{ "QUERY PLAN": string }>(
-      "explain select s.id from serial s where s.status <> 'void' and s.lot = any(array['P1', 'nope'])"
-    )
-    expect(notice.map((line) => line["QUERY PLAN"]).join("\n")).toContain("IDX_serial_lot_item")
+        order by s.lot, s.inventory_item_id limit 1`,
+    })
+    expect(plan.join("\n")).toContain("IDX_serial_lot_item")
+    const notice = await planOf(sql, {
+      values: [],
+      sql: "select s.id from serial s where s.status <> 'void' and s.lot = any(array['P1', 'nope'])",
+    })
+    expect(notice.join("\n")).toContain("IDX_serial_lot_item")
     expect(await lots()).toHaveLength(5)
   })
 })

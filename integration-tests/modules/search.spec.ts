@@ -2,6 +2,7 @@ import type { SerialState } from "../../src/lifecycle/serial"
 import type { OperationInput, UnitBatch } from "../../src/modules/serial/ledger/types"
 import type { SerialFilter } from "../../src/modules/serial/queries/list-filter"
 import type { SerialOrder } from "../../src/modules/serial/queries/list-order"
+import { planOf } from "../support/query-plan"
 import { describeSerialModule } from "../support/serial-module"
 
 const HERE = "sloc_here"
@@ -110,10 +111,11 @@ describeSerialModule("searching", ({ service, sql }) => {
     it("narrows by the number with the index that makes it unique", async () => {
       await received(receipt(Array.from({ length: 3_000 }, (_, index) => `N${index}`)))
       await sql("analyze serial")
-      const plan = await sql<{ "QUERY PLAN": string }>(
-        "explain select * from serial where (normalized like 'N123%') and status <> 'void'"
-      )
-      expect(plan.map((line) => line["QUERY PLAN"]).join("\n")).toContain("IDX_serial_number")
+      const plan = await planOf(sql, {
+        values: [],
+        sql: "select * from serial where (normalized like 'N123%') and status <> 'void'",
+      })
+      expect(plan.join("\n")).toContain("IDX_serial_number")
     })
   })
 

@@ -4,6 +4,7 @@ import type { SerialState } from "../../src/lifecycle/serial"
 import { WARRANTY_STATUSES, warrantyStatus } from "../../src/lifecycle/warranty"
 import type { SerialFilter } from "../../src/modules/serial/queries/list-filter"
 import { capture, command, HERE, numbers, operation, receipt, undoing } from "../support/operations"
+import { planOf } from "../support/query-plan"
 import { describeSerialModule } from "../support/serial-module"
 
 const TODAY = "2026-01-15"
@@ -137,16 +138,16 @@ describeSerialModule("warranties", ({ service, sql }) => {
       await sold(few)
       await sql("analyze serial")
       for (const column of ["customer_warranty_end", "supplier_warranty_end", "expires_on"]) {
-        const plan = await sql<{ "QUERY PLAN": string }>(
-          `explain select * from serial s join unnest(array['2026-12-31']) b (last) on s.${column} between '2026-12-01' and b.last`
-        )
-        expect(plan.map((line) => line["QUERY PLAN"]).join("\n")).toContain(`IDX_serial_${column}`)
-        const filtered = await sql<{ "QUERY PLAN": string }>(
-          `explain select * from serial s where s.status <> 'void' and s.${column} >= '2026-12-01' and s.${column} < '2027-06-01'`
-        )
-        expect(filtered.map((line) => line["QUERY PLAN"]).join("\n")).toContain(
-          `IDX_serial_${column}`
-        )
+        const plan = await planOf(sql, {
+          values: [],
+          sql: `select * from serial s join unnest(array['2026-12-31']) b (last) on s.${column} between '2026-12-01' and b.last`,
+        })
+        expect(plan.join("\n")).toContain(`IDX_serial_${column}`)
+        const filtered = await planOf(sql, {
+          values: [],
+          sql: `select * from serial s where s.status <> 'void' and s.${column} >= '2026-12-01' and s.${column} < '2027-06-01'`,
+        })
+        expect(filtered.join("\n")).toContain(`IDX_serial_${column}`)
       }
     })
   })

@@ -2,14 +2,14 @@ import type { Context } from "@medusajs/framework/types"
 import { all, type Condition } from "./conditions-sql"
 import { countsOf, type SerialCount } from "./counts"
 import { conditionsOf, matching, type SerialFilter } from "./list-filter"
-import { isNewestFirst, termsOf, type ColumnOrder } from "./list-order"
+import { isNewestFirst, pageInOrder, termsOf, type ColumnOrder } from "./list-order"
 import { sizeOf, type Counted, type Page } from "./paging"
 
 /** So many units are read and sorted in some hundredths of a second. */
 const SOON_SORTED = 20_000
 
 /** What of a filter the tally knows. */
-const TALLIED: readonly string[] = ["inventory_item_ids", "location_ids", "statuses"]
+const KNOWN_TO_TALLY: readonly string[] = ["inventory_item_ids", "location_ids", "statuses"]
 
 /**
  * How many units there are of the items that a filter names, by the places and statuses that it wants; undefined where it
@@ -38,7 +38,7 @@ export function talliedSize(
   tallied: readonly SerialCount[]
 ): Counted | undefined {
   const said = Object.entries(filter).filter(([, value]) => value !== undefined)
-  return said.every(([name]) => TALLIED.includes(name)) ? sizeOf(sumOf(tallied)) : undefined
+  return said.every(([name]) => KNOWN_TO_TALLY.includes(name)) ? sizeOf(sumOf(tallied)) : undefined
 }
 
 /**
@@ -56,7 +56,11 @@ export function pageOfItems(
   if (isNewestFirst(order)) {
     return streams(filter, page, order, tallied)
   }
-  return sumOf(tallied) <= SOON_SORTED ? sorted(matching(filter), page, order) : undefined
+  const { sql, values } = matching(filter)
+  // `offset 0` is what PostgreSQL does not look through.
+  return sumOf(tallied) <= SOON_SORTED
+    ? pageInOrder({ sql: `${sql} offset 0`, values }, page, order)
+    : undefined
 }
 
 function streams(
@@ -70,7 +74,7 @@ function streams(
     tallied.map(({ inventory_item_id: item, status }) => [`${item} ${status}`, { item, status }])
   )
   const those = [...pairs.values()]
-  return sorted(
+  return pageInOrder(
     {
       sql: `select s.* from unnest(?::text[], ?::text[]) pair (item, status) cross join lateral (
               select * from serial s where s.inventory_item_id = pair.item and s.status = pair.status and ${conditions.sql}
@@ -86,18 +90,6 @@ function streams(
     page,
     order
   )
-}
-
-// `offset 0` is what PostgreSQL does not look through.
-function sorted(
-  { sql, values }: Condition,
-  { limit, offset }: Page,
-  order: ColumnOrder
-): Condition {
-  return {
-    sql: `select * from (${sql} offset 0) s order by ${termsOf(order)} limit ? offset ?`,
-    values: [...values, limit, offset],
-  }
 }
 
 const sumOf = (counts: readonly SerialCount[]) => counts.reduce((sum, { count }) => sum + count, 0)

@@ -1,4 +1,6 @@
 import { STRATEGIES, type StrategyName } from "../../../lifecycle/strategies"
+import type { Condition } from "./conditions-sql"
+import type { Page } from "./paging"
 
 /** Columns a list may be sorted by. */
 export const SORTABLE = [
@@ -33,6 +35,18 @@ export function termsOf(order: SerialOrder): string {
   }
   const column = order.by === "number" ? "normalized" : order.by
   return `${column} ${order.direction} nulls last, id ${order.direction}`
+}
+
+/** The statement that reads a page of what another one reads, in an order. */
+export function pageInOrder(
+  { sql, values }: Condition,
+  { limit, offset }: Page,
+  order: SerialOrder
+): Condition {
+  return {
+    sql: `select * from (${sql}) s order by ${termsOf(order)} limit ? offset ?`,
+    values: [...values, limit, offset],
+  }
 }
 
 /** Whether this is a list's own order. */

@@ -1,9 +1,8 @@
 import type { Context } from "@medusajs/framework/types"
 import { query } from "../sql"
-import type { Condition } from "./conditions-sql"
 import { matching, type SerialFilter } from "./list-filter"
 import { pageOfItems, talliedItems, talliedSize } from "./list-of-items"
-import { NEWEST_FIRST, termsOf, type SerialOrder } from "./list-order"
+import { NEWEST_FIRST, pageInOrder, type SerialOrder } from "./list-order"
 import { counted, type Counted, type Page } from "./paging"
 import { recordOf, type SerialRecord } from "./record"
 
@@ -23,26 +22,13 @@ export async function findSerials(
   const column = "by" in order ? order : undefined
   const tallied = column && (await talliedItems(context, filter))
   const ofItems = tallied && pageOfItems(filter, page, column, tallied)
-  const { sql, values } = ofItems ?? pageStatement(filter, page, order)
+  const { sql, values } = ofItems ?? pageInOrder(matching(filter), page, order)
   const rows = await query(context, sql, values)
   const isWhole = page.offset === 0 && rows.length < page.limit
   const size = isWhole
     ? { count: rows.length, has_more_than_count: false }
     : ((tallied && talliedSize(filter, tallied)) ?? (await counted(context, matching(filter))))
   return { serials: rows.map(recordOf), ...size }
-}
-
-/** The statement that reads a page. */
-export function pageStatement(
-  filter: SerialFilter,
-  { limit, offset }: Page,
-  order: SerialOrder = NEWEST_FIRST
-): Condition {
-  const { sql, values } = matching(filter)
-  return {
-    sql: `select * from (${sql}) s order by ${termsOf(order)} limit ? offset ?`,
-    values: [...values, limit, offset],
-  }
 }
 
 /** The serials that a filter wants, in the order of their entry: the first so many. */
