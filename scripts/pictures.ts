@@ -1,17 +1,21 @@
 /**
  * `npm run pictures`, beside a running `npm start`: takes pictures of the main screens, light and dark, wide and narrow. Those
  * of the docs are written to docs/images, all of them to .data/pictures, to be looked at. Words after `--` pick screens, and
- * languages such as `de` take the narrow ones in those. What is wider than its window is said.
+ * languages such as `de` take the narrow ones in those. What is wider than its window is said. Those of the example
+ * storefront, which it opens, leave a unit kept in a cart.
  */
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import type { Browser } from "playwright-core"
 import { launchBrowser, openAdmin, type Look } from "../integration-tests/support/browser"
 import { tooWide } from "../integration-tests/support/too-wide"
+import { storeToOpen } from "./demo/running"
 import { demoLogin } from "./demo/seeding"
+import { openShop, SHOP_PORT } from "./demo/shop"
 import { dataRoot, repoRoot } from "./lib/paths"
 import { PlainError, runMain } from "./lib/plain-error"
 import { DIALOGS, GUIDES, PAGES, visit, WIDGETS, type Screen } from "./screens"
+import { SHOP } from "./screens/shop"
 
 type PictureLook = Look & { suffix: string; isInDocs: boolean }
 
@@ -33,10 +37,16 @@ runMain(async () => {
     ? languages.map((language) => ({ suffix: `-narrow-${language}`, ...NARROW, language }))
     : LOOKS
   const words = said.filter((word) => !languages.includes(word))
-  const screens = SCREENS.filter(({ name }) => !words.length || words.some((w) => name.includes(w)))
+  const isWanted = ({ name }: { name: string }) =>
+    words.length === 0 || words.some((word) => name.includes(word))
+  const screens = SCREENS.filter(isWanted)
+  const shop = languages.length === 0 ? SHOP.filter(isWanted) : []
   const browser = await launchBrowser()
   try {
-    for (const look of looks) await takeAll(browser, `${url}/app`, look, screens)
+    for (const look of screens.length ? looks : []) {
+      await takeAll(browser, `${url}/app`, look, screens)
+    }
+    if (shop.length) await takeShop(browser, shop)
   } finally {
     await browser.close()
   }
@@ -67,6 +77,31 @@ async function takeAll(
     console.log([file, ...wide].join("\n  "))
   }
   await admin.page.context().close()
+}
+
+/** Takes pictures of the example storefront, as somebody at a desk of their own sees it. */
+async function takeShop(browser: Browser, screens: typeof SHOP): Promise<void> {
+  const shop = await openShop(storeToOpen(), SHOP_PORT)
+  try {
+    const context = await browser.newContext({
+      locale: "en-GB",
+      viewport: { width: 1200, height: 800 },
+    })
+    const page = await context.newPage()
+    page.setDefaultTimeout(60_000)
+    for (const { name, path, prepare } of screens) {
+      await page.goto(`http://localhost:${SHOP_PORT}${path}`)
+      await prepare(page)
+      await page.waitForLoadState("networkidle")
+      const picture = await page.screenshot({ animations: "disabled" })
+      write(join(dataRoot, "pictures"), `${name}.png`, picture)
+      write(join(repoRoot, "docs/images"), `${name}.png`, picture)
+      console.log(`${name}.png`)
+    }
+    await context.close()
+  } finally {
+    await shop.close()
+  }
 }
 
 function write(folder: string, file: string, picture: Buffer): void {

@@ -42,6 +42,9 @@ const ONCE = [
   "react-router-dom",
 ]
 
+// There is one of its own for each Medusa, later than that.
+const itHasLoyalty = FOREIGN_LOYALTY ? it : it.skip
+
 /** The packed plugin in a Medusa application that is not ours, and that sold before it came. */
 describe("the packed plugin in somebody else's store", () => {
   let store: ForeignStore
@@ -238,6 +241,18 @@ describe("the packed plugin in somebody else's store", () => {
       verified: false,
       units: [],
     })
+  })
+
+  itHasLoyalty("leaves the loyalty plugin's routes and links to it", async () => {
+    const { store_credit_account: account } = await admin.post<{
+      store_credit_account: { id: string }
+    }>("/admin/store-credit-accounts", { currency_code: "eur" })
+    await admin.post(`/admin/store-credit-accounts/${account.id}/credit`, { amount: 25 })
+    const { store_credit_accounts } = await admin.get<{
+      store_credit_accounts: { id: string; balance: number }[]
+    }>("/admin/store-credit-accounts")
+    expect(store_credit_accounts).toMatchObject([{ id: account.id, balance: 25 }])
+    await expect(admin.get("/admin/gift-cards")).resolves.toMatchObject({ count: 0 })
   })
 
   it("shows its sections in the built admin", async () => {

@@ -1,6 +1,7 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { OrderWorkflowEvents } from "@medusajs/framework/utils"
 import { linkReplacements } from "../workflows/replacing/link-replacements"
+import { maybeReplaced } from "../workflows/replacing/replacements-of-order"
 import { noteReceivedReturnWorkflow } from "../workflows/returns/note-received-return"
 import { serialService } from "../workflows/support/request"
 import { tracksAnything } from "../workflows/support/tracked"
@@ -22,7 +23,7 @@ export default async function returnReceived({
   if (units.some(({ state }) => state === "sold")) {
     await noteReceivedReturnWorkflow(container).run({ input: { return_id } })
   }
-  if (units.length > 0) {
+  if (maybeReplaced(units)) {
     await linkReplacements(container, order_id)
   }
 }

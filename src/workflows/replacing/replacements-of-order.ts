@@ -104,7 +104,9 @@ async function exchangedAmong(
  * Whether an order's exchanges and claims can say anything of its units: they take two, one of which the customer has, or
  * one that says already that it was replaced.
  */
-function maybeReplaced(units: readonly OrderAssignment[]): boolean {
+export function maybeReplaced(
+  units: readonly Pick<OrderAssignment, "state" | "replaced_by_serial_id">[]
+): boolean {
   const isPair = units.length > 1 && units.some(({ state }) => state === "sold")
   return isPair || units.some(({ replaced_by_serial_id }) => replaced_by_serial_id !== null)
 }

@@ -62,9 +62,12 @@ export const prepareReceiptOfReturnStep = createStep(
     if (serials === undefined && units.assignments.length === 0) {
       return new StepResponse(NOTHING_TO_DO)
     }
-    const material = await cameIn(container, await materialOf(container, units), serials)
-    const change = material.components.length > 0 ? await pendingChange(container, material) : null
-    if (change === null) {
+    const [read, change] = await Promise.all([
+      materialOf(container, units),
+      pendingChange(container, return_id),
+    ])
+    const material = await cameIn(container, read, serials)
+    if (material.components.length === 0 || change === null) {
       return new StepResponse(NOTHING_TO_DO)
     }
     const parts = material.components.map((component) => ({
@@ -129,13 +132,13 @@ async function cameIn(
 
 async function pendingChange(
   container: MedusaContainer,
-  { record }: ReturnMaterial
+  returnId: string
 ): Promise<OrderChange | null> {
   const changes = await readGraph<OrderChange>(
     container,
     "order_change",
     ["id", "status", "actions.action", "actions.details"],
-    { return_id: [record.id], status: [OrderChangeStatus.PENDING, OrderChangeStatus.REQUESTED] }
+    { return_id: [returnId], status: [OrderChangeStatus.PENDING, OrderChangeStatus.REQUESTED] }
   )
   return changes[0] ?? null
 }
