@@ -1,3 +1,4 @@
+import { Modules } from "@medusajs/framework/utils"
 import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import {
   cancelFulfilment,
@@ -217,10 +218,15 @@ const suite: StoreSuite = (store) => {
       status: 400,
       body: { code: "wrong_location" },
     })
+    const inventory = store.container.resolve(Modules.INVENTORY)
+    const reservations = () => inventory.listReservationItems({ line_item_id: order.line })
+    const noted = { description: "Fragile", metadata: { erp: "R-17" } }
+    await inventory.updateReservationItems({ id: (await reservations())[0]!.id, ...noted })
     await units.capture(order, ["THERE"], { location_id: elsewhere })
     expect((await units.lineOf(order)).reservations).toMatchObject([
       { location: { id: elsewhere }, quantity: 1 },
     ])
+    expect(await reservations()).toMatchObject([noted])
     await fulfilOrder(store.admin, order.id)
     expect(await units.statuses()).toEqual(["HERE in_stock", "THERE sold"])
     expect(await units.level()).toMatchObject({ stocked: 1, reserved: 0, on_hand: 1, ...whole })

@@ -7,6 +7,7 @@ import {
   enterReceipt,
   exchange,
   fulfilOrder,
+  placeOrder,
   requestReturn,
   shipFulfilment,
 } from "../../scripts/store-client"
@@ -14,6 +15,8 @@ import type { OperationKind } from "../../src/lifecycle/operation-kinds"
 import type { OrderSerialsResponse } from "../../src/types/orders"
 import type { PolicyBody } from "../../src/types/policies"
 import { catchUp, lastDays } from "../../src/workflows/catching-up/catch-up"
+import { leavingWith } from "../../src/workflows/fulfilling/leaving-with"
+import { sellFulfilledWorkflow } from "../../src/workflows/fulfilling/sell-fulfilled"
 import { byCode } from "../support/by-code"
 import { eventually, heard, listenTo } from "../support/events"
 import { serviceOf } from "../support/interruptions"
@@ -27,6 +30,15 @@ const FROM_SHIPMENT: PolicyBody["parts"] = {
   customer_warranty: {
     months: 12,
     starts_at: "shipment",
+    on_resale: "fresh",
+    on_replacement: "fresh",
+  },
+}
+
+const FROM_SALE: PolicyBody["parts"] = {
+  customer_warranty: {
+    months: 12,
+    starts_at: "sale",
     on_resale: "fresh",
     on_replacement: "fresh",
   },
@@ -84,6 +96,50 @@ const suite: StoreSuite = (store) => {
     await trackItem(store, units.itemId, policy)
     await later()
     expect(await units.statuses()).toEqual(["A1 sold", "A2 in_stock"])
+  })
+
+  it("sells each line's own units where a process died between choosing for one and for the next", async () => {
+    const policy: PolicyBody["parts"] = { fulfillment: "auto", strategy: "fifo" }
+    const [first, second] = [await unitsIn(store, { policy }), await unitsIn(store, { policy })]
+    await first.receive(["F1"])
+    await second.receive(["S1"])
+    const { id } = await placeOrder(store.shop, store.ids, [
+      { variantId: first.variantId, quantity: 1 },
+      { variantId: second.variantId, quantity: 1 },
+    ])
+    await fulfilOrder(store.admin, id, { locationId: first.locationId })
+    await never(store, "sell", id)
+    const choosing = { kinds: ["propose" as const], reference_id: id }
+    const { operations } = await serviceOf(store).findOperations(choosing, { limit: 9, offset: 0 })
+    expect(operations).toHaveLength(2)
+    // Newest first: that of the second line was never made.
+    await takeBack(store, operations[0]!.id)
+    const statuses = async () => [...(await first.statuses()), ...(await second.statuses())]
+    expect((await statuses()).map((one) => one.split(" ")[1]).sort()).toEqual([
+      "in_stock",
+      "reserved",
+    ])
+    await later()
+    expect(await statuses()).toEqual(["F1 sold", "S1 sold"])
+    expect(await second.level()).toMatchObject({ stocked: 0, on_hand: 0, discrepancy: 0 })
+  })
+
+  it("sells what left before as of when it left, and its warranty runs from that day", async () => {
+    const { units, order, fulfilment } = await fulfilled(store, FROM_SALE)
+    await never(store, "sell", order.id)
+    const input = await leavingWith(store.container, { fulfillment: { id: fulfilment } })
+    const { created_at } = await store.container
+      .resolve(Modules.FULFILLMENT)
+      .retrieveFulfillment(fulfilment)
+    expect(input.left_at).toBe(new Date(created_at).toISOString())
+    const left_at = "2026-02-27T23:59:00.000Z"
+    await sellFulfilledWorkflow(store.container).run({ input: { ...input, left_at } })
+    expect(await units.unit("A1")).toMatchObject({
+      status: "sold",
+      sold_at: left_at,
+      customer_warranty_start: "2026-02-27",
+      customer_warranty_end: "2027-02-27",
+    })
   })
 
   it("starts the warranties of what was shipped", async () => {
@@ -264,7 +320,10 @@ async function done(store: TestStore, kind: OperationKind, orderId: string) {
 
 /** What the database holds where an event never came: what it caused is taken back. */
 async function never(store: TestStore, kind: OperationKind, orderId: string): Promise<void> {
-  const { id } = await done(store, kind, orderId)
+  await takeBack(store, (await done(store, kind, orderId)).id)
+}
+
+async function takeBack(store: TestStore, id: string): Promise<void> {
   await serviceOf(store).execute({
     operation_id: id,
     mode: "compensate",

@@ -88,6 +88,21 @@ const suite: StoreSuite = (store) => {
     expect(await units.level(counter)).toMatchObject({ stocked: 0, reserved: 0, discrepancy: 0 })
   })
 
+  it("is completed at more tills at once than the server has connections", async () => {
+    const tills = Array.from({ length: 14 }, (_, at) => `CS-T${at}`)
+    const units = await unitsIn(store)
+    await units.receive(tills, { location_id: counter })
+    const baskets: string[] = []
+    for (const number of tills) {
+      const basket = await openBasket()
+      await scan(basket, number)
+      baskets.push(basket)
+    }
+    const sales = await Promise.all(baskets.map((basket) => complete(basket, 500)))
+    expect(sales.map(({ sale }) => sale.paid)).toEqual(tills.map(() => 500))
+    expect(await units.level(counter)).toMatchObject({ stocked: 0, reserved: 0, discrepancy: 0 })
+  }, 60_000)
+
   it("goes on where it stopped, and does nothing twice", async () => {
     const units = await unitsIn(store)
     await units.receive(["CS-C1", "CS-C2"], { location_id: counter })

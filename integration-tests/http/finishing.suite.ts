@@ -3,7 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { enterReceipt, fulfilOrder, requestReturn, setStock } from "../../scripts/store-client"
 import type { UnitBatch } from "../../src/modules/serial/ledger/types"
 import { finishPending } from "../../src/workflows/operations/finish-pending"
-import { moveStock } from "../../src/workflows/stock/move-stock"
+import { lowerStock, moveStock } from "../../src/workflows/stock/move-stock"
 import { refreshWithheld } from "../../src/workflows/stock/refresh-withheld"
 import { ageOperation, begin, serviceOf, type Interrupted } from "../support/interruptions"
 import type { StoreSuite } from "../support/store"
@@ -222,6 +222,49 @@ const suite: StoreSuite = (store) => {
     })
   })
 
+  describe("a process that stood still for minutes and goes on", () => {
+    const lowering = async (...numbers: string[]) => {
+      const operation = await begin(
+        store,
+        command("scrap", await received(...numbers), { reason: "flooded" })
+      )
+      const lower = () => lowerStock(store.container, operation.id, operation.owed)
+      return { operation, lower }
+    }
+
+    it("lowers no stock that the job has lowered for it", async () => {
+      const { operation, lower } = await lowering("S1", "S2")
+      await service().carryOut(operation.id)
+      expect(await finished(operation)).toBe("done")
+      expect(await lower()).toEqual([])
+      expect(await units.level()).toMatchObject({ stocked: 0, on_hand: 0, discrepancy: 0 })
+    })
+
+    it("is not joined by the job while it lowers: that finds it done", async () => {
+      const { operation, lower } = await lowering("S1", "S2")
+      await service().carryOut(operation.id)
+      await operation.age()
+      await Promise.all([lower(), finish(), finish()])
+      expect(await operation.state()).toBe("done")
+      expect(await units.level()).toMatchObject({ stocked: 0, on_hand: 0, discrepancy: 0 })
+    })
+
+    it("has the job leave alone what it writes itself at that moment", async () => {
+      const { operation } = await lowering("S1")
+      await service().markStocked(operation.id)
+      const carryOut = service().carryOut.bind(service())
+      const both = jest.spyOn(service(), "carryOut").mockImplementationOnce(async (id) => {
+        await carryOut(id)
+        return carryOut(id)
+      })
+      expect(await finished(operation)).toBe("pending")
+      both.mockRestore()
+      expect(await units.level()).toMatchObject({ stocked: 1, on_hand: 0 })
+      expect(await finished(operation)).toBe("done")
+      expect(await units.level()).toMatchObject({ stocked: 0, on_hand: 0, discrepancy: 0 })
+    })
+  })
+
   it("finishes a move between two places, whichever stock had moved", async () => {
     const [, there] = store.ids.locations
     const ids = await received("M1", "M2")
@@ -353,6 +396,15 @@ const suite: StoreSuite = (store) => {
       await setStock(store.admin, units.itemId, units.locationId, 1)
       expect(await finished(operation)).toBe("done")
       expect(await units.level()).toMatchObject({ stocked: 1, on_hand: 1 })
+    })
+
+    it("whose stock somebody took off again is given up after a while, and is in nobody's way", async () => {
+      const { operation, receive } = await returning("return_to_stock")
+      await receive()
+      await setStock(store.admin, units.itemId, units.locationId, 0)
+      await operation.age(60)
+      expect(await finished(operation)).toBe("abandoned")
+      expect(await units.level()).toMatchObject({ stocked: 0, on_hand: 0, discrepancy: 0 })
     })
   })
 

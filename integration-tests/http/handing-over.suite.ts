@@ -14,6 +14,7 @@ import {
 } from "../../src/workflows/buyers/buyer-events"
 import { buyer, sellTo, type Buyer } from "../support/buyers"
 import { listenTo } from "../support/events"
+import { serviceOf } from "../support/interruptions"
 import type { StoreSuite } from "../support/store"
 import { unitsIn } from "../support/units"
 
@@ -174,6 +175,43 @@ const suite: StoreSuite = (store) => {
     expect((await listed(hia)).map(({ id: one }) => one)).not.toContain(gone.id)
     expect(codeOf(await act(hia, gone.id, "accept"))).toBe("409 handover_lapsed")
     expect((await listed(gil)).find(({ id: one }) => one === gone.id)?.status).toBe("lapsed")
+  })
+
+  it("not again once staff took it back, though it was accepted", async () => {
+    const units = await unitsIn(store)
+    const [kai, lea] = [await buyer(store, "hand-kai"), await buyer(store, "hand-lea")]
+    await sellTo(store, units, ["HND-K1"], kai)
+    const { id } = await units.unit("HND-K1")
+    const { handover } = await offer(kai, id, lea.email)
+    expect(codeOf(await act(lea, handover.id, "accept"))).toBe("200")
+    const filter = { kinds: ["transfer_ownership" as const], reference_id: handover.id }
+    const { operations } = await serviceOf(store).findOperations(filter, { limit: 2, offset: 0 })
+    await store.admin.post(`/admin/serials/operations/${operations[0]!.id}/revert`)
+    expect((await units.unit("HND-K1")).customer_id).toBe(kai.id)
+    expect(codeOf(await act(lea, handover.id, "accept"))).toBe("409 handover_ended")
+    expect((await units.unit("HND-K1")).customer_id).toBe(kai.id)
+  })
+
+  it("and whoever had it before cannot send it back: it is the other's", async () => {
+    const units = await unitsIn(store)
+    const [mia, noa] = [await buyer(store, "hand-mia"), await buyer(store, "hand-noa")]
+    const order = await sellTo(store, units, ["HND-M1", "HND-M2"], mia)
+    const { id } = await units.unit("HND-M1")
+    const { handover } = await offer(mia, id, noa.email)
+    expect(codeOf(await act(noa, handover.id, "accept"))).toBe("200")
+    const returnId = await requestReturn(store.admin, {
+      orderId: order.id,
+      locationId: units.locationId,
+      items: [{ id: order.line, quantity: 1 }],
+    })
+    const declare = (serial: string) =>
+      mia.shop.send<{ code?: string }>("POST", `/store/returns/${returnId}/serials`, {
+        order_id: order.id,
+        serials: [serial],
+      })
+    expect(codeOf(await declare("HND-M1"))).toBe("400 not_sold_on_line")
+    expect(await units.unit("HND-M1")).toMatchObject({ customer_id: noa.id, return_id: null })
+    expect((await declare("HND-M2")).status).toBeLessThan(300)
   })
 
   it("never by anybody but its owner and the one that it is for: to all others there is nothing", async () => {

@@ -89,18 +89,20 @@ const suite: StoreSuite = (store) => {
       ";;mint;",
       "",
       "352099001761481;2026-02-28;;red",
+      "352099001761481;2026-02-28;;red",
     ].join("\r\n")
     const read = await imports.read(file, place(units))
-    expect(read).toMatchObject({ row_count: 6, bad_count: 5, left_out: ["colour"] })
+    expect(read).toMatchObject({ row_count: 7, bad_count: 5, left_out: ["colour"] })
     expect(
       (await problemsOf(read.id)).map(({ row, column, value, code }) => [row, column, value, code])
     ).toEqual([
       [2, "Serial No", "490154203237518", "already_exists"],
       [3, "Serial No", "490154203237519", "bad_check_digit"],
       [4, "made on", "2026-02-30", "malformed_value"],
-      [5, "Serial No", "356938035643809", "duplicate_in_file"],
       [6, "condition", "mint", "unknown_condition"],
       [6, "Serial No", "", "empty_number"],
+      // Row 5 has the number of row 4, which is wrong: the right one is the one that is meant.
+      [9, "Serial No", "352099001761481", "duplicate_in_file"],
     ])
     expect((await problemsOf(read.id))[0]).toMatchObject({
       message: expect.stringContaining("490154203237518 already exists"),
@@ -114,9 +116,13 @@ const suite: StoreSuite = (store) => {
 
     expect(await imports.apply(read.id, { skip_problems: true })).toMatchObject({
       state: "done",
-      applied_count: 1,
+      applied_count: 2,
     })
-    expect(await units.statuses()).toEqual(["352099001761481 in_stock", "490154203237518 in_stock"])
+    expect(await units.statuses()).toEqual([
+      "352099001761481 in_stock",
+      "356938035643809 in_stock",
+      "490154203237518 in_stock",
+    ])
     for (const body of [{}, { skip_problems: true }]) {
       await expect(imports.apply(read.id, body)).rejects.toMatchObject({
         status: 409,

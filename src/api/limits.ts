@@ -103,16 +103,19 @@ async function newLimiter(name: LimitName): Promise<RateLimiterAbstract> {
     return inMemory
   }
   redis ??= connect(redisUrl, redisOptions)
-  return new RateLimiterRedis({
-    ...options,
-    storeClient: await redis,
-    keyPrefix: `${redisPrefix}serials:${name}`,
-    // While Redis cannot be reached each process counts for itself.
-    insuranceLimiter: inMemory,
-  })
+  const storeClient = await redis
+  return storeClient === null
+    ? inMemory
+    : new RateLimiterRedis({
+        ...options,
+        storeClient,
+        keyPrefix: `${redisPrefix}serials:${name}`,
+        // While Redis cannot be reached each process counts for itself.
+        insuranceLimiter: inMemory,
+      })
 }
 
-let redis: Promise<Redis> | undefined
+let redis: Promise<Redis | null> | undefined
 
 /** For how long the first tries of a process wait for Redis, in milliseconds. */
 const CONNECTS_WITHIN = 1_000
@@ -120,11 +123,18 @@ const CONNECTS_WITHIN = 1_000
 /**
  * Medusa keeps its own connections to itself; the package is the host's, which has it for its sessions. The first tries
  * wait for the connection: counted before, they would be this process's own.
+ * @returns null where there is no such package
  */
-async function connect(url: string, options: RedisOptions): Promise<Redis> {
-  const ioredis = await import("ioredis")
-  const client = new ioredis.Redis(url, { ...options, enableOfflineQueue: false })
+async function connect(url: string, options: RedisOptions): Promise<Redis | null> {
   const logger = configuration.resolve(ContainerRegistrationKeys.LOGGER)
+  const ioredis = await import("ioredis").catch(({ message }: Error) => {
+    logger.warn(`Each process limits tries by itself, for ioredis cannot be loaded: ${message}`)
+    return null
+  })
+  if (ioredis === null) {
+    return null
+  }
+  const client = new ioredis.Redis(url, { ...options, enableOfflineQueue: false })
   let isTold = false
   client.on("error", ({ message }: Error) => {
     if (!isTold) {

@@ -140,7 +140,7 @@ export async function countReview(
     const code = count.status === "cancelled" ? "count_ended" : "count_is_blind"
     return refuseWith(refuse(code, null, { count: id, status: count.status }))
   }
-  const findings = await serialService(container).findingsOfCount(count, outcomes, page)
+  const findings = await serialService(container).findingsOfCount(count, { outcomes }, page)
   return {
     findings: await findingViews(container, findings),
     outcomes: sums,

@@ -11,7 +11,7 @@ import type { HandoverRecord } from "../../modules/serial/buyers/handovers"
 import type { OperationInput } from "../../modules/serial/ledger/types"
 import { runAndTell } from "../operations/run-and-tell"
 import { digestOf } from "../support/digest"
-import { serialService } from "../support/request"
+import { refuseWith, serialService } from "../support/request"
 import { SERIAL_HANDED_OVER } from "./buyer-events"
 import { asReceiver, ended, type OfHandover } from "./end-handover"
 import { registrationFields } from "./registering-warranty"
@@ -43,7 +43,7 @@ interface Taking {
 /**
  * Makes the operation by which a unit is another customer's. Its key is the handover's, so it is done once, however often
  * it is accepted, and by whichever of two clients.
- * @throws handover_lapsed when the unit is not its giver's any more
+ * @throws handover_lapsed when the unit is not its giver's any more, handover_ended when staff took it back
  */
 const prepareTakingOverStep = createStep(
   "prepare-taking-over",
@@ -60,6 +60,10 @@ const prepareTakingOverStep = createStep(
     }
     if (await serialService(container).recall(head.idempotency_key, asked)) {
       return new StepResponse<OperationInput>({ ...head, batches: [] })
+    }
+    // Taken back by staff meanwhile: what was accepted once is no offer any more.
+    if (await serialService(container).isUndoneByHand(head.idempotency_key)) {
+      refuseWith(refuse("handover_ended", null, { status: handover.status }))
     }
     const lapsed = refuse("handover_lapsed")
     const unit = await unitOfOwner(container, serial_id, from_customer_id, lapsed)

@@ -1,4 +1,4 @@
-import type { IInventoryService, MedusaContainer } from "@medusajs/framework/types"
+import type { IInventoryService, InventoryTypes, MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refuse } from "../../lifecycle/refusals"
@@ -11,13 +11,15 @@ export interface ReservationMove {
   location_id: string
 }
 
-interface MovedReservation {
-  line_item_id: string
-  inventory_item_id: string
-  location_id: string
-  quantity: number
-  allow_backorder: boolean
-}
+/** A reservation with all that a store may have noted of it. */
+type MovedReservation = ReservationMove &
+  Pick<
+    InventoryTypes.CreateReservationItemInput,
+    "description" | "external_id" | "created_by" | "metadata"
+  > & { quantity: number; allow_backorder: boolean }
+
+/** What Medusa's service answers, and its type does not list. */
+type Reservation = InventoryTypes.ReservationItemDTO & { external_id?: string | null }
 
 /**
  * Moves Medusa's reservations of a line's item to the place the units leave from: taken away there, made anew here.
@@ -61,12 +63,16 @@ export async function moveReservation(
   return behindLock(container, [inventory_item_id], async (inventory) => {
     const reservations = await inventory.listReservationItems({ line_item_id, inventory_item_id })
     const leaving = reservations.filter((reservation) => reservation.location_id !== location_id)
-    const former = leaving.map(({ location_id: place, quantity, ...reservation }) => ({
+    const former = leaving.map(({ location_id: place, ...reservation }: Reservation) => ({
       line_item_id,
       inventory_item_id,
       location_id: place,
-      quantity: Number(quantity),
-      allow_backorder: Boolean((reservation as { allow_backorder?: boolean }).allow_backorder),
+      quantity: Number(reservation.quantity),
+      allow_backorder: Boolean(reservation.allow_backorder),
+      description: reservation.description,
+      external_id: reservation.external_id,
+      created_by: reservation.created_by,
+      metadata: reservation.metadata,
     }))
     const created = await replace(
       inventory,

@@ -19,7 +19,7 @@ export const changeDraftLineWorkflow = createWorkflow(
   "change-draft-line",
   (input: WorkflowData<DraftLineChange>) => {
     const lock = transform(input, ({ body }) => ({ key: body.order_id }))
-    takeMedusaLockStep(lock)
+    const held = takeMedusaLockStep(lock)
     const change = resolveDraftLineChangeStep(input)
     const editor = transform(input, ({ body, actor }) => ({ order_id: body.order_id, actor }))
     when("units-go", { change }, (data) => data.change.release.length > 0).then(() => {
@@ -33,7 +33,7 @@ export const changeDraftLineWorkflow = createWorkflow(
     })
     changeDraft(editor, change)
     confirmDraftEdit(editor, change)
-    giveMedusaLockBackStep(lock)
+    giveMedusaLockBackStep(held)
     return new WorkflowResponse(change)
   }
 )

@@ -90,14 +90,14 @@ export const convertDraftWorkflow = createWorkflow(
   "convert-draft",
   (input: WorkflowData<DraftToConvert>) => {
     const lock = transform(input, ({ order_id }) => ({ key: order_id }))
-    takeMedusaLockStep(lock)
+    const held = takeMedusaLockStep(lock)
     checkDraftSerialsStep(input)
     placeDraftSerialsStep(input)
     const order = convertDraftOrderWorkflow.runAsStep({
       input: transform(input, ({ order_id }) => ({ id: order_id })),
     })
     alignOrderWorkflow.runAsStep({ input: transform(input, ({ order_id }) => ({ order_id })) })
-    giveMedusaLockBackStep(lock)
+    giveMedusaLockBackStep(held)
     return new WorkflowResponse(order)
   }
 )

@@ -49,7 +49,7 @@ export const scanToDraftWorkflow = createWorkflow(
   "scan-to-draft",
   (input: WorkflowData<ScanToDraft>) => {
     const lock = transform(input, ({ body }) => ({ key: body.order_id }))
-    takeMedusaLockStep(lock)
+    const held = takeMedusaLockStep(lock)
     const scan = resolveScanToDraftStep(input)
     const editor = transform(input, ({ body, actor }) => ({ order_id: body.order_id, actor }))
     changeDraft(editor, scan)
@@ -63,7 +63,7 @@ export const scanToDraftWorkflow = createWorkflow(
       captureSerialsWorkflow.runAsStep({ input: capture })
     })
     confirmDraftEdit(editor, scan)
-    giveMedusaLockBackStep(lock)
+    giveMedusaLockBackStep(held)
     return new WorkflowResponse(scan)
   }
 )

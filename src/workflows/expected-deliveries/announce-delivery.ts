@@ -7,7 +7,7 @@ import type { DeliveryBody } from "../../types/deliveries"
 import { runAndTell } from "../operations/run-and-tell"
 import type { Requested } from "../support/request"
 import { DELIVERY_CREATED } from "./delivery-events"
-import { prepareSerialDeliveryStep } from "./prepare-delivery"
+import { prepareDeliveryAnnouncementStep } from "./prepare-delivery"
 
 /**
  * Notes a delivery that is expected from a supplier; the numbers that the supplier announced become expected serials.
@@ -17,7 +17,7 @@ import { prepareSerialDeliveryStep } from "./prepare-delivery"
 export const announceExpectedDeliveryWorkflow = createWorkflow(
   "announce-expected-delivery",
   (input: WorkflowData<Requested<DeliveryBody>>) => {
-    const operation = prepareSerialDeliveryStep(input)
+    const operation = prepareDeliveryAnnouncementStep(input)
     return new WorkflowResponse(runAndTell(operation, DELIVERY_CREATED))
   }
 )

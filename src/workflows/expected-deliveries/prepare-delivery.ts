@@ -14,8 +14,8 @@ import { CREATE_DELIVERY } from "./delivery-events"
  * Makes the operation that announces a delivery. Reads only.
  * @throws unknown_location, count_mismatch, and what `announcements` refuses
  */
-export const prepareSerialDeliveryStep = createStep(
-  "prepare-serial-delivery",
+export const prepareDeliveryAnnouncementStep = createStep(
+  "prepare-delivery-announcement",
   async (
     { body, actor, idempotency_key }: Requested<DeliveryBody>,
     { container }: { container: MedusaContainer }

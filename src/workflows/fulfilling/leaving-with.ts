@@ -6,6 +6,7 @@ interface Fulfilment {
   id: string
   location_id: string
   created_by: string | null
+  created_at?: string | Date
   items: { line_item_id: string | null; inventory_item_id: string | null; quantity: number }[]
 }
 
@@ -16,20 +17,22 @@ interface Handed {
 
 /**
  * What leaves with a fulfilment. Medusa hands the fulfilment to its hook with items and location; where it does not,
- * it is read. Items without an inventory item (unmanaged variants) have no serials.
+ * it is read, and may have stood for a while. Items without an inventory item (unmanaged variants) have no serials.
  */
 export async function leavingWith(
   container: MedusaContainer,
   { fulfillment, additional_data }: Handed
 ): Promise<FulfilledUnits> {
   const isWhole = fulfillment.items !== undefined && fulfillment.location_id !== undefined
-  const { id, location_id, created_by, items } = isWhole
-    ? (fulfillment as Fulfilment)
-    : await read(container, fulfillment.id)
+  const leaving = isWhole ? (fulfillment as Fulfilment) : await read(container, fulfillment.id)
+  const { id, location_id, created_by, created_at, items } = leaving
+  const stood =
+    isWhole || created_at === undefined ? {} : { left_at: new Date(created_at).toISOString() }
   return {
     fulfillment_id: id,
     location_id,
     created_by: created_by ?? null,
+    ...stood,
     named: namedSerials(additional_data),
     items: items.flatMap(({ line_item_id, inventory_item_id, quantity }) =>
       line_item_id && inventory_item_id
@@ -50,6 +53,7 @@ async function read(container: MedusaContainer, id: string): Promise<Fulfilment>
     "id",
     "location_id",
     "created_by",
+    "created_at",
     "items.line_item_id",
     "items.inventory_item_id",
     "items.quantity",

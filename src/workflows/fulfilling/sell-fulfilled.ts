@@ -30,6 +30,8 @@ export interface FulfilledUnits extends Leaving {
   fulfillment_id: string
   /** The admin user who fulfils, when known. */
   created_by: string | null
+  /** When they left, of a fulfilment that stood before: the day of the sale, from which a warranty runs. Else now. */
+  left_at?: string
   /** That it may still be refused to hand the units over: of a fulfilment that stands already they have left. */
   is_asked?: boolean
 }
@@ -98,8 +100,9 @@ type Head = Omit<OperationInput, "batches" | "kind">
 /** A unit that is sold; of those that the strategy chose only the id is known. */
 type SoldUnit = Omit<LeavingUnits["sold"][number], "number">
 
-function headOf({ fulfillment_id, created_by }: FulfilledUnits): Head {
+function headOf({ fulfillment_id, created_by, left_at }: FulfilledUnits): Head {
   return {
+    occurred_at: left_at,
     actor: created_by ? { type: "user", id: created_by } : { type: "system", id: null },
     flow: "fulfillment",
     idempotency_key: `fulfillment:${fulfillment_id}`,
@@ -126,7 +129,7 @@ async function sell(
     refuseIfAny((await checkParty(container, { ...leaving, units })).refusals)
   }
   try {
-    for (const [at, { order_line_item_id, item, ...any }] of units.fill.entries()) {
+    for (const { order_line_item_id, item, ...any } of units.fill) {
       const set = {
         order_id: order?.id,
         order_line_item_id,
@@ -136,7 +139,8 @@ async function sell(
       const filled = await service.execute({
         ...known,
         kind: "propose",
-        idempotency_key: `${head.idempotency_key}:fill:${at}`,
+        // Not by its place among them: what was chosen before a process died is captured, and stands here no more.
+        idempotency_key: `${head.idempotency_key}:fill:${order_line_item_id}:${any.inventory_item_id}`,
         batches: [{ command: "capture", set, any }],
       })
       done.push(filled.operation_id)
@@ -226,14 +230,14 @@ const NO_WARRANTY = { customer_warranty_start: null, customer_warranty_end: null
 /** One batch an item: the warranty that starts now is the item's, but for a unit that brings one of its own. */
 function saleBatches(
   sold: readonly SoldUnit[],
-  { fulfillment_id }: FulfilledUnits,
+  { fulfillment_id, left_at }: FulfilledUnits,
   brought: ReadonlyMap<string, WarrantyRecord>
 ): UnitBatch[] {
-  const { today } = currentMoment()
+  const day = left_at?.slice(0, 10) ?? currentMoment().today
   const items = new Map(sold.map(({ item }) => [item.inventory_item_id, item]))
   return [...items.values()].map((item) => ({
     command: "sell" as const,
-    set: { fulfillment_id, ...warrantyFields(item, { sale: today }) },
+    set: { fulfillment_id, ...warrantyFields(item, { sale: day }) },
     units: sold
       .filter((unit) => unit.item.inventory_item_id === item.inventory_item_id)
       .map(({ serial_id, order_line_item_id }) => {
@@ -242,7 +246,7 @@ function saleBatches(
         const unit = { serial_id, expects: { order_line_item_id } }
         return former === undefined
           ? unit
-          : { ...unit, set: { ...NO_WARRANTY, ...warrantyFields(item, { sale: today }, former) } }
+          : { ...unit, set: { ...NO_WARRANTY, ...warrantyFields(item, { sale: day }, former) } }
       }),
   }))
 }

@@ -19,7 +19,7 @@ export const chooseUnitsWorkflow = createWorkflow(
   "choose-units",
   (input: WorkflowData<ChooseUnits>) => {
     const lock = transform(input, ({ body }) => ({ key: body.cart_id }))
-    takeMedusaLockStep(lock)
+    const held = takeMedusaLockStep(lock)
     const prepared = prepareSerialChoiceStep(input)
     const result = keepChosenUnitsStep(prepared)
     when("notes-choice", prepared, ({ note }) => note !== undefined).then(() => {
@@ -29,7 +29,7 @@ export const chooseUnitsWorkflow = createWorkflow(
       )
       noteSerialChoiceStep(note)
     })
-    giveMedusaLockBackStep(lock)
+    giveMedusaLockBackStep(held)
     return new WorkflowResponse(result)
   }
 )

@@ -13,6 +13,9 @@ import { noticeBatch, UNITS_AT_ONCE } from "./notice-batches"
 import { noticeById } from "./notice-by-id"
 import { UNIT_UNDER_NOTICE, type UnderNoticeEvent } from "./notice-events"
 
+/** How many open notices are read at a time. */
+const NOTICES_AT_ONCE = 1_000
+
 /** How many units are told of at a time. */
 const TOLD_AT_ONCE = 1_000
 
@@ -42,14 +45,22 @@ export async function carryOnNotice(container: MedusaContainer, id: string): Pro
 
 /** Brings under open notices what they are about and what came without their noticing, such as a number of a list. */
 export async function findUnitsForNotices(container: MedusaContainer): Promise<void> {
-  const serials = serialService(container)
-  const whole = { limit: 1_000, offset: 0 }
-  const { notices } = await serials.findNotices({ statuses: ["open"] }, whole)
-  for (const notice of notices) {
+  for await (const notice of openNotices(container)) {
     const ids = await fittingUnits(container, notice, UNITS_AT_ONCE)
     if (ids.length > 0) {
       await run(container, notice.id, "extend_notice", "extend", "place_notice", ids)
       await carryOnNotice(container, notice.id)
+    }
+  }
+}
+
+async function* openNotices(container: MedusaContainer): AsyncGenerator<NoticeRecord> {
+  for (let offset = 0; ; offset += NOTICES_AT_ONCE) {
+    const page = { limit: NOTICES_AT_ONCE, offset }
+    const { notices } = await serialService(container).findNotices({ statuses: ["open"] }, page)
+    yield* notices
+    if (notices.length < NOTICES_AT_ONCE) {
+      return
     }
   }
 }

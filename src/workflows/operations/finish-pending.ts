@@ -12,7 +12,7 @@ import type { Place } from "../../modules/serial/queries/withheld"
 import { refusalsIn } from "../../modules/serial/refusal-error"
 import { isReceivedSince } from "../returns/received-since"
 import { awaitingAt } from "../stock/levels"
-import { moveStock } from "../stock/move-stock"
+import { adjustStock, behindLock, lowerStock } from "../stock/move-stock"
 import { syncWithheld } from "../stock/withheld-reservations"
 import { serialService } from "../support/request"
 import { announceFinished } from "./announce-finished"
@@ -60,19 +60,31 @@ async function finishOne(
   container: MedusaContainer,
   operation: PendingOperation
 ): Promise<Finished["outcome"]> {
+  // Whether its stock was lowered is told and acted on behind one lock: its own process may only have stood still.
+  const outcome =
+    operation.progress === "recorded"
+      ? await behindLock(container, operation.owed, () => judgeAndDo(container, operation))
+      : await judgeAndDo(container, operation)
+  if (outcome !== "left") {
+    await syncWithheld(container, placesOf(operation))
+  }
+  if (outcome === "finished") {
+    await tellAbout(container, operation.owed)
+    await announceFinished(container, operation)
+  }
+  return outcome
+}
+
+async function judgeAndDo(
+  container: MedusaContainer,
+  operation: PendingOperation
+): Promise<Finished["outcome"]> {
   const finish = howToFinish(operation, {
     awaiting: await awaitingAt(container, placesOf(operation)),
     is_received: await isReceivedSince(container, operation),
     is_old: isOld(operation),
   })
-  const outcome = await DO[finish.how](container, operation, finish)
-  if (outcome !== "left") {
-    await syncWithheld(container, placesOf(operation))
-  }
-  if (outcome === "finished") {
-    await announceFinished(container, operation)
-  }
-  return outcome
+  return DO[finish.how](container, operation, finish)
 }
 
 type Doing = (
@@ -85,7 +97,12 @@ const DO: Record<Finish["how"], Doing> = {
   carry_out: (container, operation) => carryOut(container, operation),
   lower: async (container, operation, finish) => {
     report(container, operation, finish)
-    await lowerAndEnd(container, operation, "owed" in finish ? finish.owed : [])
+    const serials = serialService(container)
+    if (!(await serials.isPending(operation.id))) {
+      return "left"
+    }
+    await adjustStock(container, "owed" in finish ? finish.owed : [])
+    await serials.finish(operation.id)
     return "finished"
   },
   abandon: async (container, operation, finish) => {
@@ -109,7 +126,12 @@ async function carryOut(
   if ("how" in result) {
     return DO[result.how](container, operation, result)
   }
-  await lowerAndEnd(container, { ...operation, owed: result.owed }, lowered(result.owed))
+  if (result.is_replay) {
+    // Its own process has just written them: the next look tells what became of it.
+    return "left"
+  }
+  await lowerStock(container, operation.id, lowered(result.owed))
+  await serialService(container).finish(operation.id)
   await syncWithheld(container, result.withheld_places)
   return "finished"
 }
@@ -133,16 +155,6 @@ async function written(
     const why = refusals.slice(0, 5).map(sentenceOf).join(" ")
     return { how: isTemporary ? "leave" : "abandon", why }
   }
-}
-
-async function lowerAndEnd(
-  container: MedusaContainer,
-  { id, owed }: Pick<PendingOperation, "id" | "owed">,
-  stillOwed: readonly StockOwed[]
-): Promise<void> {
-  await moveStock(container, stillOwed)
-  await serialService(container).finish(id)
-  await tellAbout(container, owed)
 }
 
 /** Tells whoever listens that stock has changed, as the operation itself would have done at its end. */

@@ -64,10 +64,13 @@ function finishPlanned({ owed, intent }: PendingOperation, { awaiting }: Finding
   return isCovered ? { how: "carry_out" } : { how: "abandon", why: "its stock had not been raised" }
 }
 
-/** Medusa received the return or it did not; when it did, its restocked units must be there before ours are. */
+/**
+ * Medusa received the return or it did not; when it did, its restocked units must be there before ours are. Where they
+ * were taken off again meanwhile, waiting does not bring them back: then what is there awaits serials.
+ */
 function finishReturn(
   { owed, intent }: PendingOperation,
-  { awaiting, is_received }: Findings
+  { awaiting, is_received, is_old }: Findings
 ): Finish {
   if (!is_received) {
     return { how: "abandon", why: "its return had not been received" }
@@ -80,9 +83,8 @@ function finishReturn(
     const needed = before === undefined ? entering : quantityAt(before, place) + restocked
     return quantityAt(awaiting, place) >= needed
   })
-  return isCovered
-    ? { how: "carry_out" }
-    : { how: "leave", why: "its return was received, but its stock is not there" }
+  const why = "its return was received, but its stock is not there"
+  return isCovered ? { how: "carry_out" } : { how: is_old ? "abandon" : "leave", why }
 }
 
 function finishRecorded(

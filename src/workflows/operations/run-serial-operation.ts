@@ -50,10 +50,12 @@ export const runSerialOperationWorkflow = createWorkflow(
     )
     const loweredLevels = when(
       "lowers-stock",
-      planned,
-      (plan) => !plan.is_replay && lowered(plan).length > 0
+      { planned, written },
+      // By whoever wrote the serials: by a job, where this process stood still for minutes.
+      (data) => data.written?.is_replay === false && lowered(data.planned).length > 0
     ).then(() => {
-      const levels = lowerSerialStockStep(transform(planned, lowered))
+      const owed = transform(planned, lowered)
+      const levels = lowerSerialStockStep({ operation_id: planned.operation_id, owed })
       finishSerialOperationStep(planned.operation_id)
       return levels
     })

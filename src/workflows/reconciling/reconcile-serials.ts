@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -6,7 +7,6 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { isAlarming } from "../../lifecycle/reconciliation"
 import type { Discrepancy } from "../../modules/serial/queries/discrepancies"
 import { serialService } from "../support/request"
@@ -15,18 +15,21 @@ import { trackedPlaces } from "./tracked-places"
 /** Serials and Medusa's figures disagree at a place, and did the last time as well: something went wrong. */
 export const DISCREPANCY_DETECTED = "serial.discrepancy-detected"
 
-/** Looks at every tracked item, and remembers what disagrees. Answers what has not been reported yet. */
+/**
+ * Looks at every tracked item, remembers what disagrees, and tells what has not been reported yet. Told before that is
+ * noted: whoever is told twice sees the same place, whoever is never told sees nothing.
+ */
 const reconcileSerialsStep = createStep(
   "reconcile-serials",
   async ({ seen_at }: { seen_at: string }, { container }) => {
-    const found = await discrepanciesOf(container)
-    const news = await serialService(container).noteDiscrepancies(found, seen_at)
-    return new StepResponse(news, news)
-  },
-  async (news, { container }) => {
-    if (news) {
-      await serialService(container).forgetReports(news)
+    const serials = serialService(container)
+    const news = await serials.noteDiscrepancies(await discrepanciesOf(container), seen_at)
+    if (news.length > 0) {
+      const events = news.map((data) => ({ name: DISCREPANCY_DETECTED, data }))
+      await container.resolve(Modules.EVENT_BUS).emit(events)
+      await serials.noteReported(news)
     }
+    return new StepResponse(news)
   }
 )
 
@@ -59,7 +62,6 @@ export const reconcileSerialsWorkflow = createWorkflow(
   "reconcile-serials",
   (input: WorkflowData<{ seen_at: string }>) => {
     const news = reconcileSerialsStep(input)
-    emitEventStep({ eventName: DISCREPANCY_DETECTED, data: news })
     return new WorkflowResponse(news)
   }
 )

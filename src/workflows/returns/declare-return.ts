@@ -79,7 +79,8 @@ const prepareReturnDeclarationStep = createStep(
 )
 
 /**
- * The units that are meant, which are with the buyer from the return's lines. Whatever else a number may be, the buyer is
+ * The units that are meant, which are with the buyer from the return's lines: not with whom they were handed over to,
+ * who knows nothing of the return. Whatever else a number may be, the buyer is
  * told no more than that it is none of these.
  */
 async function declaredOn(
@@ -87,9 +88,14 @@ async function declaredOn(
   serials: readonly string[],
   components: readonly ReturnComponent[]
 ): Promise<Declared[]> {
+  const away = components.flatMap((component) => component.away.map(({ serial_id }) => serial_id))
+  const others = new Set(
+    (await serialService(container).takenOver(away)).map(({ serial_id }) => serial_id)
+  )
   const free = components.flatMap((component) =>
     component.away
       .filter((one) => one.return_id === null || component.declared.includes(one))
+      .filter(({ serial_id }) => !others.has(serial_id))
       .map((one) => ({ component, serial_id: one.serial_id, number: one.number }))
   )
   const { known, unknown, refusals } = await resolveNumbers(

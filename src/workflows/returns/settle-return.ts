@@ -2,7 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { LedgerResult } from "../../modules/serial/ledger/results"
 import { syncWithheld } from "../stock/withheld-reservations"
-import { moveStock } from "../stock/move-stock"
+import { lowerStock } from "../stock/move-stock"
 import { serialService } from "../support/request"
 
 /**
@@ -17,11 +17,9 @@ export const settleReturnSerialsStep = createStep(
     try {
       await syncWithheld(container, planned.withheld)
       const carried = await service.carryOut(planned.operation_id)
-      if (carried.state === "pending") {
-        await moveStock(
-          container,
-          carried.owed.filter(({ quantity }) => quantity < 0)
-        )
+      if (carried.state === "pending" && !carried.is_replay) {
+        const owed = carried.owed.filter(({ quantity }) => quantity < 0)
+        await lowerStock(container, planned.operation_id, owed)
         await service.finish(planned.operation_id)
       }
       await syncWithheld(container, carried.withheld_places)

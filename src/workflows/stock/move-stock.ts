@@ -4,6 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { StockOwed } from "../../lifecycle/stock"
 import { SERIAL_MODULE } from "../../modules/serial"
 import type SerialModuleService from "../../modules/serial/service"
+import { serialService } from "../support/request"
 
 // Medusa's own adjustment step would do, but this is needed twice in one workflow, and a step that is renamed inside
 // `when` loses what its compensation is to undo (2.21.2: `.if()` puts the handler of the old name back).
@@ -26,15 +27,21 @@ export const raiseSerialStockStep = createStep(
   }
 )
 
-/** Lowers the stocked quantity at places, under Medusa's own locks. Undone by raising it again. */
+/** The stock that an operation lowers, once its serials are written. */
+interface StockToLower {
+  operation_id: string
+  owed: StockOwed[]
+}
+
+/** Lowers the stocked quantity at places; see `lowerStock`. Undone by raising it again, where it was lowered by this. */
 export const lowerSerialStockStep = createStep(
   "lower-serial-stock",
-  async (owed: StockOwed[], { container }) =>
-    new StepResponse(await moveStock(container, owed), owed),
+  async ({ operation_id, owed }: StockToLower, { container }) => {
+    const levels = await lowerStock(container, operation_id, owed)
+    return new StepResponse(levels, levels.length > 0 ? owed : [])
+  },
   async (owed, { container }) => {
-    if (owed) {
-      await moveStock(container, opposite(owed))
-    }
+    await moveStock(container, opposite(owed ?? []))
   }
 )
 
@@ -54,13 +61,38 @@ export async function moveStock(
   if (owed.length === 0) {
     return []
   }
-  const itemIds = [...new Set(owed.map((part) => part.inventory_item_id))].sort()
-  return container.resolve(Modules.LOCKING).execute(itemIds, () => adjustAll(container, owed), {
-    timeout: 30,
-  })
+  return behindLock(container, owed, () => adjustStock(container, owed))
 }
 
-async function adjustAll(
+/**
+ * As `moveStock`, of what an operation lowers: not where another process has ended it meanwhile, taking this one, which
+ * stood still for minutes, for dead.
+ * @returns the ids of the levels; none where it was not lowered by this
+ */
+export async function lowerStock(
+  container: MedusaContainer,
+  operationId: string,
+  owed: readonly StockOwed[]
+): Promise<{ id: string }[]> {
+  return behindLock(container, owed, async () =>
+    (await serialService(container).isPending(operationId)) ? adjustStock(container, owed) : []
+  )
+}
+
+/** Does something while nobody else moves stock of the items that are owed: Medusa's own flows take the same locks. */
+export function behindLock<T>(
+  container: MedusaContainer,
+  owed: readonly StockOwed[],
+  work: () => Promise<T>
+): Promise<T> {
+  const itemIds = [...new Set(owed.map((part) => part.inventory_item_id))].sort()
+  return itemIds.length === 0
+    ? work()
+    : container.resolve(Modules.LOCKING).execute(itemIds, work, { timeout: 30 })
+}
+
+/** As `moveStock`, for whoever is behind the lock of the items already. */
+export async function adjustStock(
   container: MedusaContainer,
   owed: readonly StockOwed[]
 ): Promise<{ id: string }[]> {

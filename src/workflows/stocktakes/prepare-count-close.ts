@@ -10,7 +10,7 @@ import {
 import { refuse } from "../../lifecycle/refusals"
 import { transitionOf } from "../../lifecycle/transitions"
 import type { OperationInput, UnitBatch } from "../../modules/serial/ledger/types"
-import type { CountRecord, Finding } from "../../modules/serial/queries/stocktakes"
+import type { CountRecord, Finding, FindingsWanted } from "../../modules/serial/queries/stocktakes"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type SerialModuleService from "../../modules/serial/service"
 import type { CountCloseBody, CountTicks } from "../../types/counts"
@@ -49,8 +49,8 @@ export const prepareSerialCountCloseStep = createStep(
     const count = await countById(container, id)
     const why = whyNotStep("close", { ...count, is_approved: count.approved_at !== null })
     refuseIfAny(why === null ? [] : [refuse(why, null, { count: id, status: count.status })])
-    const findings = await serials.findingsOfCount(count, CORRECTABLE)
     const ticks = { missing: [], misplaced: [], found_lost: "all" as const, ...body }
+    const findings = await serials.findingsOfCount(count, tickedIn(ticks))
     const chosen = CORRECTABLE.map((outcome) => {
       const ofOutcome = findings.filter((finding) => finding.outcome === outcome)
       return { outcome, ...tickedOf(ofOutcome, outcome, ticks[outcome]) }
@@ -62,6 +62,12 @@ export const prepareSerialCountCloseStep = createStep(
     return new StepResponse<OperationInput>({ ...head, batches })
   }
 )
+
+/** What is read of a count: of a place that was hardly scanned, all would be every unit that is there. */
+function tickedIn(ticks: Record<CorrectedOutcome, CountTicks>): FindingsWanted {
+  const some = CORRECTABLE.flatMap((outcome) => (ticks[outcome] === "all" ? [] : ticks[outcome]))
+  return { outcomes: CORRECTABLE.filter((outcome) => ticks[outcome] === "all"), serial_ids: some }
+}
 
 /** The findings of an outcome that are ticked; "all" leaves out what the table does not allow. */
 function tickedOf(

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { generateEntityId, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refuse } from "../../lifecycle/refusals"
 import { refuseWith } from "./request"
@@ -16,6 +16,11 @@ interface Locked {
   key: string
 }
 
+/** A lock as one workflow has it: nobody else's is given back with it, should it be over by then. */
+interface Held extends Locked {
+  ownerId: string
+}
+
 /**
  * Takes Medusa's own lock of a cart or an order, under which its workflows change it. Whoever composes such a workflow has
  * to: as part of another, Medusa's `acquireLockStep` does nothing (2.21.2), and what it throws is a 500. Undone by giving
@@ -25,36 +30,41 @@ interface Locked {
 export const takeMedusaLockStep = createStep(
   "take-medusa-lock",
   async ({ key }: Locked, { container }) => {
+    const held: Held = { key, ownerId: generateEntityId(undefined, "serlock") }
     const until = Date.now() + WAITS * 1000
-    while (!(await took(container, key))) {
+    while (!(await took(container, held))) {
       if (Date.now() > until) {
         refuseWith(refuse("busy"))
       }
       await setTimeout(RETRY_MS)
     }
-    return new StepResponse(key, key)
+    return new StepResponse(held, held)
   },
-  async (key, { container }) => {
-    if (key) {
-      await container.resolve(Modules.LOCKING).release(key)
+  async (held, { container }) => {
+    if (held) {
+      await giveBack(container, held)
     }
   }
 )
 
-/** Gives Medusa's lock of a cart or an order back. */
+/** Gives Medusa's lock of a cart or an order back, as `takeMedusaLockStep` has answered it. */
 export const giveMedusaLockBackStep = createStep(
   "give-medusa-lock-back",
-  async ({ key }: Locked, { container }) => {
-    await container.resolve(Modules.LOCKING).release(key)
-    return new StepResponse(key)
+  async (held: Held, { container }) => {
+    await giveBack(container, held)
+    return new StepResponse(held.key)
   }
 )
 
+async function giveBack(container: MedusaContainer, { key, ownerId }: Held): Promise<void> {
+  await container.resolve(Modules.LOCKING).release(key, { ownerId })
+}
+
 // Every provider says by an error of its own that somebody else has the lock.
-async function took(container: MedusaContainer, key: string): Promise<boolean> {
+async function took(container: MedusaContainer, { key, ownerId }: Held): Promise<boolean> {
   return container
     .resolve(Modules.LOCKING)
-    .acquire(key, { expire: KEPT })
+    .acquire(key, { expire: KEPT, ownerId })
     .then(
       () => true,
       () => false

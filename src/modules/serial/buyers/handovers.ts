@@ -105,6 +105,27 @@ export async function reopenHandover(
   )
 }
 
+/** A unit that another customer took over from whoever bought it, and has now. */
+export interface TakenOver {
+  serial_id: string
+  customer_id: string
+}
+
+/** Which of these units a customer has who took them over from another: one indexed statement. */
+export async function takenOver(
+  context: Context,
+  serialIds: readonly string[]
+): Promise<TakenOver[]> {
+  return query<TakenOver>(
+    context,
+    `select s.id as serial_id, s.customer_id from serial s
+      where s.id = any(?) and s.customer_id is not null
+        and exists (select 1 from serial_event e where e.serial_id = s.id and e.command = 'transfer_ownership'
+                       and e.changes::jsonb #>> '{customer_id,1}' = s.customer_id)`,
+    [serialIds]
+  )
+}
+
 /** A handover, for one of its sides; one that was for somebody's log-in is found while it is open. */
 export async function handoverFor(
   context: Context,

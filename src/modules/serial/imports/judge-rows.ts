@@ -15,14 +15,14 @@ export async function judgeRows(context: Context, importId: string, column: stri
 const ADD = "set problems = coalesce(r.problems, '[]') || jsonb_build_array(jsonb_build_object("
 
 /**
- * The second of two equal numbers is the one in the way. What is worked out over all rows is worked out once: the planner
+ * The second of two equal numbers is the one in the way; a row that is wrong already is in nobody's. What is worked out over all rows is worked out once: the planner
  * takes an import whose rows were just put aside for one of a row or none, and would do it again for each.
  */
 const DUPLICATES = `
   with d as materialized (
     select row, first
-      from (select row, min(row) over (partition by scope_key, normalized) as first from serial_import_row
-             where import_id = ? and normalized is not null) n
+      from (select row, min(row) filter (where problems is null) over (partition by scope_key, normalized) as first
+              from serial_import_row where import_id = ? and normalized is not null) n
      where first < row)
   update serial_import_row r ${ADD}
       'column', ?::text, 'value', r.number, 'code', 'duplicate_in_file', 'detail', jsonb_build_object('row', d.first)))

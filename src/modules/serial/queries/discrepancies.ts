@@ -33,7 +33,7 @@ export async function placesWithPending(context: Context): Promise<string[]> {
  * Notes what a look at the whole store has found: remembers what is new, forgets what is gone, and leaves places alone
  * where an operation is pending.
  * @param found every place that disagrees now
- * @returns those that are seen for the second time, each once
+ * @returns those that were seen before and have not been reported yet
  */
 export async function noteDiscrepancies(
   context: Context,
@@ -50,7 +50,7 @@ export async function noteDiscrepancies(
         and id not in (${PENDING_PLACES})`,
     [rows]
   )
-  const seen = await query<Discrepancy & { is_second: boolean }>(
+  const seen = await query<Discrepancy & { is_news: boolean }>(
     context,
     `insert into serial_discrepancy as known
             (id, inventory_item_id, location_id, on_hand, stocked, reserved_serials, reserved, first_seen, last_seen)
@@ -60,19 +60,18 @@ export async function noteDiscrepancies(
       order by 1
          on conflict (id) do update
         set on_hand = excluded.on_hand, stocked = excluded.stocked, reserved_serials = excluded.reserved_serials,
-            reserved = excluded.reserved, last_seen = excluded.last_seen, updated_at = now(),
-            reported_at = coalesce(known.reported_at, excluded.last_seen)
+            reserved = excluded.reserved, last_seen = excluded.last_seen, updated_at = now()
       where known.last_seen < excluded.last_seen - ${ANOTHER_SIGHTING}
      returning inventory_item_id, location_id, on_hand, stocked, reserved_serials, reserved,
-            reported_at is not distinct from last_seen as is_second`,
+            first_seen < last_seen and reported_at is null as is_news`,
     [seenAt, seenAt, rows]
   )
-  return seen.flatMap(({ is_second, ...discrepancy }) => (is_second ? [discrepancy] : []))
+  return seen.flatMap(({ is_news, ...discrepancy }) => (is_news ? [discrepancy] : []))
 }
 
-/** Takes a report back that could not be given: the next sighting gives it. */
-export async function forgetReports(context: Context, places: readonly Place[]): Promise<void> {
-  await run(context, "update serial_discrepancy set reported_at = null where id = any(?)", [
+/** Notes that discrepancies were reported: they are not again before they are gone. */
+export async function noteReported(context: Context, places: readonly Place[]): Promise<void> {
+  await run(context, "update serial_discrepancy set reported_at = last_seen where id = any(?)", [
     places.map(({ inventory_item_id, location_id }) => `${inventory_item_id}@${location_id}`),
   ])
 }

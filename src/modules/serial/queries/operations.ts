@@ -153,3 +153,13 @@ export async function pendingOperations(
     ids ? [untouchedSince, ids] : [untouchedSince]
   )
 }
+
+/** Whether nobody has ended an operation yet: one statement by primary key. */
+export async function isPending(context: Context, id: string): Promise<boolean> {
+  const found = await query(
+    context,
+    "select 1 from serial_operation where id = ? and state = 'pending'",
+    [id]
+  )
+  return found.length > 0
+}

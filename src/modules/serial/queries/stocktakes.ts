@@ -143,6 +143,12 @@ export async function sumsOfCount(context: Context, count: Source): Promise<Coun
   ) as CountSums
 }
 
+/** Which of a count's findings are wanted: all of some outcomes, and beside them these units. */
+export interface FindingsWanted {
+  outcomes: readonly CountOutcome[]
+  serial_ids?: readonly string[]
+}
+
 /**
  * A page of a count's findings, by outcome in the order of the lifecycle and by number.
  * @param page all of them when absent
@@ -150,16 +156,16 @@ export async function sumsOfCount(context: Context, count: Source): Promise<Coun
 export async function findingsOfCount(
   context: Context,
   count: Source,
-  outcomes: readonly CountOutcome[],
+  { outcomes, serial_ids = [] }: FindingsWanted,
   page?: Page
 ): Promise<Finding[]> {
   const { sql, values } = findingsOf(count)
   const rows = await query<Omit<Finding, "scanned_at"> & { scanned_at: Date | null }>(
     context,
     `select key, serial_id, number, outcome, inventory_item_id, status, location_id, bin, version, scanned_at, correction
-       from (${sql}) f where outcome = any(?)
+       from (${sql}) f where outcome = any(?) or serial_id = any(?)
       order by array_position(?::text[], outcome), number, key ${page ? "limit ? offset ?" : ""}`,
-    [...values, outcomes, COUNT_OUTCOMES, ...(page ? [page.limit, page.offset] : [])]
+    [...values, outcomes, serial_ids, COUNT_OUTCOMES, ...(page ? [page.limit, page.offset] : [])]
   )
   return rows.map((row) => ({
     ...row,

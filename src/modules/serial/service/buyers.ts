@@ -72,6 +72,15 @@ export class BuyersService extends PrivacyService {
     return handovers.reopenHandover(context, handover)
   }
 
+  /** Which of these units a customer has who took them over from another. */
+  @InjectManager()
+  async takenOver(
+    serialIds: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<handovers.TakenOver[]> {
+    return handovers.takenOver(context, serialIds)
+  }
+
   /** A handover, for one of its sides. */
   @InjectManager()
   async handoverFor(

@@ -1,6 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
-import type { CountOutcome } from "../../../lifecycle/counts"
 import type { TransferOutcome } from "../../../lifecycle/transfers"
 import type { Page } from "../queries/paging"
 import * as cases from "../queries/cases"
@@ -134,11 +133,11 @@ export class DocumentsService extends OrdersService {
   @InjectManager()
   async findingsOfCount(
     count: Pick<stocktakes.CountRecord, "id" | "closed_by_operation_id">,
-    outcomes: readonly CountOutcome[],
+    wanted: stocktakes.FindingsWanted,
     page?: Page,
     @MedusaContext() context: Context = {}
   ): Promise<stocktakes.Finding[]> {
-    return stocktakes.findingsOfCount(context, count, outcomes, page)
+    return stocktakes.findingsOfCount(context, count, wanted, page)
   }
 
   /** What was scanned in a count, newest first; with keys, only those. */

@@ -197,6 +197,12 @@ export class LedgerService extends GeneratedService {
     return operations.pendingOperations(context, untouchedSince, ids)
   }
 
+  /** Whether nobody has ended an operation yet. */
+  @InjectManager()
+  async isPending(operationId: string, @MedusaContext() context: Context = {}): Promise<boolean> {
+    return operations.isPending(context, operationId)
+  }
+
   /** A page of operations, newest first. */
   @InjectManager()
   async findOperations(
@@ -236,7 +242,7 @@ export class LedgerService extends GeneratedService {
     work: () => Promise<T>,
     @MedusaContext() context: Context = {}
   ): Promise<T | null> {
-    return this.inTransaction_((inner) => exclusively(inner, key, work), context)
+    return exclusively(context, key, work)
   }
 
   /** Tells of an operation that is written. It stays written when nobody can be told: the log says so then. */

@@ -89,13 +89,13 @@ export class StockService extends UnitsService {
     )
   }
 
-  /** Takes reports of discrepancies back that could not be given. */
+  /** Notes that discrepancies were reported. */
   @InjectManager()
-  async forgetReports(
+  async noteReported(
     places: readonly Place[],
     @MedusaContext() context: Context = {}
   ): Promise<void> {
-    return discrepancies.forgetReports(context, places)
+    return discrepancies.noteReported(context, places)
   }
 
   /** Forgets places that agree again. */
