@@ -1,5 +1,10 @@
 import { Modules } from "@medusajs/framework/utils"
-import { fulfilOrder, receiveReturn, requestReturn } from "../../scripts/store-client"
+import {
+  fulfilOrder,
+  receiveReturn,
+  requestReturn,
+  type HttpFailure,
+} from "../../scripts/store-client"
 import type { HistoryResponse } from "../../src/types/serials"
 import {
   CASE_CANCELLED,
@@ -187,6 +192,24 @@ const suite: StoreSuite = (store) => {
         serials: [{ number: no(2) }],
         case: { returned_at: expect.any(String), is_overdue: false },
       })
+    })
+
+    it("is all back when two clerks take in the last two parts at the same moment", async () => {
+      const { case: opened } = await cases.open({
+        kind: "internal",
+        serials: [no(1), no(2)],
+        vendor: "Fixit",
+      })
+      await cases.act(opened.id, "send")
+      const back = (serial: string) => cases.act(opened.id, "return", { serials: [serial] })
+      // One of them may be told that somebody else is at it, and tries again.
+      const again = async (serial: string) =>
+        back(serial).catch((error: HttpFailure) => {
+          expect(error.body).toMatchObject({ code: "busy" })
+          return back(serial)
+        })
+      await Promise.all([again(no(1)), again(no(2))])
+      expect((await cases.show(opened.id)).case).toMatchObject({ returned_at: expect.any(String) })
     })
 
     it.each([

@@ -109,6 +109,8 @@ export interface CaseChange {
   id: string
   step: CaseStep
   set: Partial<CaseState>
+  /** How its units stood when the step was chosen, where it is another for a part of them than for the last. */
+  seen?: string
 }
 
 /** What a step changed: field → [before, after]. */

@@ -46,7 +46,7 @@ export const prepareCaseReceiptStep = createStep(
     return new StepResponse(
       await caseOperation(container, "case_receive", request, async ({ outcome }) => {
         const where = await whereTo(container, request.body)
-        const { commanded, is_whole, is_last } = await commandedUnits(
+        const { commanded, is_whole, is_last, seen } = await commandedUnits(
           container,
           id,
           "receive",
@@ -62,6 +62,7 @@ export const prepareCaseReceiptStep = createStep(
         return {
           step: isOver ? "close" : receipt,
           set: {},
+          seen,
           batches: batchesOf(commanded, id, { ...where, case_id: id }),
         }
       })
@@ -105,7 +106,7 @@ export const prepareCaseReturnStep = createStep(
         request,
         async () => {
           const where = await whereTo(container, request.body)
-          const { commanded, is_whole } = await commandedUnits(
+          const { commanded, is_whole, seen } = await commandedUnits(
             container,
             id,
             "return",
@@ -116,6 +117,7 @@ export const prepareCaseReturnStep = createStep(
           return {
             step: is_whole ? "return" : "return_part",
             set: {},
+            seen,
             batches: batchesOf(commanded, id, where),
           }
         },

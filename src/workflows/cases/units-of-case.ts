@@ -6,7 +6,7 @@ import type { SerialState } from "../../lifecycle/serial"
 import { STATUSES } from "../../lifecycle/statuses"
 import type { CommandName } from "../../lifecycle/transitions"
 import type { UnitBatch } from "../../modules/serial/ledger/types"
-import type { CaseRecord, UnitOnCase } from "../../modules/serial/queries/cases"
+import { standOf, type CaseRecord, type UnitOnCase } from "../../modules/serial/queries/cases"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type { CaseUnitsBody } from "../../types/cases"
 import { namedAmong } from "../support/named-among"
@@ -37,6 +37,8 @@ export interface Commanded {
   /** Whether it leaves none to which it could be done, or none that the case is about at all. */
   is_whole: boolean
   is_last: boolean
+  /** How the units of the case stood, for these to be so; see `CaseChange`. */
+  seen: string
 }
 
 /**
@@ -68,6 +70,7 @@ export async function commandedUnits(
     commanded,
     is_whole: able.every(({ unit }) => ids.has(unit.id)),
     is_last: subjects.every(({ id }) => ids.has(id)),
+    seen: standOf(subjects),
   }
 }
 

@@ -8,9 +8,10 @@ import {
   type CaseState,
   type LaterStep,
 } from "../../../lifecycle/cases"
-import type { Refusal } from "../../../lifecycle/refusals"
+import { refuse, type Refusal } from "../../../lifecycle/refusals"
 import SerialCase from "../models/serial-case"
 import SerialCaseStep from "../models/serial-case-step"
+import { standOf, unitsOnCases } from "../queries/cases"
 import { insertRows, tableOf } from "../recordset"
 import { query, run, type Row } from "../sql"
 import type { OperationRow } from "./operations"
@@ -38,7 +39,10 @@ type Verdict = { decided: DecidedCase | null; refusals: Refusal[] }
 
 const NO_CASE: Verdict = { decided: null, refusals: [] }
 
-/** Judges an operation's step of its case, if it is one of a case. The case is locked for this transaction. */
+/**
+ * Judges an operation's step of its case, if it is one of a case. The case is locked for this transaction.
+ * @returns busy among the refusals where its units changed since the step was chosen
+ */
 export async function judgeCase(
   context: Context,
   operation: OperationRow,
@@ -48,6 +52,10 @@ export async function judgeCase(
     return NO_CASE
   }
   const before = await lockCase(context, change.id)
+  const { seen } = change
+  if (seen !== undefined && seen !== standOf(await unitsOnCases(context, [change.id]))) {
+    return { decided: null, refusals: [refuse("busy")] }
+  }
   const verdict = decideCase(before, change, new Date(operation.occurred_at).toISOString())
   return verdictOf({ id: change.id, step: change.step, is_new: before === null }, verdict)
 }

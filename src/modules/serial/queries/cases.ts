@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import type { Context } from "@medusajs/framework/types"
 import {
   CASE,
@@ -71,6 +72,7 @@ export interface UnitOnCase {
   location_id: string | null
   status: Status
   owner: Owner
+  version: number
   role: CaseRole
   /** Whether the last that was done to it on the case is that it came back from the vendor. */
   is_back: boolean
@@ -194,11 +196,19 @@ export async function unitsOnCases(
 ): Promise<UnitOnCase[]> {
   return query<UnitOnCase>(
     context,
-    `select s.id, s.case_id, s.number, s.inventory_item_id, s.location_id, s.status, s.owner, u.role, u.is_back
+    `select s.id, s.case_id, s.number, s.inventory_item_id, s.location_id, s.status, s.owner, s.version, u.role, u.is_back
        from serial s join (${UNITS}) u on u.serial_id = s.id and u.case_id = s.case_id
       where s.case_id = any(?) order by s.id`,
     [ids, ids]
   )
+}
+
+/** How the units that a case is about stand: another text as soon as one of them has changed, come or gone. */
+export function standOf(units: readonly UnitOnCase[]): string {
+  const subjects = units.filter(({ role }) => role === "subject")
+  return createHash("sha256")
+    .update(subjects.map(({ id, version }) => `${id} ${version}`).join())
+    .digest("hex")
 }
 
 /** A unit that a customer's case is about. */
