@@ -60,7 +60,7 @@ const suite: StoreSuite = (store) => {
       const answer = await send("POST", `${levels(item)}/${here}`, { stocked_quantity: 4 })
       expect(refusal(answer)).toEqual(refused(400, ["receive_with_serials", item, here]))
       expect(answer.body.message).toMatch(
-        /^Serials of UNIT-\d+ are tracked at Main warehouse: raise its stock with Receive units/
+        /^Serials of Unit \d+, UNIT-\d+ are tracked at Main warehouse: raise its stock with Receive units/
       )
       expect(answer.body).toMatchObject({ type: "invalid_data" })
       expect(await stocked(item)).toBe(3)
@@ -165,7 +165,7 @@ const suite: StoreSuite = (store) => {
       const answer = await set(1)
       expect(refusal(answer)).toEqual(refused(409, ["stock_below_serials", units.itemId, here]))
       expect(answer.body.message).toMatch(
-        /^Serials of UNIT-\d+ on hand at Main warehouse: 2\. Stock cannot go below that/
+        /^Serials of Unit \d+, UNIT-\d+ on hand at Main warehouse: 2\. Stock cannot go below that/
       )
       expect(await stocked(units.itemId)).toBe(2)
     })
@@ -352,7 +352,7 @@ const suite: StoreSuite = (store) => {
       const answer = await send("DELETE", level)
       expect(refusal(answer)).toEqual(refusedHere)
       expect(answer.body.message).toMatch(
-        /^Serials of DEL-D1 on hand or in transit at Main warehouse: 1\. This cannot be deleted/
+        /^Serials of Deletable D1, DEL-D1 on hand or in transit at Main warehouse: 1\. This cannot be deleted/
       )
       expect(refusal(await send("DELETE", `inventory-items/${item}`))).toEqual(refusedHere)
       expect(await stocked(item)).toBe(1)

@@ -91,7 +91,8 @@ const suite: StoreSuite = (store) => {
       expect([unknown.answer, hidden.answer]).toEqual([NOTHING, NOTHING])
       expect(known.answer.verified).toBe(true)
       expect(hidden.seen).toEqual(unknown.seen)
-      expect(known.seen).toEqual(unknown.seen)
+      // What is verified is told by its answer; only its name is read beyond.
+      expect(known.seen.slice(0, unknown.seen.length)).toEqual(unknown.seen)
       expect(unknown.seen.filter((sql) => / from serial/.test(sql)).length).toBeGreaterThan(1)
     })
   })

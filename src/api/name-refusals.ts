@@ -1,12 +1,39 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { itemName, variantName, type ItemOfMedusa } from "../lifecycle/item-names"
 import type { Refusal, RefusalDetail } from "../lifecycle/refusals"
 import { readGraph } from "../workflows/support/graph"
+import { ITEM_NAME_FIELDS } from "../workflows/support/item-names"
 
-/** Which details of refusals are ids, of what, and what a clerk calls it. */
-const NAMED: Record<string, { entity: string; prefix: string; fields: string[] }> = {
-  line: { entity: "order_line_item", prefix: "ordli_", fields: ["title"] },
-  location: { entity: "stock_location", prefix: "sloc_", fields: ["name"] },
-  item: { entity: "inventory_item", prefix: "iitem_", fields: ["title", "sku"] },
+/** What a detail of refusals is the id of, and what a clerk calls that. */
+interface Naming {
+  entity: string
+  prefix: string
+  fields: readonly string[]
+  nameOf(row: Row): string | null
+}
+
+type Row = { [field: string]: string | null }
+
+const NAMED: Record<string, Naming> = {
+  line: {
+    entity: "order_line_item",
+    prefix: "ordli_",
+    fields: ["id", "title", "product_title", "variant_title"],
+    nameOf: ({ title, product_title, variant_title }) =>
+      variantName({ title: variant_title, product: { title: product_title ?? title } }),
+  },
+  location: {
+    entity: "stock_location",
+    prefix: "sloc_",
+    fields: ["id", "name"],
+    nameOf: ({ name }) => name ?? null,
+  },
+  item: {
+    entity: "inventory_item",
+    prefix: "iitem_",
+    fields: ITEM_NAME_FIELDS,
+    nameOf: (item) => itemName(item as ItemOfMedusa) ?? item.sku ?? null,
+  },
 }
 
 /**
@@ -18,19 +45,10 @@ export async function nameRefusals(
   refusals: readonly Refusal[]
 ): Promise<Refusal[]> {
   const names = new Map<string, string>()
-  for (const [detail, { entity, prefix, fields }] of Object.entries(NAMED)) {
+  for (const [detail, { entity, prefix, fields, nameOf }] of Object.entries(NAMED)) {
     const ids = [...new Set(refusals.flatMap((refusal) => idIn(refusal, detail, prefix) ?? []))]
-    const rows = await readGraph<Record<string, string | null>>(
-      container,
-      entity,
-      ["id", ...fields],
-      {
-        id: ids,
-      }
-    )
-    for (const row of rows) {
-      const name = fields.map((field) => row[field]).find((value) => value)
-      names.set(String(row.id), name ?? String(row.id))
+    for (const row of await readGraph<Row>(container, entity, fields, { id: ids })) {
+      names.set(String(row.id), nameOf(row) ?? String(row.id))
     }
   }
   return refusals.map((refusal) => named(refusal, names))

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { itemName, type ItemOfMedusa } from "../../lifecycle/item-names"
 import type { LocationSerialsResponse } from "../../types/locations"
 import { sdk } from "../lib/client"
 import { queryKeys } from "../lib/query-keys"
@@ -24,33 +25,63 @@ export const useLocationSerials = (id: string) =>
     path: `/admin/stock-locations/${id}/serials`,
   })
 
-/** One inventory item, for its title and SKU. */
+const ITEM = ["id", "sku", "title", "variants.title", "variants.product.title"]
+
+/** An inventory item as Medusa answers it, as far as it is named. */
+type AnsweredItem = ItemOfMedusa & { id: string; sku?: string | null }
+
+const asKnown = (item: AnsweredItem) => ({ id: item.id, sku: item.sku, title: itemName(item) })
+
+/** One inventory item, for its name and SKU. */
 export const useItem = (itemId: string) =>
   useQuery({
     queryKey: queryKeys.item(itemId),
     queryFn: async () => {
       const { inventory_item } = await sdk.admin.inventoryItem.retrieve(itemId, {
-        fields: "id,sku,title",
+        fields: ITEM.join(),
       })
-      return inventory_item
+      return asKnown(inventory_item as AnsweredItem)
     },
     enabled: itemId !== "",
   })
 
-/** Inventory items whose title or SKU contains a text. */
+/** Inventory items that a text means: by their own title or SKU, or by those of their variant and its product. */
 export const useItemSearch = (q: string) =>
   useQuery({
     queryKey: ["inventory_items", "list", "serials_search", q],
     queryFn: async () => {
-      const { inventory_items } = await sdk.admin.inventoryItem.list({
-        q: q === "" ? undefined : q,
-        limit: 20,
-        fields: "id,sku,title",
-      })
-      return inventory_items
+      const [named, sold] = await Promise.all([itemsNamed(q), q === "" ? [] : itemsSoldAs(q)])
+      const found = new Map([...named, ...sold].map((item) => [item.id, asKnown(item)]))
+      return [...found.values()].slice(0, FOUND)
     },
     placeholderData: keepPreviousData,
   })
+
+/** How many items are offered at a time. */
+const FOUND = 20
+
+async function itemsNamed(q: string): Promise<AnsweredItem[]> {
+  const { inventory_items } = await sdk.admin.inventoryItem.list({
+    q: q === "" ? undefined : q,
+    limit: FOUND,
+    fields: ITEM.join(),
+  })
+  return inventory_items as AnsweredItem[]
+}
+
+/** The items of the variants that a text means; Medusa looks for it in their products' titles, too. */
+async function itemsSoldAs(q: string): Promise<AnsweredItem[]> {
+  const { variants } = await sdk.admin.productVariant.list({
+    q,
+    limit: FOUND,
+    fields: ITEM.map((field) => `inventory_items.inventory.${field}`).join(),
+  })
+  return variants.flatMap((variant) =>
+    (variant.inventory_items ?? []).flatMap(({ inventory }) =>
+      inventory ? [inventory as AnsweredItem] : []
+    )
+  )
+}
 
 /** The id of the order with a number, such as 12 or #12; null when there is none. Nothing is asked for no number. */
 export const useOrderNumbered = (number: string) =>

@@ -1,6 +1,7 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { ItemSerialsSection } from "../components/product-serials"
 import { WithRight } from "../components/common/with-right"
+import { useItem } from "../hooks/use-places"
 
 interface InventoryItem {
   id: string
@@ -8,11 +9,15 @@ interface InventoryItem {
   sku?: string | null
 }
 
-const InventoryItemSerialsWidget = ({ data }: { data: InventoryItem }) => (
-  <WithRight right="view">
-    <ItemSerialsSection itemId={data.id} name={data.title ?? data.sku ?? data.id} />
-  </WithRight>
-)
+const InventoryItemSerialsWidget = ({ data }: { data: InventoryItem }) => {
+  const { data: item } = useItem(data.id)
+  const { title, sku, id } = item ?? data
+  return (
+    <WithRight right="view">
+      <ItemSerialsSection itemId={data.id} name={title ?? sku ?? id} />
+    </WithRight>
+  )
+}
 
 export const config = defineWidgetConfig({
   zone: "inventory_item.details",

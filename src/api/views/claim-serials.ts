@@ -3,7 +3,7 @@ import type { OrderAssignment } from "../../modules/serial/queries/assignments"
 import type { ClaimSerialsResponse } from "../../types/returns"
 import { claimComponents, type ClaimComponent } from "../../workflows/claims/claim-components"
 import { claimRecord, type ClaimRecord } from "../../workflows/claims/claim-record"
-import { orderWithLines, type OrderLine } from "../../workflows/orders/order-lines"
+import { lineName, orderWithLines, type OrderLine } from "../../workflows/orders/order-lines"
 import { serialService } from "../../workflows/support/request"
 import { namesOf, type Names } from "./names"
 import { assignedRef } from "./assigned-ref"
@@ -57,7 +57,7 @@ export function claimView(record: ClaimRecord, material: ClaimMaterial): ClaimSe
       .filter((line) => claim_items.some(({ item_id }) => item_id === line.id))
       .map((line) => ({
         line_item_id: line.id,
-        title: line.product_title ?? line.title,
+        title: lineName(line),
         sku: line.variant_sku,
         components: components
           .filter((one) => one.line.id === line.id)

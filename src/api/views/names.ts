@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ConditionView } from "../../types/conditions"
 import type { CustomerRef, ItemRef, NamedRef, OrderRef } from "../../types/refs"
+import { namedItems } from "../../workflows/support/item-names"
 import { serialService } from "../../workflows/support/request"
 import { byId, distinct, readGraph } from "../../workflows/support/graph"
 
@@ -30,7 +31,7 @@ export async function namesOf(container: MedusaContainer, wanted: Wanted): Promi
   const read = <Entity>(entity: string, fields: string[], ids: Ids = []) =>
     readGraph<Entity>(container, entity, fields, { id: distinct(ids) })
   const [items, locations, customers, orders, conditions] = await Promise.all([
-    read<ItemRef>("inventory_item", ["id", "sku", "title"], wanted.items),
+    namedItems(container, distinct(wanted.items ?? [])),
     read<NamedRef>("stock_location", ["id", "name"], wanted.locations),
     read<Person>("customer", ["id", "email", "first_name", "last_name"], wanted.customers),
     read<OrderRef>("order", ["id", "display_id"], wanted.orders),
@@ -48,7 +49,7 @@ export async function namesOf(container: MedusaContainer, wanted: Wanted): Promi
   }
   const location = finder(locations, ({ id, name }) => ({ id, name }))
   return {
-    item: finder(items, ({ id, sku, title }) => ({ id, sku, title })),
+    item: finder(items, (item) => item),
     location: (id) => location(id) ?? (id === null ? null : { id, name: id }),
     customer: finder(customers, customerRef),
     order: finder(orders, ({ id, display_id }) => ({ id, display_id })),

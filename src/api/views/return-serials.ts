@@ -9,6 +9,7 @@ import { cameIn, sumOf, unnamedOf, type CameIn } from "../../workflows/returns/c
 import { returnRecord, type ReturnRecord } from "../../workflows/returns/return-record"
 import { namesOf, type Names } from "./names"
 import {
+  lineName,
   componentsOf,
   orderWithLines,
   type Component,
@@ -131,7 +132,7 @@ function returnLine(
   const due = isOver ? 0 : quantity
   return {
     line_item_id: line.id,
-    title: line.product_title ?? line.title,
+    title: lineName(line),
     sku: line.variant_sku,
     quantity,
     components: components.map((component) => {

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { itemName } from "../../lifecycle/item-names"
 import { parseScan } from "../../lifecycle/scan"
 import { publicWord } from "../../lifecycle/verification"
 import { warrantyStatus } from "../../lifecycle/warranty"
@@ -7,6 +8,7 @@ import type { SerialRecord } from "../../modules/serial/queries/record"
 import type { VerifiedUnit, VerifyResponse } from "../../types/buyers"
 import { tellOfStolen } from "../../workflows/notices/tell-of-stolen"
 import { byId, distinct, readGraph } from "../../workflows/support/graph"
+import { ITEM_NAME_FIELDS, type ItemWithNames } from "../../workflows/support/item-names"
 import { refuseWith, serialService } from "../../workflows/support/request"
 
 /** How many units of one number, of as many items, are shown. */
@@ -16,8 +18,8 @@ const SHOWN = 5
 const NOBODY = [""]
 
 /**
- * What the public is told of a number, by anything a scanner sends. The same four statements run whether the number is
- * unknown, its unit is of an item that is not for the public, or it is verified.
+ * What the public is told of a number, by anything a scanner sends. The same statements run whether the number is unknown
+ * or its unit is of an item that is not for the public.
  * @param isMeant of which items units are looked for; of all unless said
  * @throws what scans are refused for, which depends on the text alone
  */
@@ -30,28 +32,30 @@ export async function verification(
   const units = named.filter(({ inventory_item_id }) => isMeant(inventory_item_id))
   const items = distinct(units.map(({ inventory_item_id }) => inventory_item_id))
   const asked = items.length > 0 ? items : NOBODY
-  const [policies, titled] = await Promise.all([
-    serialService(container).policiesOf(asked),
-    readGraph<NamedItem>(container, "inventory_item", ["id", "title", "thumbnail"], { id: asked }),
-  ])
-  const names = byId(titled)
+  const policies = await serialService(container).policiesOf(asked)
   const isPublic = (itemId: string) =>
     policies.some(
       ({ inventory_item_id, is_tracked, policy }) =>
         inventory_item_id === itemId && is_tracked && policy.storefront === "verify"
     )
-  const shown = units
-    .filter(({ inventory_item_id }) => isPublic(inventory_item_id))
+  const known = units.filter(({ inventory_item_id }) => isPublic(inventory_item_id))
+  const names = await namesOfItems(container, known)
+  const shown = known
     .flatMap((unit) => verified(unit, names.get(unit.inventory_item_id)))
     .slice(0, SHOWN)
   await tellOfStolen(container, units, { by: "public", actor_id: null })
   return { verified: shown.length > 0, units: shown }
 }
 
-interface NamedItem {
-  id: string
-  title: string | null
-  thumbnail: string | null
+type NamedItem = ItemWithNames & { thumbnail: string | null }
+
+async function namesOfItems(
+  container: MedusaContainer,
+  units: readonly SerialRecord[]
+): Promise<Map<string, NamedItem>> {
+  const ids = distinct(units.map(({ inventory_item_id }) => inventory_item_id))
+  const fields = [...ITEM_NAME_FIELDS, "thumbnail"]
+  return byId(await readGraph<NamedItem>(container, "inventory_item", fields, { id: ids }))
 }
 
 /** The units that bear a number; one that may also be a GS1 element string is taken for that when none bears it. */
@@ -81,7 +85,7 @@ function verified(unit: SerialRecord, item: NamedItem | undefined): VerifiedUnit
   }
   return [
     {
-      item: { title: item?.title ?? null, thumbnail: item?.thumbnail ?? null },
+      item: { title: item ? itemName(item) : null, thumbnail: item?.thumbnail ?? null },
       status,
       is_under_warranty: warrantyStatus(warranty, currentMoment().today) === "active",
     },

@@ -1,18 +1,22 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { DEFAULT_BOOK_FIELDS, type BookField } from "../../lifecycle/book"
+import { itemName, type NamedVariant } from "../../lifecycle/item-names"
 import type { BookFacts, BookItem, BookNeeds } from "../../modules/serial/ledger/types"
 import { distinct, readGraph } from "../support/graph"
+import { ITEM_NAME_FIELDS, type ItemWithNames } from "../support/item-names"
 import { serialService } from "../support/request"
 import { customerParties, locationParties, orderParties } from "./parties"
 
 type Metadata = Record<string, unknown> | null
 
-interface Item {
-  id: string
-  title: string | null
-  sku: string | null
+type VariantOfItem = NamedVariant & {
   metadata: Metadata
-  variants?: ({ metadata: Metadata; product: { metadata: Metadata } | null } | null)[]
+  product?: { title?: string | null; metadata: Metadata } | null
+}
+
+type Item = Omit<ItemWithNames, "variants"> & {
+  metadata: Metadata
+  variants?: (VariantOfItem | null)[]
 }
 
 /** Reads of Medusa what the acquisition and disposition record has to be told: one bulk query an entity. */
@@ -38,16 +42,20 @@ async function bookItems(
     return {}
   }
   const { fields } = await serialService(container).bookSetting()
-  const names = ["id", "title", "sku", "metadata", "variants.metadata", "variants.product.metadata"]
+  const names = [...ITEM_NAME_FIELDS, "metadata", "variants.metadata", "variants.product.metadata"]
   const items = await readGraph<Item>(container, "inventory_item", names, { id: distinct(ids) })
   return Object.fromEntries(
-    items.map(({ id, title, sku, metadata, variants = [] }) => {
+    items.map((item) => {
+      const { id, sku, metadata, variants = [] } = item
       const places = [
         metadata,
         ...variants.map((variant) => variant?.metadata ?? null),
         ...variants.map((variant) => variant?.product?.metadata ?? null),
       ]
-      return [id, { title, sku, values: valuesIn(places, fields ?? DEFAULT_BOOK_FIELDS) }]
+      return [
+        id,
+        { title: itemName(item), sku, values: valuesIn(places, fields ?? DEFAULT_BOOK_FIELDS) },
+      ]
     })
   )
 }

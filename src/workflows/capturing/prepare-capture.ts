@@ -7,7 +7,7 @@ import type { Limits, OperationInput, UnitBatch } from "../../modules/serial/led
 import type { OrderAssignment } from "../../modules/serial/queries/assignments"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type { CaptureBody } from "../../types/orders"
-import { isDraft } from "../orders/order-lines"
+import { isDraft, lineName } from "../orders/order-lines"
 import { stockedAt } from "../stock/levels"
 import { serialService, type Requested } from "../support/request"
 import type { NamedUnits } from "../support/resolve-numbers"
@@ -126,7 +126,7 @@ async function registerBatches(
   const place = await refuseUnregistrable(container, unknown, {
     policy,
     inventory_item_id,
-    line,
+    line: { id: line.id, title: lineName(line) },
     location_id: location,
   })
   return [
@@ -208,6 +208,6 @@ function moveOf(target: CaptureTarget, location: string | null): PreparedCapture
     reservedAt(target).some((place) => place !== location)
   const { line, inventory_item_id } = target
   return isElsewhere
-    ? { line_item_id: line.id, inventory_item_id, location_id: location, title: line.title }
+    ? { line_item_id: line.id, inventory_item_id, location_id: location, title: lineName(line) }
     : null
 }

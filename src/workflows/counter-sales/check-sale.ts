@@ -3,6 +3,7 @@ import { refuse, type Refusal } from "../../lifecycle/refusals"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import { captureTargets, type CaptureTarget } from "../capturing/capture-target"
 import { isBeingEdited } from "../orders/being-edited"
+import { lineName } from "../orders/order-lines"
 import { availableAt } from "../stock/levels"
 import { unknownLocations } from "../support/locations"
 import { refuseWith } from "../support/request"
@@ -70,7 +71,7 @@ async function basketRefusals(
 function missingSerials({ line, policy, needed, captured }: CaptureTarget): Refusal[] {
   const given = captured.length
   const isWanted = policy.fulfillment === "require" || policy.allocation === "sale"
-  const detail = { line: line.title, missing: needed - given, given, needed }
+  const detail = { line: lineName(line), missing: needed - given, given, needed }
   return isWanted && given < needed ? [refuse("too_few_for_line", null, detail)] : []
 }
 

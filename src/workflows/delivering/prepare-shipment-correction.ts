@@ -10,7 +10,7 @@ import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type { CorrectShipmentBody } from "../../types/orders"
 import { namedUnits } from "../capturing/named-units"
 import { refuseUnregistrable } from "../capturing/registrable"
-import { orderWithLines, type OrderWithLines } from "../orders/order-lines"
+import { lineName, orderWithLines, type OrderWithLines } from "../orders/order-lines"
 import { stockedAt } from "../stock/levels"
 import { distinct } from "../support/graph"
 import { unknownLocations } from "../support/locations"
@@ -171,7 +171,7 @@ async function forUnknown(
   const place = await refuseUnregistrable(container, [number], {
     policy: item.policy,
     inventory_item_id,
-    line: { id: order_line_item_id ?? "", title: line?.title ?? "" },
+    line: { id: order_line_item_id ?? "", title: line ? lineName(line) : "" },
     location_id,
   })
   const identity = {

@@ -14,7 +14,7 @@ import { refuseIfAny } from "../../modules/serial/refusal-error"
 import { alignOrderWorkflow } from "../aligning/align-order"
 import { captureTargets, type CaptureTarget } from "../capturing/capture-target"
 import { takeBack } from "../operations/take-back"
-import { isDraft } from "../orders/order-lines"
+import { isDraft, lineName } from "../orders/order-lines"
 import { syncWithheld } from "../stock/withheld-reservations"
 import { digestOf } from "../support/digest"
 import { giveMedusaLockBackStep, takeMedusaLockStep } from "../support/medusa-lock"
@@ -112,7 +112,7 @@ async function targetsOf(container: MedusaContainer, order_id: string): Promise<
 
 function missing({ line, policy, needed, captured }: CaptureTarget): Refusal[] {
   const given = captured.length
-  const detail = { line: line.title, missing: needed - given, given, needed }
+  const detail = { line: lineName(line), missing: needed - given, given, needed }
   return policy.allocation === "sale" && given < needed
     ? [refuse("too_few_for_line", null, detail)]
     : []

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ChangeActionType, OrderChangeStatus, OrderStatus } from "@medusajs/framework/utils"
+import { variantName } from "../../lifecycle/item-names"
 import { refuse } from "../../lifecycle/refusals"
 import { distinct, readGraph } from "../support/graph"
 import { refuseWith } from "../support/request"
@@ -30,6 +31,15 @@ export interface OrderLine {
     manage_inventory: boolean
     inventory_items: { inventory_item_id: string; required_quantity: number }[]
   } | null
+}
+
+/** How a clerk tells a line from the others of its order: by product and variant. */
+export function lineName({
+  title,
+  product_title,
+  variant_title,
+}: Pick<OrderLine, "title" | "product_title" | "variant_title">): string {
+  return variantName({ title: variant_title, product: { title: product_title ?? title } }) ?? title
 }
 
 /** One inventory item of a line. */

@@ -2,8 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { gtin14 } from "../../lifecycle/gs1-writing"
 import { gtinStanding, type GtinStanding } from "../../lifecycle/gtins"
 import { refuse, type Refusal } from "../../lifecycle/refusals"
-import { distinct, readGraph } from "../support/graph"
+import { distinct } from "../support/graph"
 import { gtinsOfItem, itemsOfGtins } from "../support/gtins"
+import { namedItems } from "../support/item-names"
 
 /** A unit that is scanned for an item, with the GTIN of its label. */
 export interface LabelledUnit {
@@ -16,12 +17,6 @@ export interface GtinCheck {
   standing: (gtin: string) => GtinStanding
   /** Why the unit cannot be one of the item; null when nothing says so. */
   refusalOf: (unit: LabelledUnit) => Refusal | null
-}
-
-interface Named {
-  id: string
-  title: string | null
-  sku: string | null
 }
 
 /** Reads whose the GTINs of labels are. Five statements at most, however many units; none where no label says one. */
@@ -39,9 +34,7 @@ export async function checkGtins(
     itemsOfGtins(container, said),
   ])
   const others = distinct([...bearers.values()].flat()).filter((id) => id !== itemId)
-  const named = await readGraph<Named>(container, "inventory_item", ["id", "title", "sku"], {
-    id: others,
-  })
+  const named = await namedItems(container, others)
   const names = new Map(named.map(({ id, title, sku }) => [id, title ?? sku ?? id]))
   const standing = (gtin: string) => gtinStanding(gtin, own.gtins, bearers.get(gtin) ?? [])
   return {

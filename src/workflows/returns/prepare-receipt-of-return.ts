@@ -5,6 +5,7 @@ import { refuse, type Refusal } from "../../lifecycle/refusals"
 import type { Actor, OperationInput } from "../../modules/serial/ledger/types"
 import type { Place } from "../../modules/serial/queries/withheld"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
+import { lineName } from "../orders/order-lines"
 import { gradesOf } from "../support/conditions"
 import { readGraph } from "../support/graph"
 import { namedAmong } from "../support/named-among"
@@ -177,13 +178,13 @@ function disagreements(
     ...(total < needed
       ? [
           refuse("too_few_for_line", null, {
-            line: line.title,
+            line: lineName(line),
             missing: needed - total,
             given: total,
             needed,
           }),
         ]
       : []),
-    ...tooMany.map((kind) => refuse("too_many_for_line", null, { line: line.title, ...kind })),
+    ...tooMany.map((kind) => refuse("too_many_for_line", null, { line: lineName(line), ...kind })),
   ]
 }

@@ -6,6 +6,7 @@ import { refuse, type Refusal } from "../../lifecycle/refusals"
 import type { Limits, OperationInput } from "../../modules/serial/ledger/types"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type { ReturnCaptureBody } from "../../types/returns"
+import { lineName } from "../orders/order-lines"
 import { figuresAt } from "../stock/levels"
 import { gradesOf } from "../support/conditions"
 import { refuseWith, serialService, type Requested } from "../support/request"
@@ -114,12 +115,12 @@ function beyondReceived(
   units: readonly DeclaredUnit[]
 ): Refusal[] {
   if (sumOf(came) === 0) {
-    return [refuse("not_received", null, { line: line.title })]
+    return [refuse("not_received", null, { line: lineName(line) })]
   }
   return KINDS.flatMap((kind) => {
     const given = units.filter(({ declared }) => declared.return_disposition === kind).length
     return given > unnamed[kind]
-      ? [refuse("too_many_for_line", null, { line: line.title, needed: unnamed[kind], given })]
+      ? [refuse("too_many_for_line", null, { line: lineName(line), needed: unnamed[kind], given })]
       : []
   })
 }

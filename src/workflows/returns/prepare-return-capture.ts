@@ -13,6 +13,7 @@ import type {
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type { ReturnCaptureBody } from "../../types/returns"
 import { namedUnits } from "../capturing/named-units"
+import { lineName } from "../orders/order-lines"
 import { gradesOf } from "../support/conditions"
 import { refuseWith, serialService, type Requested } from "../support/request"
 import type { Named } from "../support/resolve-numbers"
@@ -175,7 +176,9 @@ export async function unitsNamed(
   }))
   if (unknown.length > component.left_without) {
     refuseIfAny(
-      unknown.map(({ number }) => refuse("unknown_serial", number, { item: component.line.title }))
+      unknown.map(({ number }) =>
+        refuse("unknown_serial", number, { item: lineName(component.line) })
+      )
     )
   }
   refuseIfAny(unknown.flatMap(({ number }) => checkFormat(number, component.policy.format) ?? []))

@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { gtin14, gtinForms } from "../../lifecycle/gs1-writing"
+import { itemName, type NamedVariant } from "../../lifecycle/item-names"
 import { byId, distinct, inParts, readGraph } from "./graph"
+import { ITEM_NAME_FIELDS } from "./item-names"
 
 /** Where a variant may bear its GTIN; shops keep it with or without its leading zeros. */
 export const GTIN_FIELDS = ["ean", "upc", "barcode"] as const
@@ -10,9 +12,10 @@ interface Part {
   required_quantity: number
 }
 
-type Variant = Partial<Record<(typeof GTIN_FIELDS)[number], string | null>> & {
-  inventory_items?: Part[]
-}
+type Variant = NamedVariant &
+  Partial<Record<(typeof GTIN_FIELDS)[number], string | null>> & {
+    inventory_items?: Part[]
+  }
 
 const PARTS = ["inventory_items.inventory_item_id", "inventory_items.required_quantity"]
 
@@ -102,7 +105,7 @@ export async function gtinsOfItem(
     (variant): variant is Variant => variant !== null && isSoldAlone(variant)
   )
   const said = variants.flatMap((variant) => GTIN_FIELDS.map((field) => gtin14(variant[field])))
-  return { name: item?.title ?? item?.sku ?? itemId, gtins: distinct(said) }
+  return { name: (item && itemName(item)) ?? item?.sku ?? itemId, gtins: distinct(said) }
 }
 
 interface Item {
@@ -112,8 +115,7 @@ interface Item {
 }
 
 const ITEM_FIELDS = [
-  "title",
-  "sku",
+  ...ITEM_NAME_FIELDS,
   ...GTIN_FIELDS.map((field) => `variants.${field}`),
   "variants.inventory_items.required_quantity",
 ]
