@@ -153,6 +153,8 @@ const suite: StoreSuite = (store) => {
       await expect(
         fulfilOrder(store.admin, waiting.id, { locationId: units.locationId })
       ).rejects.toMatchObject(blocked)
+      const { captured } = await units.lineOf(waiting)
+      expect(captured.flatMap(({ notice_ids }) => notice_ids)).toContain(id)
       await units.receive([`${lot}X`])
       const next = await units.order(1)
       await expect(units.capture(next, [no(3)])).rejects.toMatchObject(

@@ -55,7 +55,7 @@ const suite: StoreSuite = (store) => {
         },
       })
       expect(answer.body.message).toMatch(
-        /^This reservation keeps units of UNIT-\d+ off sale that may not be sold at Main warehouse/
+        /^This reservation keeps units of Unit \d+, UNIT-\d+ off sale that may not be sold at Main warehouse/
       )
     }
     expect(await own()).toEqual([reservation])

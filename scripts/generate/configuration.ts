@@ -10,6 +10,11 @@ const generator: Generator = () => ({ "docs/configuration.md": page() })
 
 export default generator
 
+const SETTING = [
+  'curl -X POST "$URL/admin/serial-policies/$ITEM" -H "authorization: Bearer $TOKEN" -H "content-type: application/json" \\',
+  `  -d '{ "is_tracked": true, "parts": { "fulfillment": "auto", "strategy": "fifo" } }'`,
+].join("\n")
+
 const EXAMPLE = `// medusa-config.ts
 module.exports = defineConfig({
   // …
@@ -36,13 +41,14 @@ function page(): string {
     table(
       ["Option", "Type", "What it does"],
       fieldsIn("src/modules/serial/options.ts", "SerialPluginOptions").map(
-        ({ path, type, about }) => [`\`${path}\``, `\`${type}\``, about]
+        ({ path, type, about }) => [`\`${path}\``, type && `\`${type}\``, about]
       )
     ),
     "`cartHolds: {}` switches choosing the very unit on, with these defaults; left out, it is off. `hooks.…: false` switches a hook off; left out, the plugin handles it. An empty list of `daysAhead` never tells. Limits are counted in memory, or with Medusa's `projectConfig.redisUrl` in Redis for all processes.",
     "An Ed25519 key is a secret: give it by the environment. Hooks are switched off only to be composed: [README](../README.md#claimed-hooks-and-how-to-compose-them).",
     "## Policies",
-    "In the admin: *Serial settings* for the store, the Serials section of a product for an item and its locations. By the API: `POST /admin/serial-policies/store`, or `…/:id` with the item's id, and `location_id` for one location. What a layer leaves out it inherits: the location's from the item's, that from the store's, that from the default, which is the first value of each list. `null` takes a part back to what is inherited.",
+    "In the admin: *Serial settings* for the store, the Serials section of a product for an item and its locations. By the API: `POST /admin/serial-policies/store`, or `…/:id` with the item's id, and `location_id` for one location. What a layer leaves out it inherits: the location's from the item's, that from the store's, that from the default, which is the first value of each list. `null` takes a part back to what is inherited. Parts stand under `parts`:",
+    fenced("bash", SETTING),
     table(
       ["Part", "In the admin", "Values", "What it is about"],
       [...choiceRows(), ...otherRows()]

@@ -2,6 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import ts from "typescript"
+import { done } from "../../src/admin/i18n/en/done"
+import { english } from "../../src/admin/i18n/en/english"
+import { KINDS, OPERATION_KINDS, type OperationKind } from "../../src/lifecycle/operation-kinds"
 import type { Generator } from "../generators"
 import { repoRoot } from "../lib/paths"
 import { GENERATED, table } from "./support/markdown"
@@ -29,6 +32,12 @@ function page(): string {
         `[${type}](#${type.toLowerCase()})`,
       ])
     ),
+    "## Kinds of operations",
+    "What `kind` of `serial.operation-done` may be. A sale is `sell`, whose document (`reference`) is the order; a fulfilment that is cancelled undoes it by `cancel_fulfillment`. `revert` is any operation that was undone by itself: `reverts_operation_id` says which.",
+    table(
+      ["Kind", "In the admin", "Undone"],
+      KINDS.map((kind) => [`\`${kind}\``, titleOf(kind), undoneBy(kind)])
+    ),
     ...payloads.flatMap((type) => [
       `## ${type}`,
       table(
@@ -42,6 +51,22 @@ function page(): string {
     ]),
     "",
   ].join("\n\n")
+}
+
+/** What the admin calls a kind: as `operationName` does there. */
+function titleOf(kind: OperationKind): string {
+  const names: Partial<Record<string, string>>[] = [
+    done.done.kinds,
+    english.event,
+    english.operation.kinds,
+  ]
+  return names.map((some) => some[kind]).find((name) => name !== undefined) ?? ""
+}
+
+function undoneBy(kind: OperationKind): string {
+  return OPERATION_KINDS[kind]
+    .map((by) => (by === "itself" ? "by itself" : `by its ${by.replaceAll("_", " ")}`))
+    .join(", or ")
 }
 
 /** The interfaces of workflows, queries and the ledger, by their names. */

@@ -46,7 +46,12 @@ export interface OrderComponentSerials {
   reservations: { location: NamedRef; quantity: number; awaiting: number }[]
   /** How many units may be captured for it, wherever they are, while Medusa has reserved something. */
   candidates: number
-  captured: (SerialRef & { bin: string | null; captured_as: "manual" | "proposal" | "buyer" })[]
+  captured: (SerialRef & {
+    bin: string | null
+    captured_as: "manual" | "proposal" | "buyer"
+    /** Notices that keep it from leaving. */
+    notice_ids: string[]
+  })[]
   sold: (SerialRef & {
     fulfillment_id: string | null
     sold_at: string | null

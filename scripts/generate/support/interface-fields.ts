@@ -10,24 +10,29 @@ export interface Field {
   about: string
 }
 
-/** Every field of an interface, with those of the interfaces of the same file within it. @throws when there is none such */
+/**
+ * Every field of an interface; one that is an interface of the same file stands before its own fields, without a type.
+ * @throws when there is none such
+ */
 export function fieldsIn(file: string, name: string): Field[] {
   const text = readFileSync(join(repoRoot, file), "utf8")
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
   const interfaces = new Map(
     source.statements.filter(ts.isInterfaceDeclaration).map((one) => [one.name.text, one.members])
   )
-  const within = (members: ts.NodeArray<ts.TypeElement>, above: string, about: string): Field[] =>
+  const within = (members: ts.NodeArray<ts.TypeElement>, above: string): Field[] =>
     members.filter(ts.isPropertySignature).flatMap((member) => {
       const path = `${above}${member.name.getText()}`
       const type = member.type?.getText().replace(/\s+/g, " ") ?? ""
       const inner = ts.isTypeLiteralNode(member.type!) ? member.type.members : interfaces.get(type)
-      const said = [about, aboutOf(member)].filter(Boolean).join(" ")
-      return inner ? within(inner, `${path}.`, said) : [{ path, type, about: said }]
+      const about = aboutOf(member)
+      return inner
+        ? [{ path, type: "", about }, ...within(inner, `${path}.`)]
+        : [{ path, type, about }]
     })
   const members = interfaces.get(name)
   if (!members) throw new Error(`${file} has no interface ${name}`)
-  return within(members, "", "")
+  return within(members, "")
 }
 
 function aboutOf(member: ts.PropertySignature): string {

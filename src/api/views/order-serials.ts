@@ -174,6 +174,7 @@ function componentSerials(
       ...assignedRef(one, names),
       bin: one.bin,
       captured_as: one.captured_as ?? "manual",
+      notice_ids: one.notice_ids,
     })),
     sold: inState("sold").map((one) => ({
       ...assignedRef(one, names),

@@ -30,7 +30,9 @@ export const NoticeUnits = ({ notice }: { notice: NoticeView }) => {
   const [toResolve, setToResolve] = useState<ToResolve | null>(null)
   const can = useRights()
   const isOpen = can("notice") && notice.status === "open"
-  const { unresolved } = notice.progress
+  // Of units that a filter leaves out, nobody means to resolve any.
+  const isFiltered = FILTERS.some((name) => query[name] !== undefined)
+  const unresolved = isFiltered ? 0 : notice.progress.unresolved
   const columns = useUnitColumns(isOpen)
   const filters = useUnitFilters()
   if (error && !data) {

@@ -43,6 +43,11 @@ export const CapturedList = ({ orderId, place }: { orderId: string; place: Place
               </TextLink>
             </Text>
             {serial.condition && <ConditionBadge condition={serial.condition} />}
+            {serial.notice_ids.length > 0 && (
+              <Badge size="2xsmall" color="red">
+                {t("order.blockedBy", { notices: serial.notice_ids.join(", ") })}
+              </Badge>
+            )}
             {colour && (
               <Tooltip content={t(`order.capturedAs.${serial.captured_as}Hint`)}>
                 <Badge size="2xsmall" color={colour}>

@@ -12,7 +12,7 @@ import { SlipButton } from "../slips"
 import { OrderReturns } from "../return-serials"
 import { OrderScan } from "./order-scan"
 import { PlaceBlock } from "./place-block"
-import { placesOf } from "./places"
+import { blockedAt, placesOf } from "./places"
 import { WithRight } from "../common/with-right"
 
 /** Serials on the order page. An order without tracked lines has no such section. */
@@ -37,6 +37,7 @@ const Section = ({ order }: { order: OrderSerialsResponse }) => {
   const places = placesOf(order)
   const missing = places.reduce((sum, { component }) => sum + component.missing, 0)
   const needed = places.reduce((sum, { component }) => sum + component.needed, 0)
+  const blocked = places.reduce((sum, place) => sum + blockedAt(place), 0)
   // While the bound book wants more of whom they go to, they do not leave, however complete they are.
   const isPartyKnown = !useTransferee(order.order_id).data?.lacks
   return (
@@ -44,9 +45,19 @@ const Section = ({ order }: { order: OrderSerialsResponse }) => {
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
         <div className="flex items-center gap-x-2">
           <Heading level="h2">{t("order.title")}</Heading>
-          {needed > 0 && (missing > 0 || isPartyKnown) && (
-            <Badge size="2xsmall" color={missing > 0 ? "orange" : "green"}>
-              {missing > 0 ? t("order.missing", { count: missing }) : t("order.complete")}
+          {missing > 0 && (
+            <Badge size="2xsmall" color="orange">
+              {t("order.missing", { count: missing })}
+            </Badge>
+          )}
+          {blocked > 0 && (
+            <Badge size="2xsmall" color="red">
+              {t("order.blocked", { count: blocked })}
+            </Badge>
+          )}
+          {needed > 0 && missing + blocked === 0 && isPartyKnown && (
+            <Badge size="2xsmall" color="green">
+              {t("order.complete")}
             </Badge>
           )}
         </div>

@@ -3,7 +3,7 @@ import { useState } from "react"
 import { useT } from "../../i18n/use-t"
 import { CandidateDrawer } from "./candidate-drawer"
 import { CapturedList } from "./captured-list"
-import { nameOf, takesUnknown, type Place } from "./places"
+import { blockedAt, nameOf, takesUnknown, type Place } from "./places"
 import { ReturnedList, SoldList } from "./past-list"
 import { WithRight } from "../common/with-right"
 
@@ -29,7 +29,10 @@ export const PlaceBlock = ({ orderId, place }: { orderId: string; place: Place }
         </div>
         {component.needed > 0 && (
           <div className="flex shrink-0 items-center gap-x-2">
-            <Badge size="2xsmall" color={component.missing > 0 ? "orange" : "green"}>
+            <Badge
+              size="2xsmall"
+              color={component.missing > 0 || blockedAt(place) > 0 ? "orange" : "green"}
+            >
               {t("order.progress", {
                 done: component.needed - component.missing,
                 needed: component.needed,

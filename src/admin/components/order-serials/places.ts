@@ -25,6 +25,11 @@ export function placesOf(order: Pick<OrderSerialsResponse, "order_id" | "lines">
   )
 }
 
+/** How many captured units of a place are kept from leaving by notices. */
+export function blockedAt({ component }: Place): number {
+  return component.captured.filter(({ notice_ids }) => notice_ids.length > 0).length
+}
+
 /** Whether serials can still be captured at a place, be it in a proposal's stead. */
 export function isOpen({ component }: Place): boolean {
   return component.missing > 0 || component.captured.some(isProposal)

@@ -5,10 +5,11 @@ import type {
 } from "../../../types/orders"
 
 /**
- * How a line stands at the location where somebody packs: it `leaves`, serials are `missing`, it leaves from `elsewhere`,
- * nothing is reserved for it (`unreserved`), or nothing of it is left to send (`gone`).
+ * How a line stands at the location where somebody packs: it `leaves`, serials are `missing`, notices keep units of it
+ * (`blocked`), it leaves from `elsewhere`, nothing is reserved for it (`unreserved`), or nothing of it is left to send
+ * (`gone`).
  */
-export type LineState = "leaves" | "missing" | "elsewhere" | "unreserved" | "gone"
+export type LineState = "leaves" | "missing" | "blocked" | "elsewhere" | "unreserved" | "gone"
 
 /** A line of a fulfilment, as Medusa takes it. */
 export interface FulfilledLine {
@@ -30,7 +31,19 @@ export function lineState(line: OrderLineSerials, locationId: string): LineState
   if (places.some((place) => place !== locationId)) {
     return "elsewhere"
   }
+  if (noticesOn(line).length > 0) {
+    return "blocked"
+  }
   return line.components.some(waitsForSerials) ? "missing" : "leaves"
+}
+
+/** The notices that keep captured units of a line from leaving. */
+export function noticesOn({ components }: Pick<OrderLineSerials, "components">): string[] {
+  return [
+    ...new Set(
+      components.flatMap(({ captured }) => captured.flatMap(({ notice_ids }) => notice_ids))
+    ),
+  ]
 }
 
 /** Whether Medusa's Fulfil would be refused for want of serials; some policies fill them in, or go without. */

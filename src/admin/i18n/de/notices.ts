@@ -119,9 +119,11 @@ export const notices: Translation<typeof english.notices> = {
       notice_not_open: "Er ist nicht offen.",
       notice_not_closed: "Er ist nicht geschlossen.",
     },
-    closeHint_zero: "Alle Einheiten sind erledigt. Er sperrt sie nicht mehr.",
-    closeHint_one: "{{count}} Einheit ist nicht erledigt. Auch sie sperrt er nicht mehr.",
-    closeHint_other: "{{count}} Einheiten sind nicht erledigt. Auch sie sperrt er nicht mehr.",
+    closeHint_zero: "Alle Einheiten sind erledigt. Ist er geschlossen, sperrt er keine mehr.",
+    closeHint_one:
+      "{{count}} Einheit ist nicht erledigt. Ist er geschlossen, sperrt er auch sie nicht mehr.",
+    closeHint_other:
+      "{{count}} Einheiten sind nicht erledigt. Ist er geschlossen, sperrt er auch sie nicht mehr.",
     closeAnyway: "Schließen, obwohl Einheiten nicht erledigt sind",
     closed: "Sperrvermerk {{number}} ist geschlossen",
     reopenHint:

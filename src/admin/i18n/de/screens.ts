@@ -167,7 +167,7 @@ export const screens: Translation<typeof english.screens> = {
     noUnits: "Noch hat keine Einheit eine Seriennummer.",
   },
   levels: {
-    none: "Dieser Artikel ist noch an keinem Standort. Geben Sie ihm unter „Standorte“ einen und buchen Sie dann seine Einheiten ein.",
+    none: "Dieser Artikel ist noch an keinem Standort. Buchen Sie seine ersten Einheiten ein: Damit bekommt er einen.",
     stocked: "Bestand",
     stockedHint: "Einheiten, die Medusa hier zählt",
     on_hand: "Vorrätig",

@@ -114,10 +114,11 @@ export const notices = {
       notice_not_open: "It is not open.",
       notice_not_closed: "It is not closed.",
     },
-    closeHint_zero: "Every unit is resolved. They are not blocked by it any more.",
-    closeHint_one: "{{count}} unit is not resolved. It is not blocked by it any more either.",
+    closeHint_zero: "Every unit is resolved. Once it is closed, it blocks none of them.",
+    closeHint_one:
+      "{{count}} unit is not resolved. Once it is closed, that one is not blocked by it either.",
     closeHint_other:
-      "{{count}} units are not resolved. They are not blocked by it any more either.",
+      "{{count}} units are not resolved. Once it is closed, they are not blocked by it either.",
     closeAnyway: "Close although units are not resolved",
     closed: "Notice {{number}} is closed",
     reopenHint: "The units that carried it are blocked again. What was said of them stays.",

@@ -157,7 +157,7 @@ export const screens = {
     noUnits: "No units have a serial yet.",
   },
   levels: {
-    none: "This item is at no location yet. Give it one under Locations, then receive its units.",
+    none: "This item is at no location yet. Receive its first units: that gives it one.",
     stocked: "Stock",
     stockedHint: "Units that Medusa counts here",
     on_hand: "On hand",

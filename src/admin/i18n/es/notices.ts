@@ -118,9 +118,11 @@ export const notices: Translation<typeof english.notices> = {
       notice_not_open: "No está abierto.",
       notice_not_closed: "No está cerrado.",
     },
-    closeHint_zero: "Todas las unidades están resueltas. Ya no las bloquea.",
-    closeHint_one: "{{count}} unidad está sin resolver. Tampoco a ella la bloquea ya.",
-    closeHint_other: "{{count}} unidades están sin resolver. Tampoco a ellas las bloquea ya.",
+    closeHint_zero: "Todas las unidades están resueltas. Una vez cerrado, ya no bloquea ninguna.",
+    closeHint_one:
+      "{{count}} unidad está sin resolver. Una vez cerrado, tampoco a ella la bloquea.",
+    closeHint_other:
+      "{{count}} unidades están sin resolver. Una vez cerrado, tampoco a ellas las bloquea.",
     closeAnyway: "Cerrar aunque haya unidades sin resolver",
     closed: "El aviso {{number}} está cerrado",
     reopenHint:

@@ -166,7 +166,7 @@ export const screens: Translation<typeof english.screens> = {
     noUnits: "Ninguna unidad tiene aún número de serie.",
   },
   levels: {
-    none: "Este artículo aún no está en ninguna ubicación. Asígnele una en «Ubicaciones» y luego reciba sus unidades.",
+    none: "Este artículo aún no está en ninguna ubicación. Reciba sus primeras unidades: así tendrá una.",
     stocked: "Stock",
     stockedHint: "Unidades que Medusa cuenta aquí",
     on_hand: "En existencia",

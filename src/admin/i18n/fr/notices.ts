@@ -119,9 +119,11 @@ export const notices: Translation<typeof english.notices> = {
       notice_not_open: "Il n'est pas ouvert.",
       notice_not_closed: "Il n'est pas clos.",
     },
-    closeHint_zero: "Toutes les unités sont réglées. Il ne les bloque plus.",
-    closeHint_one: "{{count}} unité n'est pas réglée. Il ne la bloque plus non plus.",
-    closeHint_other: "{{count}} unités ne sont pas réglées. Il ne les bloque plus non plus.",
+    closeHint_zero: "Toutes les unités sont réglées. Une fois clos, il n'en bloque plus aucune.",
+    closeHint_one:
+      "{{count}} unité n'est pas réglée. Une fois clos, il ne la bloque plus non plus.",
+    closeHint_other:
+      "{{count}} unités ne sont pas réglées. Une fois clos, il ne les bloque plus non plus.",
     closeAnyway: "Clore bien que des unités ne soient pas réglées",
     closed: "L'avis {{number}} est clos",
     reopenHint: "Les unités qui le portaient sont de nouveau bloquées. Ce qui en a été dit reste.",

@@ -166,7 +166,7 @@ export const screens: Translation<typeof english.screens> = {
     noUnits: "Aucune unité n'a encore de numéro de série.",
   },
   levels: {
-    none: "Cet article n'est encore à aucun emplacement. Donnez-lui-en un sous « Emplacements », puis réceptionnez ses unités.",
+    none: "Cet article n'est encore à aucun emplacement. Réceptionnez ses premières unités : il en aura un.",
     stocked: "Stock",
     stockedHint: "Unités que Medusa compte ici",
     on_hand: "En main",

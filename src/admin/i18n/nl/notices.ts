@@ -118,11 +118,11 @@ export const notices: Translation<typeof english.notices> = {
       notice_not_open: "De melding is niet open.",
       notice_not_closed: "De melding is niet gesloten.",
     },
-    closeHint_zero: "Alle exemplaren zijn afgehandeld. Ze worden er niet meer door geblokkeerd.",
+    closeHint_zero: "Alle exemplaren zijn afgehandeld. Na het sluiten blokkeert ze er geen meer.",
     closeHint_one:
-      "{{count}} exemplaar is niet afgehandeld. Ook dat wordt er niet meer door geblokkeerd.",
+      "{{count}} exemplaar is niet afgehandeld. Na het sluiten wordt ook dat er niet meer door geblokkeerd.",
     closeHint_other:
-      "{{count}} exemplaren zijn niet afgehandeld. Ook die worden er niet meer door geblokkeerd.",
+      "{{count}} exemplaren zijn niet afgehandeld. Na het sluiten worden ook die er niet meer door geblokkeerd.",
     closeAnyway: "Sluiten hoewel exemplaren niet zijn afgehandeld",
     closed: "Melding {{number}} is gesloten",
     reopenHint:

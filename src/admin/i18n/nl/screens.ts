@@ -166,7 +166,7 @@ export const screens: Translation<typeof english.screens> = {
     noUnits: "Nog geen exemplaar heeft een serienummer.",
   },
   levels: {
-    none: "Dit artikel is nog op geen locatie. Geef het er een onder ‘Locaties’ en ontvang daarna de exemplaren.",
+    none: "Dit artikel is nog op geen locatie. Ontvang de eerste exemplaren: dan heeft het er een.",
     stocked: "Voorraad",
     stockedHint: "Exemplaren die Medusa hier telt",
     on_hand: "Aanwezig",

@@ -127,10 +127,13 @@ export const notices: InPolish<typeof english.notices> = {
       notice_not_open: "Nie jest otwarte.",
       notice_not_closed: "Nie jest zamknięte.",
     },
-    closeHint_zero: "Wszystkie sztuki są załatwione. Nie będą już przez nie blokowane.",
-    closeHint_one: "{{count}} sztuka jest niezałatwiona. Ona też nie będzie już blokowana.",
-    closeHint_few: "{{count}} sztuki są niezałatwione. One też nie będą już blokowane.",
-    closeHint_many: "{{count}} sztuk jest niezałatwionych. One też nie będą już blokowane.",
+    closeHint_zero: "Wszystkie sztuki są załatwione. Po zamknięciu żadna nie będzie już blokowana.",
+    closeHint_one:
+      "{{count}} sztuka jest niezałatwiona. Po zamknięciu ona też nie będzie już blokowana.",
+    closeHint_few:
+      "{{count}} sztuki są niezałatwione. Po zamknięciu one też nie będą już blokowane.",
+    closeHint_many:
+      "{{count}} sztuk jest niezałatwionych. Po zamknięciu one też nie będą już blokowane.",
     closeAnyway: "Zamknij, choć są sztuki niezałatwione",
     closed: "Ostrzeżenie {{number}} jest zamknięte",
     reopenHint:

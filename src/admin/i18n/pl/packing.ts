@@ -47,6 +47,7 @@ export const packing: InPolish<typeof english.packing> = {
       missing_few: "brakuje {{count}}",
       missing_many: "brakuje {{count}}",
       elsewhere: "Wychodzi z lokalizacji {{place}}",
+      blocked: "Zablokowana przez {{notices}}",
       unreserved: "Nic nie zarezerwowano",
       gone: "Wyszła",
     },

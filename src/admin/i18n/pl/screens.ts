@@ -169,7 +169,7 @@ export const screens: InPolish<typeof english.screens> = {
     noUnits: "Żadna sztuka nie ma jeszcze numeru seryjnego.",
   },
   levels: {
-    none: "Tego towaru nie ma jeszcze w żadnej lokalizacji. Dodaj ją w „Lokalizacjach”, a potem przyjmij jego sztuki.",
+    none: "Tego towaru nie ma jeszcze w żadnej lokalizacji. Przyjmij jego pierwsze sztuki: wtedy będzie ją mieć.",
     stocked: "Zapas",
     stockedHint: "Sztuki, które liczy tu Medusa",
     on_hand: "Na stanie",

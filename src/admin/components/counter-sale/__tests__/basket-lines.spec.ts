@@ -56,6 +56,7 @@ describe("the lines of a basket", () => {
       condition: null,
       bin: "A1",
       captured_as: "manual" as const,
+      notice_ids: [],
     }
     const lines = basketLines(
       { items: [item("l1", "phone", 2), item("l2", "cable", 3)] },

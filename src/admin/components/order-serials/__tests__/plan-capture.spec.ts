@@ -12,6 +12,7 @@ const captured = (number: string, captured_as: Captured["captured_as"] = "manual
   condition: null,
   bin: null,
   captured_as,
+  notice_ids: [],
 })
 
 const line = (

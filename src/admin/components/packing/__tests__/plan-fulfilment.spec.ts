@@ -1,5 +1,5 @@
 import type { OrderComponentSerials, OrderLineSerials } from "../../../../types/orders"
-import { fulfilmentsAt, lineState, missingAt, nextOrder } from "../plan-fulfilment"
+import { fulfilmentsAt, lineState, missingAt, nextOrder, noticesOn } from "../plan-fulfilment"
 
 const part = (changes: Partial<OrderComponentSerials> = {}): OrderComponentSerials => ({
   item: { id: "item", sku: null, title: null },
@@ -43,6 +43,18 @@ describe("how a line stands where it is packed", () => {
   it("leaves once all serials of all its parts are named", () => {
     expect(lineState(line("kit", [part(), part()]), "here")).toBe("leaves")
     expect(lineState(line("kit", [part(), part({ missing: 1 })]), "here")).toBe("missing")
+  })
+
+  it("does not leave while a notice blocks a unit of it, however complete it is", () => {
+    const unit = (notice_ids: string[]) => ({
+      ...{ serial_id: "id", number: "A1", status: "reserved" as const },
+      ...{ location: null, condition: null, bin: null, captured_as: "manual" as const },
+      notice_ids,
+    })
+    const recalled = line("kit", [part({ captured: [unit([]), unit(["R-0002"])] }), part()])
+    expect(lineState(recalled, "here")).toBe("blocked")
+    expect(noticesOn(recalled)).toEqual(["R-0002"])
+    expect(fulfilmentsAt({ lines: [recalled] }, "here")).toEqual([])
   })
 
   it("leaves without them where the policy does not want them", () => {
