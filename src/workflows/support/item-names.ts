@@ -14,13 +14,39 @@ export function itemRef(item: ItemWithNames): ItemRef {
   return { id: item.id, sku: item.sku, title: itemName(item) }
 }
 
-/** Items as people know them: one bulk query of items, their variants and products. */
+/** For how long a name is believed, in milliseconds: every page shows some, and hardly one ever changes. */
+const BELIEVED_MS = 5_000
+
+/** How many names a process knows at most. */
+const MOST = 10_000
+
+const known = new Map<string, { item: ItemRef; until: number }>()
+
+/** Items as people know them: one bulk query of items, their variants and products, for those not asked for just now. */
 export async function namedItems(
   container: MedusaContainer,
   ids: readonly string[]
 ): Promise<ItemRef[]> {
-  const items = await readGraph<ItemWithNames>(container, "inventory_item", ITEM_NAME_FIELDS, {
-    id: ids,
+  const now = Date.now()
+  const unknown = ids.filter((id) => (known.get(id)?.until ?? 0) < now)
+  const read = await readGraph<ItemWithNames>(container, "inventory_item", ITEM_NAME_FIELDS, {
+    id: unknown,
   })
-  return items.map(itemRef)
+  const isUnknown = new Set(unknown)
+  const fresh = new Map(read.map((item) => [item.id, itemRef(item)]))
+  const found = ids.flatMap((id) => fresh.get(id) ?? (isUnknown.has(id) ? [] : knownAs(id)))
+  remember(fresh, now + BELIEVED_MS)
+  return found
+}
+
+function knownAs(id: string): ItemRef[] {
+  const name = known.get(id)
+  return name === undefined ? [] : [name.item]
+}
+
+function remember(items: ReadonlyMap<string, ItemRef>, until: number): void {
+  if (known.size + items.size > MOST) {
+    known.clear()
+  }
+  items.forEach((item, id) => known.set(id, { item, until }))
 }
