@@ -214,6 +214,32 @@ const suite: StoreSuite = (store) => {
     expect((await declare("HND-M2")).status).toBeLessThan(300)
   })
 
+  it("and is on nobody's return who says so at the moment at which it is accepted", async () => {
+    const units = await unitsIn(store)
+    const [oda, pia] = [await buyer(store, "hand-oda"), await buyer(store, "hand-pia")]
+    const order = await sellTo(store, units, ["HND-O1"], oda)
+    const { handover } = await offer(oda, (await units.unit("HND-O1")).id, pia.email)
+    const returnId = await requestReturn(store.admin, {
+      orderId: order.id,
+      locationId: units.locationId,
+      items: [{ id: order.line, quantity: 1 }],
+    })
+    const ownersOf = serviceOf(store).ownersOf.bind(serviceOf(store))
+    const looking = jest.spyOn(serviceOf(store), "ownersOf").mockImplementationOnce(async (ids) => {
+      const owners = await ownersOf(ids)
+      expect(codeOf(await act(pia, handover.id, "accept"))).toBe("200")
+      return owners
+    })
+    const declared = await oda.shop.send<{ code?: string }>(
+      "POST",
+      `/store/returns/${returnId}/serials`,
+      { order_id: order.id, serials: ["HND-O1"] }
+    )
+    looking.mockRestore()
+    expect(codeOf(declared)).toBe("409 stale_write")
+    expect(await units.unit("HND-O1")).toMatchObject({ customer_id: pia.id, return_id: null })
+  })
+
   it("never by anybody but its owner and the one that it is for: to all others there is nothing", async () => {
     const units = await unitsIn(store)
     const [ivy, jon, eve] = [

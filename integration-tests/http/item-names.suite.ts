@@ -1,6 +1,8 @@
 import type { HttpTypes } from "@medusajs/framework/types"
 import { fulfilOrder, placeOrder } from "../../scripts/store-client"
+import { ITEM_NAME_FIELDS } from "../../src/lifecycle/item-names"
 import type { VerifyResponse } from "../../src/types/buyers"
+import type { OrderSerialsResponse } from "../../src/types/orders"
 import type { SerialListResponse } from "../../src/types/serials"
 import type { StoreSuite } from "../support/store"
 import { trackItem } from "../support/tracking"
@@ -58,7 +60,8 @@ const suite: StoreSuite = (store) => {
 
   it("are so in what is refused: an item, and lines of two variants of one product", async () => {
     const variants = await product("Osprey lamp", ["Red", "Blue"])
-    for (const { itemId } of variants) {
+    const plain = await product("Osprey stand", ["Default variant"])
+    for (const { itemId } of [...variants, ...plain]) {
       await trackItem(store, itemId)
       await receive(itemId, [`LAMP-${itemId}`])
     }
@@ -70,8 +73,16 @@ const suite: StoreSuite = (store) => {
     const order = await placeOrder(
       store.shop,
       store.ids,
-      variants.map(({ id }) => ({ variantId: id, quantity: 1 }))
+      [...variants, ...plain].map(({ id }) => ({ variantId: id, quantity: 1 }))
     )
+    const { lines } = await store.admin.get<OrderSerialsResponse>(
+      `/admin/orders/${order.id}/serials`
+    )
+    expect(lines.map((line) => [line.title, line.variant_title]).sort()).toEqual([
+      ["Osprey lamp", "Blue"],
+      ["Osprey lamp", "Red"],
+      ["Osprey stand", null],
+    ])
     const fulfilling = fulfilOrder(store.admin, order.id, {
       locationId: store.ids.locations[0]!.id,
     })
@@ -82,9 +93,7 @@ const suite: StoreSuite = (store) => {
 
   it("are found by the product's title, as the admin asks for them", async () => {
     const [drill] = await product("Osprey drill", ["Default variant"])
-    const fields = ["id", "sku", "title", "variants.title", "variants.product.title"]
-      .map((field) => `inventory_items.inventory.${field}`)
-      .join()
+    const fields = ITEM_NAME_FIELDS.map((field) => `inventory_items.inventory.${field}`).join()
     const { variants } = await store.admin.get<HttpTypes.AdminProductVariantListResponse>(
       `/admin/product-variants?q=${encodeURIComponent("Osprey drill")}&fields=${fields}`
     )

@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { itemName, variantName, type ItemOfMedusa } from "../lifecycle/item-names"
+import { ITEM_NAME_FIELDS, itemName, type ItemOfMedusa } from "../lifecycle/item-names"
 import type { Refusal, RefusalDetail } from "../lifecycle/refusals"
+import { lineName } from "../workflows/orders/order-lines"
 import { readGraph } from "../workflows/support/graph"
-import { ITEM_NAME_FIELDS } from "../workflows/support/item-names"
 
 /** What a detail of refusals is the id of, and what a clerk calls that. */
 interface Naming {
@@ -19,8 +19,7 @@ const NAMED: Record<string, Naming> = {
     entity: "order_line_item",
     prefix: "ordli_",
     fields: ["id", "title", "product_title", "variant_title"],
-    nameOf: ({ title, product_title, variant_title }) =>
-      variantName({ title: variant_title, product: { title: product_title ?? title } }),
+    nameOf: (line) => lineName(line as Parameters<typeof lineName>[0]),
   },
   location: {
     entity: "stock_location",

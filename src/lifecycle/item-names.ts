@@ -10,16 +10,25 @@ export interface ItemOfMedusa {
   variants?: readonly (NamedVariant | null)[] | null
 }
 
+/** What of an inventory item has to be read for its name. */
+export const ITEM_NAME_FIELDS = ["id", "sku", "title", "variants.title", "variants.product.title"]
+
 /** What Medusa's admin calls the one variant of a product without options (2.21.2). */
 const UNNAMED = "Default variant"
 
+/** A variant's own title, where it says anything that its product's does not. */
+export function ownTitle({ title, product }: NamedVariant): string | null {
+  return !title || title === product?.title || (title === UNNAMED && product?.title) ? null : title
+}
+
 /** How people know a variant: by its product, and by its own title where that says more. */
 export function variantName({ title, product }: NamedVariant): string | null {
-  const [own, whole] = [title || null, product?.title || null]
+  const own = ownTitle({ title, product })
+  const whole = product?.title || null
   if (own === null || whole === null) {
     return whole ?? own
   }
-  return own === UNNAMED || own === whole ? whole : own.includes(whole) ? own : `${whole}, ${own}`
+  return own.includes(whole) ? own : `${whole}, ${own}`
 }
 
 /**

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
-import { itemName, type ItemOfMedusa } from "../../lifecycle/item-names"
+import { ITEM_NAME_FIELDS, itemName, type ItemOfMedusa } from "../../lifecycle/item-names"
 import type { LocationSerialsResponse } from "../../types/locations"
 import { sdk } from "../lib/client"
 import { queryKeys } from "../lib/query-keys"
@@ -25,8 +25,6 @@ export const useLocationSerials = (id: string) =>
     path: `/admin/stock-locations/${id}/serials`,
   })
 
-const ITEM = ["id", "sku", "title", "variants.title", "variants.product.title"]
-
 /** An inventory item as Medusa answers it, as far as it is named. */
 type AnsweredItem = ItemOfMedusa & { id: string; sku?: string | null }
 
@@ -38,7 +36,7 @@ export const useItem = (itemId: string) =>
     queryKey: queryKeys.item(itemId),
     queryFn: async () => {
       const { inventory_item } = await sdk.admin.inventoryItem.retrieve(itemId, {
-        fields: ITEM.join(),
+        fields: ITEM_NAME_FIELDS.join(),
       })
       return asKnown(inventory_item as AnsweredItem)
     },
@@ -64,7 +62,7 @@ async function itemsNamed(q: string): Promise<AnsweredItem[]> {
   const { inventory_items } = await sdk.admin.inventoryItem.list({
     q: q === "" ? undefined : q,
     limit: FOUND,
-    fields: ITEM.join(),
+    fields: ITEM_NAME_FIELDS.join(),
   })
   return inventory_items as AnsweredItem[]
 }
@@ -74,7 +72,7 @@ async function itemsSoldAs(q: string): Promise<AnsweredItem[]> {
   const { variants } = await sdk.admin.productVariant.list({
     q,
     limit: FOUND,
-    fields: ITEM.map((field) => `inventory_items.inventory.${field}`).join(),
+    fields: ITEM_NAME_FIELDS.map((field) => `inventory_items.inventory.${field}`).join(),
   })
   return variants.flatMap((variant) =>
     (variant.inventory_items ?? []).flatMap(({ inventory }) =>

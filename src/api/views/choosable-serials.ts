@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { variantName } from "../../lifecycle/item-names"
 import { photosForBuyers } from "../../lifecycle/photos"
 import { refuse } from "../../lifecycle/refusals"
 import { currentMoment } from "../../modules/serial/queries/availability-sql"
@@ -17,7 +18,7 @@ interface Variant {
   title: string | null
   manage_inventory: boolean
   inventory_items: { inventory_item_id: string }[]
-  product: { status: string; sales_channels?: ({ id: string } | null)[] } | null
+  product: { title: string; status: string; sales_channels?: ({ id: string } | null)[] } | null
 }
 
 const VARIANT_FIELDS = [
@@ -25,6 +26,7 @@ const VARIANT_FIELDS = [
   "title",
   "manage_inventory",
   "inventory_items.inventory_item_id",
+  "product.title",
   "product.status",
   "product.sales_channels.id",
 ]
@@ -50,7 +52,7 @@ export async function choosableSerials(
     locationsOfChannels(container, channelIds),
   ])
   if (items.size === 0) {
-    refuseWith(refuse("not_choosable", null, { item: variant.title ?? variant.id }))
+    refuseWith(refuse("not_choosable", null, { item: variantName(variant) ?? variant.id }))
   }
   const { serials, count } = await serialService(container).findSerials(
     {

@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ownTitle } from "../../lifecycle/item-names"
 import type { CompletedSaleResponse } from "../../types/counter-sales"
+import { soldOn } from "../../workflows/orders/order-lines"
 import { readGraph } from "../../workflows/support/graph"
 import { serialService } from "../../workflows/support/request"
 
@@ -53,7 +55,7 @@ export async function completedSale(
     fulfillment_ids: order.fulfillments.flatMap(({ id, canceled_at }) => (canceled_at ? [] : [id])),
     lines: order.items.map((line) => ({
       title: line.product_title ?? line.title,
-      variant_title: line.variant_title,
+      variant_title: ownTitle(soldOn(line)),
       quantity: Number(line.quantity),
       total: Number(line.total),
       serials: sold

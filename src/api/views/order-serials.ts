@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ownTitle } from "../../lifecycle/item-names"
 import type { OrderAssignment } from "../../modules/serial/queries/assignments"
 import type { ItemPolicy } from "../../modules/serial/queries/policies"
 import type { LevelView } from "../../types/stock"
@@ -22,6 +23,7 @@ import {
   orderWithLines,
   type Component,
   type OrderLine,
+  soldOn,
 } from "../../workflows/orders/order-lines"
 
 /** What the lines of an order are put together from. */
@@ -86,7 +88,7 @@ export async function orderSerials(
     lines: lines.map(({ line, components }) => ({
       line_item_id: line.id,
       title: line.product_title ?? line.title,
-      variant_title: line.variant_title,
+      variant_title: ownTitle(soldOn(line)),
       sku: line.variant_sku,
       quantity: Number(line.detail.quantity),
       open_quantity: openQuantity(order, line),

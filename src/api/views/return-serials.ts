@@ -9,8 +9,8 @@ import { cameIn, sumOf, unnamedOf, type CameIn } from "../../workflows/returns/c
 import { returnRecord, type ReturnRecord } from "../../workflows/returns/return-record"
 import { namesOf, type Names } from "./names"
 import {
-  lineName,
   componentsOf,
+  lineName,
   orderWithLines,
   type Component,
   type OrderLine,

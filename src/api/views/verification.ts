@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { itemName } from "../../lifecycle/item-names"
+import { ITEM_NAME_FIELDS, itemName } from "../../lifecycle/item-names"
 import { parseScan } from "../../lifecycle/scan"
 import { publicWord } from "../../lifecycle/verification"
 import { warrantyStatus } from "../../lifecycle/warranty"
@@ -8,7 +8,7 @@ import type { SerialRecord } from "../../modules/serial/queries/record"
 import type { VerifiedUnit, VerifyResponse } from "../../types/buyers"
 import { tellOfStolen } from "../../workflows/notices/tell-of-stolen"
 import { byId, distinct, readGraph } from "../../workflows/support/graph"
-import { ITEM_NAME_FIELDS, type ItemWithNames } from "../../workflows/support/item-names"
+import type { ItemWithNames } from "../../workflows/support/item-names"
 import { refuseWith, serialService } from "../../workflows/support/request"
 
 /** How many units of one number, of as many items, are shown. */

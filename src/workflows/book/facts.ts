@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { DEFAULT_BOOK_FIELDS, type BookField } from "../../lifecycle/book"
-import { itemName, type NamedVariant } from "../../lifecycle/item-names"
+import { ITEM_NAME_FIELDS, itemName, type NamedVariant } from "../../lifecycle/item-names"
 import type { BookFacts, BookItem, BookNeeds } from "../../modules/serial/ledger/types"
 import { distinct, readGraph } from "../support/graph"
-import { ITEM_NAME_FIELDS, type ItemWithNames } from "../support/item-names"
+import type { ItemWithNames } from "../support/item-names"
 import { serialService } from "../support/request"
 import { customerParties, locationParties, orderParties } from "./parties"
 

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ChangeActionType, OrderChangeStatus, OrderStatus } from "@medusajs/framework/utils"
-import { variantName } from "../../lifecycle/item-names"
+import { variantName, type NamedVariant } from "../../lifecycle/item-names"
 import { refuse } from "../../lifecycle/refusals"
 import { distinct, readGraph } from "../support/graph"
 import { refuseWith } from "../support/request"
@@ -33,13 +33,16 @@ export interface OrderLine {
   } | null
 }
 
+type Titles = Pick<OrderLine, "title" | "product_title" | "variant_title">
+
+/** What is sold on a line: its product, and its variant's title where that says more. */
+export function soldOn({ title, product_title, variant_title }: Titles): NamedVariant {
+  return { title: variant_title, product: { title: product_title ?? title } }
+}
+
 /** How a clerk tells a line from the others of its order: by product and variant. */
-export function lineName({
-  title,
-  product_title,
-  variant_title,
-}: Pick<OrderLine, "title" | "product_title" | "variant_title">): string {
-  return variantName({ title: variant_title, product: { title: product_title ?? title } }) ?? title
+export function lineName(line: Titles): string {
+  return variantName(soldOn(line)) ?? line.title
 }
 
 /** One inventory item of a line. */

@@ -23,6 +23,7 @@ interface Declared {
   component: ReturnComponent
   serial_id: string
   number: string
+  customer_id: string | null
 }
 
 /** Makes the operation that declares what a buyer sends back; all of it good until staff say otherwise. */
@@ -66,10 +67,11 @@ const prepareReturnDeclarationStep = createStep(
       batches: [
         {
           command: "declare_return",
-          units: declared.map(({ component, serial_id, number }) => ({
+          units: declared.map(({ component, serial_id, number, customer_id: owner }) => ({
             serial_id,
             number,
-            expects: { order_line_item_id: component.line.id },
+            // Somebody may take it over at this moment.
+            expects: { order_line_item_id: component.line.id, customer_id: owner },
             set: declaredAs({}, component, return_id),
           })),
         },
@@ -80,8 +82,8 @@ const prepareReturnDeclarationStep = createStep(
 
 /**
  * The units that are meant, which are with the buyer from the return's lines: not with whom they were handed over to,
- * who knows nothing of the return. Whatever else a number may be, the buyer is
- * told no more than that it is none of these.
+ * who knows nothing of the return. Whatever else a number may be, the buyer is told no more than that it is none of
+ * these.
  */
 async function declaredOn(
   container: MedusaContainer,
@@ -89,14 +91,18 @@ async function declaredOn(
   components: readonly ReturnComponent[]
 ): Promise<Declared[]> {
   const away = components.flatMap((component) => component.away.map(({ serial_id }) => serial_id))
-  const others = new Set(
-    (await serialService(container).takenOver(away)).map(({ serial_id }) => serial_id)
+  const owners = new Map(
+    (await serialService(container).ownersOf(away)).map((one) => [one.serial_id, one])
   )
   const free = components.flatMap((component) =>
     component.away
       .filter((one) => one.return_id === null || component.declared.includes(one))
-      .filter(({ serial_id }) => !others.has(serial_id))
-      .map((one) => ({ component, serial_id: one.serial_id, number: one.number }))
+      .flatMap(({ serial_id, number }) => {
+        const owner = owners.get(serial_id)
+        return owner === undefined || owner.is_taken_over
+          ? []
+          : [{ component, serial_id, number, customer_id: owner.customer_id }]
+      })
   )
   const { known, unknown, refusals } = await resolveNumbers(
     container,

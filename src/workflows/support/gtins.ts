@@ -1,8 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { gtin14, gtinForms } from "../../lifecycle/gs1-writing"
-import { itemName, type NamedVariant } from "../../lifecycle/item-names"
+import { ITEM_NAME_FIELDS, itemName, type NamedVariant } from "../../lifecycle/item-names"
 import { byId, distinct, inParts, readGraph } from "./graph"
-import { ITEM_NAME_FIELDS } from "./item-names"
 
 /** Where a variant may bear its GTIN; shops keep it with or without its leading zeros. */
 export const GTIN_FIELDS = ["ean", "upc", "barcode"] as const

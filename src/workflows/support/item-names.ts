@@ -1,18 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { itemName, type ItemOfMedusa } from "../../lifecycle/item-names"
+import { ITEM_NAME_FIELDS, itemName, type ItemOfMedusa } from "../../lifecycle/item-names"
 import type { ItemRef } from "../../types/refs"
 import { readGraph } from "./graph"
 
-/** What of an inventory item has to be read for its name. */
-export const ITEM_NAME_FIELDS = ["id", "sku", "title", "variants.title", "variants.product.title"]
-
 /** An inventory item as it is read with `ITEM_NAME_FIELDS`. */
 export type ItemWithNames = ItemOfMedusa & { id: string; sku: string | null }
-
-/** An item as people know it; see `itemName`. */
-export function itemRef(item: ItemWithNames): ItemRef {
-  return { id: item.id, sku: item.sku, title: itemName(item) }
-}
 
 /** For how long a name is believed, in milliseconds: every page shows some, and hardly one ever changes. */
 const BELIEVED_MS = 5_000
@@ -28,25 +20,18 @@ export async function namedItems(
   ids: readonly string[]
 ): Promise<ItemRef[]> {
   const now = Date.now()
-  const unknown = ids.filter((id) => (known.get(id)?.until ?? 0) < now)
-  const read = await readGraph<ItemWithNames>(container, "inventory_item", ITEM_NAME_FIELDS, {
-    id: unknown,
+  const believed = ids.flatMap((id) => {
+    const name = known.get(id)
+    return name && name.until > now ? [name.item] : []
   })
-  const isUnknown = new Set(unknown)
-  const fresh = new Map(read.map((item) => [item.id, itemRef(item)]))
-  const found = ids.flatMap((id) => fresh.get(id) ?? (isUnknown.has(id) ? [] : knownAs(id)))
-  remember(fresh, now + BELIEVED_MS)
-  return found
-}
-
-function knownAs(id: string): ItemRef[] {
-  const name = known.get(id)
-  return name === undefined ? [] : [name.item]
-}
-
-function remember(items: ReadonlyMap<string, ItemRef>, until: number): void {
-  if (known.size + items.size > MOST) {
+  const settled = new Set(believed.map(({ id }) => id))
+  const items = await readGraph<ItemWithNames>(container, "inventory_item", ITEM_NAME_FIELDS, {
+    id: ids.filter((id) => !settled.has(id)),
+  })
+  const read = items.map((item) => ({ id: item.id, sku: item.sku, title: itemName(item) }))
+  if (known.size + read.length > MOST) {
     known.clear()
   }
-  items.forEach((item, id) => known.set(id, { item, until }))
+  read.forEach((item) => known.set(item.id, { item, until: now + BELIEVED_MS }))
+  return [...believed, ...read]
 }

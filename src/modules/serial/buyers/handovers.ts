@@ -105,23 +105,25 @@ export async function reopenHandover(
   )
 }
 
-/** A unit that another customer took over from whoever bought it, and has now. */
-export interface TakenOver {
+/** Whose a unit is. */
+export interface UnitOwner {
   serial_id: string
-  customer_id: string
+  customer_id: string | null
+  /** That they took it over from another customer. */
+  is_taken_over: boolean
 }
 
-/** Which of these units a customer has who took them over from another: one indexed statement. */
-export async function takenOver(
+/** Whose units are, and whether they were handed over to them: one indexed statement. */
+export async function ownersOf(
   context: Context,
   serialIds: readonly string[]
-): Promise<TakenOver[]> {
-  return query<TakenOver>(
+): Promise<UnitOwner[]> {
+  return query<UnitOwner>(
     context,
-    `select s.id as serial_id, s.customer_id from serial s
-      where s.id = any(?) and s.customer_id is not null
-        and exists (select 1 from serial_event e where e.serial_id = s.id and e.command = 'transfer_ownership'
-                       and e.changes::jsonb #>> '{customer_id,1}' = s.customer_id)`,
+    `select s.id as serial_id, s.customer_id,
+            exists (select 1 from serial_event e where e.serial_id = s.id and e.command = 'transfer_ownership'
+                       and e.changes::jsonb #>> '{customer_id,1}' = s.customer_id) as is_taken_over
+       from serial s where s.id = any(?)`,
     [serialIds]
   )
 }

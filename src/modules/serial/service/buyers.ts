@@ -72,13 +72,13 @@ export class BuyersService extends PrivacyService {
     return handovers.reopenHandover(context, handover)
   }
 
-  /** Which of these units a customer has who took them over from another. */
+  /** Whose units are, and whether they were handed over to them. */
   @InjectManager()
-  async takenOver(
+  async ownersOf(
     serialIds: readonly string[],
     @MedusaContext() context: Context = {}
-  ): Promise<handovers.TakenOver[]> {
-    return handovers.takenOver(context, serialIds)
+  ): Promise<handovers.UnitOwner[]> {
+    return handovers.ownersOf(context, serialIds)
   }
 
   /** A handover, for one of its sides. */
