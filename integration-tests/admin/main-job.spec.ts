@@ -97,11 +97,10 @@ async function fulfil({ ids, browser }: AdminStore, page: Page, orderId: string)
   await page.getByRole("button", { name: "Create Fulfillment" }).click()
 }
 
-/** The menu of the order's first fulfilment, and its confirmation. */
+/** The menu of the order's first fulfilment, and its confirmation: on Medusa's card, which stands above ours of the same name. */
 async function cancelFulfilment(page: Page): Promise<void> {
-  const fulfilment = page
-    .locator("div", { has: page.getByRole("heading", { name: /Fulfillment #1/ }) })
-    .last()
+  const heading = page.getByRole("heading", { name: /Fulfillment #1/ }).first()
+  const fulfilment = heading.locator("xpath=ancestor::div[.//button][1]")
   await fulfilment.getByRole("button").first().click()
   await page.getByRole("menuitem", { name: "Cancel" }).click()
   await page.getByRole("button", { name: "Continue" }).click()
