@@ -1,4 +1,6 @@
+import { setTimeout } from "node:timers/promises"
 import type { HttpTypes } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { createProduct, readStock } from "../../scripts/store-client"
 import type { OrderSerialsResponse } from "../../src/types/orders"
 import type { CompletedSaleResponse, DraftLineBody } from "../../src/types/counter-sales"
@@ -102,6 +104,19 @@ const suite: StoreSuite = (store) => {
     expect(sales.map(({ sale }) => sale.paid)).toEqual(tills.map(() => 500))
     expect(await units.level(counter)).toMatchObject({ stocked: 0, reserved: 0, discrepancy: 0 })
   }, 60_000)
+
+  it("waits for others who are at its items for longer than Medusa does", async () => {
+    const units = await unitsIn(store)
+    await units.receive(["CS-W1"], { location_id: counter })
+    const basket = await openBasket()
+    await scan(basket, "CS-W1")
+    const locking = store.container.resolve(Modules.LOCKING)
+    await locking.acquire(units.itemId, { ownerId: "others", expire: 60 })
+    const completed = complete(basket, 500)
+    await setTimeout(7_000)
+    await locking.release(units.itemId, { ownerId: "others" })
+    expect((await completed).sale).toMatchObject({ paid: 500, lines: [{ serials: ["CS-W1"] }] })
+  })
 
   it("goes on where it stopped, and does nothing twice", async () => {
     const units = await unitsIn(store)

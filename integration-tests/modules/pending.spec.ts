@@ -128,6 +128,20 @@ describeSerialModule("pending operations", ({ service, sql }) => {
     expect(await service.exclusively("serop_1", async () => "third")).toBe("third")
   })
 
+  it("is refused, not failed, where the process is at as much as it may for too long", async () => {
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    const all = Array.from({ length: 10 }, (_, at) =>
+      service.exclusively(`held_${at}`, () => held.then(() => at))
+    )
+    await expect(service.exclusively("held_10", async () => 10)).rejects.toMatchObject({
+      refusals: [{ code: "busy" }],
+    })
+    release()
+    expect(await Promise.all(all)).toHaveLength(10)
+    expect(await service.exclusively("held_10", async () => 10)).toBe(10)
+  }, 120_000)
+
   it("keeps notes unless something is said of them; null clears them", async () => {
     const batch = { ...receipt(["F1"]), plain: { notes: "from the fair", metadata: { a: 1 } } }
     const [id] = (await service.execute(operation(batch))).serial_ids

@@ -11,6 +11,7 @@ import {
 import { refuse } from "../../lifecycle/refusals"
 import type { Actor } from "../../modules/serial/ledger/types"
 import { refusalsIn } from "../../modules/serial/refusal-error"
+import { isLockTimeout } from "../support/medusa-lock"
 import { refuseWith, serialService } from "../support/request"
 import { checkSale, type SaleTerms } from "./check-sale"
 import { handOver } from "./hand-over"
@@ -42,6 +43,9 @@ const STAGES: readonly Stage[] = [
 const WAITS = 10_000
 const RETRY = 200
 
+/** How often a stage is tried while other tills are at its items: Medusa waits five seconds for them each time. */
+const TRIES = 4
+
 /**
  * Goes through the stages of a sale. Each commits by itself, since Medusa's flows cannot be undone whole: what fails is
  * told, and the next try goes on there.
@@ -63,14 +67,19 @@ const completeSaleStep = createStep(
 
 async function runStage(
   container: MedusaContainer,
-  { name, run }: Stage,
-  input: SaleToComplete
+  stage: Stage,
+  input: SaleToComplete,
+  tries = TRIES
 ): Promise<void> {
+  const { name, run } = stage
   try {
     await run(container, await readSale(container, input.order_id), input)
   } catch (error) {
     if (refusalsIn(error)) {
       throw error
+    }
+    if (isLockTimeout(error) && tries > 1) {
+      return runStage(container, stage, input, tries - 1)
     }
     const why = (error as Error).message ?? String(error)
     container

@@ -56,6 +56,11 @@ export const giveMedusaLockBackStep = createStep(
   }
 )
 
+/** Whether Medusa waited in vain for one of its locks, as of an item of which others reserve: its three providers say so alike. */
+export function isLockTimeout(error: unknown): boolean {
+  return (error as Error | null)?.message === "Timed-out acquiring lock."
+}
+
 async function giveBack(container: MedusaContainer, { key, ownerId }: Held): Promise<void> {
   await container.resolve(Modules.LOCKING).release(key, { ownerId })
 }

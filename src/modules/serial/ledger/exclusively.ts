@@ -1,11 +1,13 @@
 import { Pool, type PoolClient, type PoolConfig } from "@medusajs/framework/pg"
 import type { Context } from "@medusajs/framework/types"
+import { refuse } from "../../../lifecycle/refusals"
+import { SerialRefusalError } from "../refusal-error"
 
 /** How many keys a process holds at once; who wants one more waits. */
 const HELD_AT_ONCE = 10
 
 /** For how long one waits for that, and for how long a connection is kept that holds none, in milliseconds. */
-const WAITS = 60_000
+const WAITS = 45_000
 const KEPT = 1_000
 
 /**
@@ -13,13 +15,14 @@ const KEPT = 1_000
  * does nothing else, so a process that dies lets go of it. Its connection is of a pool of its own: of Medusa's pool it
  * would be one that the work itself waits for.
  * @returns what the work returns, or null when another process is at it
+ * @throws busy when the process holds as many keys as it may for as long as one waits
  */
 export async function exclusively<T>(
   context: Context,
   key: string,
   work: () => Promise<T>
 ): Promise<T | null> {
-  const client = await poolOf(context).connect()
+  const client = await connected(poolOf(context))
   // Without it, a connection that is lost meanwhile would end the process.
   let lost: Error | undefined
   const lose = (error: Error) => (lost = error)
@@ -30,6 +33,15 @@ export async function exclusively<T>(
     await client.query("rollback").catch(lose)
     client.off("error", lose)
     client.release(lost)
+  }
+}
+
+async function connected(pool: Pool): Promise<PoolClient> {
+  try {
+    return await pool.connect()
+  } catch (error) {
+    const areAllHeld = pool.totalCount === HELD_AT_ONCE && pool.idleCount === 0
+    throw areAllHeld ? new SerialRefusalError([refuse("busy")]) : error
   }
 }
 
