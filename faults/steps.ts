@@ -197,15 +197,17 @@ const request: Step = {
   },
   // A return that was begun keeps the order from having another one.
   settle: async (life, { sql }) => {
-    const [found] = await sql<{ id: string; status: string; is_confirmed: boolean }>(
+    // Taken back half, Medusa leaves its request confirmed and no item on the return.
+    const [found] = await sql<{ id: string; status: string; is_whole: boolean }>(
       `select id, status,
-              exists (select from order_change where return_id = r.id and status = 'confirmed') as is_confirmed
+              exists (select from order_change where return_id = r.id and status = 'confirmed')
+              and exists (select from return_item where return_id = r.id and deleted_at is null) as is_whole
          from return r where order_id = $1`,
       [life.orderId]
     )
     if (found === undefined) return "not_done"
     life.returnId = found.id
-    return found.status === "requested" && found.is_confirmed
+    return found.status === "requested" && found.is_whole
       ? "done"
       : { broken: "return: begun, and the request for it not made whole" }
   },
