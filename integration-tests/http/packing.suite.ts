@@ -1,6 +1,7 @@
 import { createProduct, fulfilOrder, placeOrder } from "../../scripts/store-client"
 import type { OrderSerialsResponse } from "../../src/types/orders"
 import type { PackingListResponse } from "../../src/types/packing"
+import { noticesOf } from "../support/notices"
 import { statementsOf } from "../support/statements"
 import type { StoreSuite } from "../support/store"
 import { unitsIn, type Units } from "../support/units"
@@ -66,6 +67,17 @@ const suite: StoreSuite = (store) => {
       limit: 1,
       offset: 1,
     })
+
+    const notices = noticesOf(store)
+    const { notice } = await notices.open({
+      inventory_item_ids: [units.itemId],
+      serials: ["PK-3"],
+    })
+    expect((await queue()).orders[0]).toMatchObject({ captured: 1, proposed: 1, blocked: 1 })
+    expect(idsOf(await queue("?state=ready"))).toEqual([])
+    expect(idsOf(await queue("?state=missing"))).toEqual([first.id, second.id])
+    await notices.close(notice.id, { although_unresolved: true })
+    expect((await queue()).orders[0]).toMatchObject({ blocked: 0 })
 
     await fulfilOrder(store.admin, first.id, { locationId: here })
     expect(idsOf(await queue())).toEqual([second.id])

@@ -19,9 +19,12 @@ interface Wanted extends Page {
   state?: "ready" | "missing"
 }
 
+const isReady = ({ needed, captured, proposed, blocked }: PackingFigures) =>
+  captured + proposed >= needed && blocked === 0
+
 const STATES = {
-  ready: ({ needed, captured, proposed }: PackingFigures) => captured + proposed >= needed,
-  missing: ({ needed, captured, proposed }: PackingFigures) => captured + proposed < needed,
+  ready: isReady,
+  missing: (figures: PackingFigures) => !isReady(figures),
 }
 
 /** A page of the orders with tracked units that have not left, oldest first. A fixed number of statements. */
@@ -125,6 +128,7 @@ function sumOf(needs: readonly LineNeed[]): PackingFigures {
     needed: sum(({ needed }) => needed),
     captured: sum(({ captured }) => captured),
     proposed: sum(({ proposed }) => proposed),
+    blocked: sum(({ blocked }) => blocked),
   }
 }
 

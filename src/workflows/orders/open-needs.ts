@@ -15,6 +15,7 @@ export interface LineNeed {
   needed: number
   captured: number
   proposed: number
+  blocked: number
 }
 
 /**
@@ -37,7 +38,7 @@ export async function openNeeds(container: MedusaContainer): Promise<LineNeed[]>
   })
 }
 
-type Reserved = Omit<LineNeed, "order_id" | "captured" | "proposed">
+type Reserved = Omit<LineNeed, "order_id" | keyof ReturnType<typeof countsOf>>
 
 /** Medusa's reservations of these items for order lines, those of one place added up. */
 async function reservedForLines(
@@ -77,5 +78,6 @@ function keyOf(
 /** A line never has more than it needs, also while a change of its order is under way. */
 function countsOf(found: LineCaptures | undefined, needed: number) {
   const captured = Math.min(found?.captured ?? 0, needed)
-  return { captured, proposed: Math.min(found?.proposed ?? 0, needed - captured) }
+  const proposed = Math.min(found?.proposed ?? 0, needed - captured)
+  return { captured, proposed, blocked: found?.blocked ?? 0 }
 }

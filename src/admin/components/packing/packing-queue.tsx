@@ -94,11 +94,13 @@ const QueueRow = ({
 }) => {
   const t = useT()
   const day = useDay()
-  const { needed, captured, proposed, untracked } = order
+  const { needed, captured, proposed, blocked, untracked } = order
+  const isReady = captured + proposed >= needed && blocked === 0
   const facts = [
     day(order.placed_at),
     untracked > 0 && t("packing.untracked", { count: untracked }),
     proposed > 0 && t("packing.proposed", { count: proposed }),
+    blocked > 0 && t("order.blocked", { count: blocked }),
   ]
   return (
     <button
@@ -120,7 +122,7 @@ const QueueRow = ({
           {facts.filter(Boolean).join(" · ")}
         </Text>
       </span>
-      <Badge size="2xsmall" color={captured + proposed < needed ? "orange" : "green"}>
+      <Badge size="2xsmall" color={isReady ? "green" : "orange"}>
         {t("packing.progress", { captured: captured + proposed, needed })}
       </Badge>
     </button>

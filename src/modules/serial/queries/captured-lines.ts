@@ -27,13 +27,14 @@ export async function capturedLines(
   )
 }
 
-/** How many units are captured for an item of an order line at a location, firmly and as proposals. */
+/** How many units are captured for an item of an order line at a location, firmly and as proposals; and how many under a notice. */
 export interface LineCaptures {
   order_line_item_id: string
   inventory_item_id: string
   location_id: string
   captured: number
   proposed: number
+  blocked: number
 }
 
 /** Counts what is captured for order lines, placed ones only: one indexed statement. */
@@ -47,7 +48,8 @@ export async function capturesOf(
         context,
         `select order_line_item_id, inventory_item_id, location_id,
                 count(*) filter (where captured_as is distinct from 'proposal')::int as captured,
-                count(*) filter (where captured_as = 'proposal')::int as proposed
+                count(*) filter (where captured_as = 'proposal')::int as proposed,
+                count(*) filter (where notice_ids <> '{}')::int as blocked
            from serial where order_line_item_id = any(?) and ${RESERVED}
           group by order_line_item_id, inventory_item_id, location_id`,
         [lineIds]
