@@ -20,7 +20,7 @@ export const modes = {
     lookup: { among: 1_000_000, rounds: 500 },
     concurrency: { clients: 64, requests: 5, units: 10, rounds: 3 },
     table: { rounds: 15 },
-    scale: { items: 100, few: 10_000, many: 1_000_000, reads: 200, orders: 40 },
+    scale: { items: 100, few: 10_000, many: 1_000_000, reads: 500, orders: 60 },
     orders: { warmUp: 8, rounds: 30, counts: 5, settleMs: 300 },
   },
   quick: {
