@@ -1,5 +1,5 @@
 import { createProduct, fulfilOrder, placeOrder } from "../../scripts/store-client"
-import type { LookupResponse, SerialResponse } from "../../src/types/serials"
+import type { LookupResponse, SerialListResponse, SerialResponse } from "../../src/types/serials"
 import type { CaseResponse } from "../../src/types/cases"
 import { describeAdmin, type AdminStore } from "../support/admin-store"
 import { accessibilityProblems } from "../support/axe"
@@ -7,6 +7,7 @@ import { accessibilityProblems } from "../support/axe"
 /** Repairs and claims, loans, and the returns desk in the real admin, with a scanner that types. */
 describeAdmin("repairs, loans and the returns desk", {}, (store) => {
   let itemId: string
+  let variantId: string
 
   beforeAll(async () => {
     const { shop, ids, admin } = store
@@ -17,6 +18,7 @@ describeAdmin("repairs, loans and the returns desk", {}, (store) => {
     })
     const [variant] = product.variants
     itemId = variant!.inventoryItemIds[0]!
+    variantId = variant!.id
     await admin.post(`/admin/serial-policies/${itemId}`, { is_tracked: true })
     await admin.post("/admin/serials/receive", {
       inventory_item_id: itemId,
@@ -131,8 +133,13 @@ describeAdmin("repairs, loans and the returns desk", {}, (store) => {
     expect(await statusOf(store, "FOREIGN-1")).toBe("quarantined")
   })
 
-  it("lend a unit and take it back", async () => {
+  it("lend a unit that an order needs, once that is confirmed, and take it back", async () => {
     const { open, page, scan, screenshot } = store.browser
+    const { admin, shop, ids } = store
+    const { serials } = await admin.get<SerialListResponse>(
+      `/admin/serials?inventory_item_id=${itemId}&status=in_stock`
+    )
+    const needed = await placeOrder(shop, ids, [{ variantId, quantity: serials.length }])
     await open("/serials/loans")
     await page.getByText("Nothing is lent").waitFor()
     await page.getByRole("link", { name: "Lend units" }).first().click()
@@ -144,7 +151,16 @@ describeAdmin("repairs, loans and the returns desk", {}, (store) => {
     await page.getByLabel("Due back on").fill("2020-01-31")
     expect(await accessibilityProblems(page)).toEqual([])
     await page.getByTestId("loan-submit").click()
+    await page
+      .getByText(/Orders still need units of Torch/)
+      .first()
+      .waitFor()
+    expect(await statusOf(store, "TO-05")).toBe("in_stock")
+    await page.getByRole("switch", { name: "Take them although orders need them" }).click()
+    await screenshot("loan-needed")
+    await page.getByTestId("loan-submit").click()
     await page.getByText("overdue", { exact: true }).waitFor()
+    await admin.post(`/admin/orders/${needed.id}/cancel`)
     await screenshot("loans")
     expect(await statusOf(store, "TO-05")).toBe("on_loan")
 

@@ -44,6 +44,21 @@ const suite: StoreSuite = (store) => {
     await units.receive([no(1), no(2), no(3)])
   })
 
+  it("asks before units are lent that orders need", async () => {
+    await units.order(2)
+    await expect(lend([1, 2])).rejects.toMatchObject({
+      status: 409,
+      body: {
+        code: "needed_for_orders",
+        serials: [{ detail: { item_id: units.itemId, spare: 1, given: 2 } }],
+      },
+    })
+    expect((await units.level()).stocked).toBe(3)
+    await lend([1])
+    await lend([2], { although_needed: true })
+    expect((await units.level()).stocked).toBe(1)
+  })
+
   it("leaves stock, is back in a condition, and is in stock when it passed inspection", async () => {
     const told = listenTo(store, [SERIAL_LENT, SERIAL_LOAN_RETURNED])
     try {

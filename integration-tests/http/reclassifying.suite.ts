@@ -74,6 +74,22 @@ const suite: StoreSuite = (store) => {
     expect(await used.level(there.id)).toMatchObject({ stocked: 0, on_hand: 0 })
   })
 
+  it("asks before it takes units that orders need", async () => {
+    await used.order(2)
+    await expect(reclassify()).rejects.toMatchObject({
+      status: 409,
+      body: {
+        code: "needed_for_orders",
+        message: expect.stringContaining("at most 1 can leave, not 2"),
+        serials: [{ detail: { item_id: used.itemId, spare: 1, given: 2 } }],
+      },
+    })
+    await untouched()
+    await reclassify({ serials: [no(1)] })
+    await reclassify({ serials: [no(2)], although_needed: true })
+    expect(await stock()).toEqual({ used: 1, refurbished: 2 })
+  })
+
   it("moves no stock for units that are not on hand", async () => {
     await store.admin.post("/admin/serials/commands", {
       command: "quarantine",

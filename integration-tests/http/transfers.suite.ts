@@ -348,7 +348,7 @@ const suite: StoreSuite = (store) => {
         status: 409,
         body: {
           code: "needed_for_orders",
-          message: expect.stringContaining("at most 1 can be sent away, not 2"),
+          message: expect.stringContaining("at most 1 can leave, not 2"),
           serials: [{ detail: { item_id: itemId, location_id: here, spare: 1, given: 2 } }],
         },
       })

@@ -2,7 +2,7 @@ import type { CaseAction } from "../lifecycle/case-actions"
 import type { CaseKind, CaseOutcome, CaseState, CaseStatus } from "../lifecycle/cases"
 import type { CaseRole, OnCase } from "../lifecycle/units-on-case"
 import type { RefusalCode } from "../lifecycle/refusals"
-import type { CustomerRef, ItemRef, NamedSerial, SerialRef } from "./refs"
+import type { AlthoughNeeded, CustomerRef, ItemRef, NamedSerial, SerialRef } from "./refs"
 import type { OperationDetailView, OperationResponse } from "./operations"
 import type { SerialView } from "./serials"
 
@@ -173,7 +173,7 @@ export interface CaseOperationResponse extends OperationResponse {
 }
 
 /** POST /admin/serial-loans: to a customer of the store or, in words, to somebody else. */
-export interface LendBody {
+export interface LendBody extends AlthoughNeeded {
   serials: NamedSerial[]
   due_on: string
   customer_id?: string

@@ -70,3 +70,9 @@ export interface PartyBody {
   address?: string | null
   licence_number?: string | null
 }
+
+/** What asks for units to leave stock, where orders that are not packed yet may need them. */
+export interface AlthoughNeeded {
+  /** Takes them also then. */
+  although_needed?: boolean
+}

@@ -8,7 +8,7 @@ import type { WarrantyStatus } from "../lifecycle/warranty"
 import type { ConditionView } from "./conditions"
 import type { DeliveryProofView } from "./fulfillments"
 import type { PhotoBody, UnitDetails } from "./receiving"
-import type { CustomerRef, ItemRef, NamedRef, NoticeRef, OrderRef } from "./refs"
+import type { AlthoughNeeded, CustomerRef, ItemRef, NamedRef, NoticeRef, OrderRef } from "./refs"
 
 /** Units: lists, one unit, its history, and what changes it by hand. */
 
@@ -207,7 +207,7 @@ export interface CommandBody {
 }
 
 /** POST /admin/serials/reclassify: units become units of another tracked item, where they are; stock follows. */
-export interface ReclassifyBody {
+export interface ReclassifyBody extends AlthoughNeeded {
   inventory_item_id: string
   /** Anything a scanner sends, or ids. */
   serials: (string | { serial_id: string })[]

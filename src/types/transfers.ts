@@ -1,18 +1,16 @@
 import type { TransferOutcome } from "../lifecycle/transfers"
 import type { OperationDetailView, OperationResponse } from "./operations"
-import type { ItemRef, NamedRef, NamedSerial, SerialRef } from "./refs"
+import type { AlthoughNeeded, ItemRef, NamedRef, NamedSerial, SerialRef } from "./refs"
 
 /** Units on their way between locations. */
 
 /** POST /admin/serial-transfers: the origin is where all the units stand. */
-export interface DispatchBody {
+export interface DispatchBody extends AlthoughNeeded {
   destination_location_id: string
   serials: NamedSerial[]
   /** The merchant's own document, such as a delivery note. */
   reference?: string
   note?: string
-  /** Sends the units also when orders that are not packed yet need them at the origin. */
-  although_needed?: boolean
 }
 
 /** POST /admin/serial-transfers/move: as a transfer, but the units are there at once. */

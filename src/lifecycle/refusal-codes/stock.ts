@@ -30,7 +30,7 @@ export const STOCK_REFUSALS = {
   needed_for_orders: {
     http: 409,
     sentence:
-      "Orders still need units of {item}[ at {location}]: at most {spare} can be sent away, not {given}. Confirm (although_needed) to send them all the same.",
+      "Orders still need units of {item}[ at {location}]: at most {spare} can leave, not {given}. Confirm (although_needed) to take them all the same.",
   },
   stale_figures: {
     http: 409,

@@ -6,6 +6,7 @@ import type { OperationInput, Reference } from "../../modules/serial/ledger/type
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type { LendBody, ReturnLoanBody } from "../../types/cases"
 import { caseById } from "../cases/units-of-case"
+import { neededForOrders } from "../stock/needed-for-orders"
 import { unknownCustomers } from "../support/customers"
 import { distinct } from "../support/graph"
 import { namedToChange, type NamedToChange } from "../support/named-to-change"
@@ -18,7 +19,7 @@ interface StepContext {
 
 /**
  * Makes the operation that lends units from stock. Reads only; the units themselves are judged when it is planned.
- * @throws unknown_customer, unknown_case, case_not_open, and what `namedToChange` refuses
+ * @throws unknown_customer, unknown_case, case_not_open, needed_for_orders, and what `namedToChange` refuses
  */
 export const prepareSerialLoanStep = createStep(
   "prepare-serial-loan",
@@ -40,6 +41,7 @@ export const prepareSerialLoanStep = createStep(
       ...(case_id === undefined ? [] : await notOpen(container, case_id)),
     ])
     const units = await namedToChange(container, serials, "lend")
+    refuseIfAny(await neededForOrders(container, units, body))
     return new StepResponse<OperationInput>({
       ...head,
       batches: [

@@ -5,6 +5,7 @@ import type { OperationInput } from "../../modules/serial/ledger/types"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type { ReclassifyBody } from "../../types/serials"
 import { receivablePolicy } from "../receiving/receivable-policy"
+import { neededForOrders } from "../stock/needed-for-orders"
 import { gradesOf } from "../support/conditions"
 import { namedToChange } from "../support/named-to-change"
 import { serialService, type Requested } from "../support/request"
@@ -13,7 +14,7 @@ import { serialService, type Requested } from "../support/request"
  * Makes the operation by which units become units of another tracked item. Reads only; their numbers must be of that
  * item's format, and free in its scope.
  * @throws unknown_item, not_tracked, unknown_serial, ambiguous_number, malformed_number, bad_check_digit,
- *   unknown_condition
+ *   unknown_condition, needed_for_orders
  */
 export const prepareReclassificationStep = createStep(
   "prepare-reclassification",
@@ -38,6 +39,7 @@ export const prepareReclassificationStep = createStep(
         return refusal ? [{ ...refusal, serial_id }] : []
       })
     )
+    refuseIfAny(await neededForOrders(container, units, body))
     const grades = await gradesOf(container, [condition_id])
     return new StepResponse<OperationInput>({
       ...head,

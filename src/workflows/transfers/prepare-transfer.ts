@@ -6,10 +6,10 @@ import { TRANSFER } from "../../lifecycle/transfers"
 import type { OperationInput } from "../../modules/serial/ledger/types"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type { DispatchBody, MoveBody } from "../../types/transfers"
+import { neededForOrders } from "../stock/needed-for-orders"
 import { unknownLocations } from "../support/locations"
 import { canBe, namedToChange, type NamedToChange } from "../support/named-to-change"
 import { serialService, type Requested } from "../support/request"
-import { neededForOrders } from "./needed-for-orders"
 
 interface StepContext {
   container: MedusaContainer
@@ -55,10 +55,7 @@ async function newTransfer(
   const { destination_location_id, serials, reference = null, note = null } = body
   refuseIfAny(await unknownLocations(container, [destination_location_id]))
   const units = await namedToChange(container, serials, command)
-  if (!body.although_needed) {
-    const ids = units.map(({ serial_id }) => serial_id)
-    refuseIfAny(await neededForOrders(container, ids))
-  }
+  refuseIfAny(await neededForOrders(container, units, body))
   const origin_location_id = originOf(units, command)
   const id = generateEntityId(undefined, "sertr")
   return {

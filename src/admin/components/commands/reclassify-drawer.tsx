@@ -6,6 +6,7 @@ import { useUndoToast } from "../../hooks/use-undo-toast"
 import { useT } from "../../i18n/use-t"
 import { itemLabel } from "../../lib/item-label"
 import { saidOf } from "../../lib/said-of"
+import { AlthoughNeeded } from "../common/although-needed"
 import { ConditionField, LongTextField } from "../common/field"
 import { FormDrawer } from "../common/form-drawer"
 import { ItemField } from "../common/item-field"
@@ -25,6 +26,7 @@ export const ReclassifyDrawer = ({
   const { mutate, isPending, error } = useReclassify()
   const [values, setValues] = useState(BLANK)
   const set = (change: Partial<typeof BLANK>) => setValues((before) => ({ ...before, ...change }))
+  const [isAlthoughNeeded, setAlthoughNeeded] = useState(false)
   const { inventory_item_id, ...said } = values
   const { data: target } = useItem(inventory_item_id)
   const moving = units.filter(({ status }) => onHand(status) > 0).length
@@ -47,6 +49,7 @@ export const ReclassifyDrawer = ({
             inventory_item_id,
             serials: units.map(({ id }) => ({ serial_id: id })),
             ...saidOf(said),
+            ...(isAlthoughNeeded ? { although_needed: true } : {}),
           },
           {
             onSuccess: ({ operation }) => {
@@ -76,6 +79,7 @@ export const ReclassifyDrawer = ({
         value={values.reason}
         onChange={(reason) => set({ reason })}
       />
+      <AlthoughNeeded error={error} isOn={isAlthoughNeeded} onChange={setAlthoughNeeded} />
       <RefusedRows error={error} />
     </FormDrawer>
   )

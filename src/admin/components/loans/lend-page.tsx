@@ -8,6 +8,7 @@ import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
 import { saidOf } from "../../lib/said-of"
 import { whyNotFor } from "../../lib/why-not"
+import { AlthoughNeeded } from "../common/although-needed"
 import { caseName } from "../common/case-name"
 import { CustomerField } from "../common/customer-field"
 import { TextField } from "../common/field"
@@ -66,6 +67,11 @@ export const LendPage = () => {
               value={form.values.reason}
               onChange={(reason) => form.set({ reason })}
             />
+            <AlthoughNeeded
+              error={form.error}
+              isOn={form.values.isAlthoughNeeded}
+              onChange={(isAlthoughNeeded) => form.set({ isAlthoughNeeded })}
+            />
           </div>
           <div className="flex flex-col gap-y-3 px-6 py-4">
             <RefusalNote label={t("loan.refused")} error={form.error} />
@@ -96,7 +102,7 @@ const ForCase = ({ id }: { id: string }) => {
   )
 }
 
-const BLANK = { borrower: "", due_on: "", reason: "" }
+const BLANK = { borrower: "", due_on: "", reason: "", isAlthoughNeeded: false }
 
 function useLendForm(store: PickedStore, caseId: string) {
   const t = useT()
@@ -119,6 +125,7 @@ function useLendForm(store: PickedStore, caseId: string) {
           case_id: caseId,
           reason: values.reason,
         }),
+        ...(values.isAlthoughNeeded ? { although_needed: true } : {}),
       },
       {
         onSuccess: ({ operation }) => {

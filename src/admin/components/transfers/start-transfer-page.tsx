@@ -4,9 +4,9 @@ import { useNavigate } from "react-router-dom"
 import { useDispatch, useMove } from "../../hooks/use-transfers"
 import { useUndoToast } from "../../hooks/use-undo-toast"
 import { useT } from "../../i18n/use-t"
-import { ApiError } from "../../lib/api-error"
 import { paths } from "../../lib/paths"
 import { whyNotFor } from "../../lib/why-not"
+import { AlthoughNeeded } from "../common/although-needed"
 import { LocationField, LongTextField, TextField } from "../common/field"
 import { PageHead } from "../common/page-head"
 import { RefusalNote } from "../common/refusal-note"
@@ -66,14 +66,11 @@ export const StartTransferPage = () => {
               isOn={form.values.isAtOnce}
               onChange={(isAtOnce) => form.set({ isAtOnce })}
             />
-            {form.isNeeded && (
-              <SwitchRow
-                label={t("transfer.althoughNeeded")}
-                hint={t("transfer.althoughNeededHint")}
-                isOn={form.values.isAlthoughNeeded}
-                onChange={(isAlthoughNeeded) => form.set({ isAlthoughNeeded })}
-              />
-            )}
+            <AlthoughNeeded
+              error={form.error}
+              isOn={form.values.isAlthoughNeeded}
+              onChange={(isAlthoughNeeded) => form.set({ isAlthoughNeeded })}
+            />
           </div>
           <div className="flex flex-col gap-y-3 px-6 py-4">
             <RefusalNote label={t("transfer.refused")} error={form.error} />
@@ -139,7 +136,5 @@ function useTransferForm(store: ReturnType<typeof usePickedUnits>) {
     send,
     isSending: isPending,
     error,
-    /** Whether the units were refused because orders need them: only then is overriding that offered. */
-    isNeeded: isAlthoughNeeded || (error instanceof ApiError && error.code === "needed_for_orders"),
   }
 }

@@ -110,7 +110,7 @@ export const refusals: Translation<typeof english.refusal> = {
   too_many_serials: "{count} Seriennummern sind mehr als die {limit}, die auf einmal gehen.",
   count_mismatch: "{needed} Einheiten wurden angekündigt, aber {given} Seriennummern angegeben.",
   needed_for_orders:
-    "Bestellungen brauchen noch Einheiten von {item}[ in {location}]: Höchstens {spare} können weg, nicht {given}. Bestätigen Sie, um sie trotzdem alle zu senden (although_needed).",
+    "Bestellungen brauchen noch Einheiten von {item}[ in {location}]: Höchstens {spare} können weg, nicht {given}. Bestätigen Sie, um sie trotzdem alle zu nehmen (although_needed).",
   stale_figures:
     "{item} in {location}: inzwischen {on_hand} Seriennummern vorrätig und {stocked} im Bestand. Sehen Sie noch einmal nach und wiederholen Sie es.",
   nothing_to_repair: "{item} in {location}: Das wird dort nicht so behoben ({repair})[: {why}].",

@@ -32,6 +32,10 @@ export const stockFlows: Translation<typeof english.stockFlows> = {
       cancel_count: "Storniert",
     },
   },
+  needed: {
+    although: "Nehmen, obwohl Bestellungen sie brauchen",
+    hint: "Noch nicht gepackte Bestellungen brauchen einige dieser Einheiten hier. Sie warten dann auf andere.",
+  },
   transfer: {
     title: "Umlagerungen",
     all: "Alle Umlagerungen",
@@ -57,9 +61,6 @@ export const stockFlows: Translation<typeof english.stockFlows> = {
     from: "Von {{place}}",
     atOnce: "Sie sind schon dort",
     atOnceHint: "Bucht die Einheiten in einem Schritt um, ohne Zeit unterwegs.",
-    althoughNeeded: "Senden, obwohl Bestellungen sie brauchen",
-    althoughNeededHint:
-      "Noch nicht gepackte Bestellungen brauchen einige dieser Einheiten hier. Sie warten dann auf andere.",
     send_zero: "Einheiten senden",
     send_one: "{{count}} Einheit senden",
     send_other: "{{count}} Einheiten senden",

@@ -29,6 +29,10 @@ export const stockFlows = {
       cancel_count: "Cancelled",
     },
   },
+  needed: {
+    although: "Take them although orders need them",
+    hint: "Orders that are not packed yet need some of these units here. They will wait for others.",
+  },
   transfer: {
     title: "Transfers",
     all: "All transfers",
@@ -53,9 +57,6 @@ export const stockFlows = {
     from: "From {{place}}",
     atOnce: "They are there already",
     atOnceHint: "Moves the units in one step, without a time on the way.",
-    althoughNeeded: "Send them although orders need them",
-    althoughNeededHint:
-      "Orders that are not packed yet need some of these units here. They will wait for others.",
     send_zero: "Send units",
     send_one: "Send {{count}} unit",
     send_other: "Send {{count}} units",

@@ -101,7 +101,7 @@ export const refusals: Translation<typeof english.refusal> = {
   too_many_serials: "{count} números de serie son más que los {limit} que se admiten de una vez.",
   count_mismatch: "Se anunciaron {needed} unidades, pero se dieron {given} números de serie.",
   needed_for_orders:
-    "Los pedidos aún necesitan unidades de {item}[ en {location}]: como máximo pueden salir {spare}, no {given}. Confirme para enviarlas todas de todos modos (although_needed).",
+    "Los pedidos aún necesitan unidades de {item}[ en {location}]: como máximo pueden salir {spare}, no {given}. Confirme para llevárselas todas de todos modos (although_needed).",
   stale_figures:
     "{item} en {location}: ahora hay {on_hand} números de serie en existencia y {stocked} en stock. Mire de nuevo y repita.",
   nothing_to_repair: "{item} en {location}: allí no se corrige nada así ({repair})[: {why}].",

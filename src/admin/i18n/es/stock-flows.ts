@@ -32,6 +32,10 @@ export const stockFlows: Translation<typeof english.stockFlows> = {
       cancel_count: "Cancelado",
     },
   },
+  needed: {
+    although: "Llevárselas aunque las necesiten pedidos",
+    hint: "Pedidos que aún no están preparados necesitan aquí algunas de estas unidades. Esperarán otras.",
+  },
   transfer: {
     title: "Traslados",
     all: "Todos los traslados",
@@ -57,9 +61,6 @@ export const stockFlows: Translation<typeof english.stockFlows> = {
     from: "Desde {{place}}",
     atOnce: "Ya están allí",
     atOnceHint: "Mueve las unidades en un paso, sin tiempo en camino.",
-    althoughNeeded: "Enviarlas aunque las necesiten pedidos",
-    althoughNeededHint:
-      "Pedidos que aún no están preparados necesitan aquí algunas de estas unidades. Esperarán otras.",
     send_zero: "Enviar unidades",
     send_one: "Enviar {{count}} unidad",
     send_other: "Enviar {{count}} unidades",

@@ -110,7 +110,7 @@ export const refusals: Translation<typeof english.refusal> = {
   too_many_serials: "{count} numéros de série, c'est plus que les {limit} possibles en une fois.",
   count_mismatch: "{needed} unités ont été annoncées, mais {given} numéros de série donnés.",
   needed_for_orders:
-    "Des commandes ont encore besoin d'unités de {item}[ à {location}] : {spare} au plus peuvent partir, pas {given}. Confirmez pour les envoyer toutes quand même (although_needed).",
+    "Des commandes ont encore besoin d'unités de {item}[ à {location}] : {spare} au plus peuvent partir, pas {given}. Confirmez pour les prendre toutes quand même (although_needed).",
   stale_figures:
     "{item} à {location} : il y a maintenant {on_hand} numéros de série en main et {stocked} en stock. Regardez de nouveau et recommencez.",
   nothing_to_repair: "{item} à {location} : rien n'y est corrigé ainsi ({repair})[ : {why}].",

@@ -32,6 +32,10 @@ export const stockFlows: Translation<typeof english.stockFlows> = {
       cancel_count: "Annulé",
     },
   },
+  needed: {
+    although: "Les prendre bien que des commandes en aient besoin",
+    hint: "Des commandes pas encore préparées ont besoin ici de certaines de ces unités. Elles en attendront d'autres.",
+  },
   transfer: {
     title: "Transferts",
     all: "Tous les transferts",
@@ -57,9 +61,6 @@ export const stockFlows: Translation<typeof english.stockFlows> = {
     from: "Départ : {{place}}",
     atOnce: "Elles y sont déjà",
     atOnceHint: "Déplace les unités en une étape, sans temps de trajet.",
-    althoughNeeded: "Les envoyer bien que des commandes en aient besoin",
-    althoughNeededHint:
-      "Des commandes pas encore préparées ont besoin ici de certaines de ces unités. Elles en attendront d'autres.",
     send_zero: "Envoyer des unités",
     send_one: "Envoyer {{count}} unité",
     send_other: "Envoyer {{count}} unités",

@@ -107,7 +107,7 @@ export const refusals: Translation<typeof english.refusal> = {
   too_many_serials: "{count} serienummers is meer dan de {limit} die in één keer kunnen.",
   count_mismatch: "Er zijn {needed} exemplaren aangekondigd, maar {given} serienummers gegeven.",
   needed_for_orders:
-    "Bestellingen hebben nog exemplaren van {item} nodig[ in {location}]: er kunnen er hoogstens {spare} weg, geen {given}. Bevestig om ze toch allemaal te sturen (although_needed).",
+    "Bestellingen hebben nog exemplaren van {item} nodig[ in {location}]: er kunnen er hoogstens {spare} weg, geen {given}. Bevestig om ze toch allemaal te nemen (although_needed).",
   stale_figures:
     "{item} in {location}: er zijn nu {on_hand} serienummers aanwezig en {stocked} op voorraad. Kijk opnieuw en herhaal het.",
   nothing_to_repair: "{item} in {location}: daar wordt zo niets hersteld ({repair})[: {why}].",

@@ -32,6 +32,10 @@ export const stockFlows: Translation<typeof english.stockFlows> = {
       cancel_count: "Geannuleerd",
     },
   },
+  needed: {
+    although: "Nemen hoewel bestellingen ze nodig hebben",
+    hint: "Bestellingen die nog niet ingepakt zijn, hebben enkele van deze exemplaren hier nodig. Ze wachten dan op andere.",
+  },
   transfer: {
     title: "Verplaatsingen",
     all: "Alle verplaatsingen",
@@ -57,9 +61,6 @@ export const stockFlows: Translation<typeof english.stockFlows> = {
     from: "Van {{place}}",
     atOnce: "Ze zijn er al",
     atOnceHint: "Verplaatst de exemplaren in één stap, zonder tijd onderweg.",
-    althoughNeeded: "Versturen hoewel bestellingen ze nodig hebben",
-    althoughNeededHint:
-      "Bestellingen die nog niet ingepakt zijn, hebben enkele van deze exemplaren hier nodig. Ze wachten dan op andere.",
     send_zero: "Exemplaren versturen",
     send_one: "{{count}} exemplaar versturen",
     send_other: "{{count}} exemplaren versturen",

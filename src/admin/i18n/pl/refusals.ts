@@ -102,7 +102,7 @@ export const refusals: InPolish<typeof english.refusal> = {
   too_many_serials: "Numerów seryjnych: {count}, to więcej niż {limit} możliwych naraz.",
   count_mismatch: "Awizowano sztuk: {needed}, a podano numerów seryjnych: {given}.",
   needed_for_orders:
-    "Zamówienia wciąż potrzebują sztuk {item}[ w lokalizacji {location}]: można wysłać najwyżej {spare}, a nie {given}. Potwierdź, aby mimo to wysłać wszystkie (although_needed).",
+    "Zamówienia wciąż potrzebują sztuk {item}[ w lokalizacji {location}]: można zabrać najwyżej {spare}, a nie {given}. Potwierdź, aby mimo to zabrać wszystkie (although_needed).",
   stale_figures:
     "{item}, {location}: jest teraz numerów seryjnych na stanie {on_hand}, a w zapasie {stocked}. Sprawdź ponownie i powtórz.",
   nothing_to_repair: "{item}, {location}: nic się tam tak nie naprawia ({repair})[: {why}].",

@@ -33,6 +33,10 @@ export const stockFlows: InPolish<typeof english.stockFlows> = {
       cancel_count: "Anulowano",
     },
   },
+  needed: {
+    although: "Zabierz, choć potrzebują ich zamówienia",
+    hint: "Niespakowane jeszcze zamówienia potrzebują tu niektórych z tych sztuk. Będą czekać na inne.",
+  },
   transfer: {
     title: "Przesunięcia",
     all: "Wszystkie przesunięcia",
@@ -59,9 +63,6 @@ export const stockFlows: InPolish<typeof english.stockFlows> = {
     from: "Z lokalizacji {{place}}",
     atOnce: "Już tam są",
     atOnceHint: "Przenosi sztuki w jednym kroku, bez czasu w drodze.",
-    althoughNeeded: "Wyślij, choć potrzebują ich zamówienia",
-    althoughNeededHint:
-      "Niespakowane jeszcze zamówienia potrzebują tu niektórych z tych sztuk. Będą czekać na inne.",
     send_zero: "Wyślij sztuki",
     send_one: "Wyślij {{count}} sztukę",
     send_few: "Wyślij {{count}} sztuki",

@@ -15,6 +15,7 @@ export const LendSerials = z
     borrower: some.optional(),
     case_id: idText.optional(),
     reason: some.optional(),
+    although_needed: z.boolean().optional(),
   })
   .refine((body) => (body.customer_id === undefined) !== (body.borrower === undefined), {
     message: "exactly one of customer_id and borrower must say who has them",

@@ -8,4 +8,5 @@ export const ReclassifySerials = z.strictObject({
   serials: listUpTo(MAX_SERIALS, namedSerial, 1),
   condition_id: idText.optional(),
   reason: shortText.optional(),
+  although_needed: z.boolean().optional(),
 })
