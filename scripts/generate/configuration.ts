@@ -108,11 +108,14 @@ function otherRows(): string[][] {
       `\`${DEFAULT_POLICY.return_condition}\`: ${words.return_condition.ask}<br>the id of a condition`
     ),
     row("format", "`{ kind, pattern?, case_sensitive }`: see below"),
-    row("generator", "`null`: none<br>a pattern such as `LAP-{YYYY}-{#####}`"),
+    row(
+      "generator",
+      "a pattern such as `LAP-{YYYY}-{#####}`; none unless a layer gives one, so patterns for the whole store cannot be switched off for one item: give them by item"
+    ),
     [
       "`customer_warranty`",
       words.customer_warranty.label,
-      "`null`: none<br>see below",
+      "none unless a layer gives one; `months: 0` is none<br>see below",
       words.customer_warranty.hint,
     ],
   ]
