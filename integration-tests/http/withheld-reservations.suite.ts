@@ -7,6 +7,7 @@ import {
 import type { RefusalResponse } from "../../src/types/refs"
 import { restoreWithheld } from "../../src/workflows/stock/restore-withheld"
 import { syncWithheld, withheldReservations } from "../../src/workflows/stock/withheld-reservations"
+import refreshWithheld from "../../src/jobs/refresh-withheld"
 import { eventually } from "../support/events"
 import type { StoreSuite } from "../support/store"
 import { unitsIn, type Units } from "../support/units"
@@ -74,10 +75,14 @@ const suite: StoreSuite = (store) => {
   })
 
   it("are let go where the item is not tracked any more", async () => {
-    const [reservation] = await own()
-    await store.admin.post(`/admin/serial-policies/${units.itemId}`, { is_tracked: false })
-    expect((await send("DELETE", reservation!.id)).status).toBe(200)
+    const track = (is_tracked: boolean) =>
+      store.admin.post(`/admin/serial-policies/${units.itemId}`, { is_tracked })
+    await track(false)
     expect(await own()).toEqual([])
+    await refreshWithheld(store.container)
+    expect(await own()).toEqual([])
+    await track(true)
+    expect(await own()).toMatchObject([{ quantity: 3 }])
   })
 
   it("come back when code deletes or changes them, once", async () => {

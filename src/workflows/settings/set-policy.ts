@@ -6,6 +6,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import { runSerialOperationWorkflow } from "../operations/run-serial-operation"
+import { followTrackingStep } from "../stock/withheld-places"
 import type { RequestedPolicy } from "./policy-input"
 import { checkSerialPolicyStep } from "./steps/check-policy"
 import { prepareSerialScopeChangeStep } from "./steps/prepare-scope-change"
@@ -34,6 +35,9 @@ export const setSerialPolicyWorkflow = createWorkflow(
         runSerialOperationWorkflow.runAsStep({ input: operation })
       }
     )
+    when("switches-tracking", input, ({ body }) => body.is_tracked !== undefined).then(() => {
+      followTrackingStep(transform(input, ({ body }) => body.inventory_item_id as string))
+    })
     return new WorkflowResponse(layer)
   }
 )

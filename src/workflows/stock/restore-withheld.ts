@@ -3,6 +3,7 @@ import type { Place } from "../../modules/serial/queries/withheld"
 import { distinct } from "../support/graph"
 import { serialService } from "../support/request"
 import { syncWithheldWorkflow } from "./sync-withheld"
+import { distinctPlaces, withheldPlaces } from "./withheld-places"
 import { withheldReservations } from "./withheld-reservations"
 
 /**
@@ -39,22 +40,6 @@ async function placesToRestore(
   if (itemIds.length === 0) {
     return []
   }
-  const [reserved, levels] = await Promise.all([
-    withheldReservations(container, { inventory_item_id: itemIds }),
-    serials.levelsOf(itemIds),
-  ])
-  const withheld = levels.filter((level) => level.withheld > 0)
   const left = touched.filter(({ inventory_item_id }) => itemIds.includes(inventory_item_id))
-  return distinctPlaces([...left, ...reserved, ...withheld])
-}
-
-function distinctPlaces(places: readonly Place[]): Place[] {
-  return [
-    ...new Map(
-      places.map(({ inventory_item_id, location_id }) => [
-        `${inventory_item_id} ${location_id}`,
-        { inventory_item_id, location_id },
-      ])
-    ).values(),
-  ]
+  return distinctPlaces([...left, ...(await withheldPlaces(container, itemIds))])
 }

@@ -15,9 +15,13 @@ export interface Place {
   location_id: string
 }
 
+const isTracked = (item: string) =>
+  `exists (select from serial_policy t where t.id = ${item} and t.is_tracked)`
+
 /**
  * How many units each place has to withhold from Medusa's available quantity: those that are withheld, and those that
- * a planned operation is about to withhold. One statement, so that a unit is counted once whichever it is.
+ * a planned operation is about to withhold; of an item that is not tracked none. One statement, so that a unit is counted
+ * once whichever it is.
  */
 export async function withheldTargets(
   context: Context,
@@ -37,21 +41,23 @@ export async function withheldTargets(
         group by 1, 2
      )
      select p.item as inventory_item_id, p.location as location_id,
-            (coalesce(n.quantity, 0) + (
+            case when ${isTracked("p.item")} then (coalesce(n.quantity, 0) + (
               select count(*) from serial where inventory_item_id = p.item and location_id = p.location and ${WITHHELD_IN_STOCK}
             ) + (
               select count(*) from serial where inventory_item_id = p.item and location_id = p.location and ${ON_DRAFT}
-            ))::int as quantity
+            ))::int else 0 end as quantity
        from place p left join planned n on n.item = p.item and n.location = p.location`,
     [JSON.stringify(places), ...availabilityBindings(moment)]
   )
 }
 
-/** Every place that has units which may be withheld now or did expire meanwhile. */
+/** Every place that has units of a tracked item which may be withheld now or did expire meanwhile. */
 export async function placesWithWithheld(context: Context): Promise<Place[]> {
   return query<Place>(
     context,
-    `select inventory_item_id, location_id from serial where ${PERHAPS_WITHHELD}
-      union select inventory_item_id, location_id from serial where ${ON_DRAFT}`
+    `select inventory_item_id, location_id from (
+       select inventory_item_id, location_id from serial where ${PERHAPS_WITHHELD}
+        union select inventory_item_id, location_id from serial where ${ON_DRAFT}
+     ) p where ${isTracked("p.inventory_item_id")}`
   )
 }
