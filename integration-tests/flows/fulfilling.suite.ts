@@ -57,6 +57,25 @@ const suite: StoreSuite = (store) => {
     expect(await units.statuses()).toEqual(["A1 reserved", "A2 sold", "Z1 in_stock"])
   })
 
+  it("lets nothing else go than what is named, however it is written", async () => {
+    const units = await unitsIn(store, { policy: { strategy: "fifo" } })
+    await units.receive(["A1", "B1"])
+    const order = await units.order(1)
+    await store.admin.post(`/admin/orders/${order.id}/serials/propose`)
+    const fulfil = (...serials: string[]) =>
+      fulfilOrder(store.admin, order.id, {
+        locationId: units.locationId,
+        additionalData: { serials },
+      })
+    await expect(fulfil("B1")).rejects.toMatchObject({
+      status: 400,
+      body: { code: "not_captured_here", serials: [{ serial: "B1" }] },
+    })
+    expect(await units.statuses()).toEqual(["A1 reserved", "B1 in_stock"])
+    await fulfil(" a1 ")
+    expect(await units.statuses()).toEqual(["A1 sold", "B1 in_stock"])
+  })
+
   it("refuses in the hook as well, for callers that bypass HTTP, and nothing has happened", async () => {
     const units = await unitsIn(store)
     await units.receive(["A1"])

@@ -51,6 +51,71 @@ const suite: StoreSuite = (store) => {
     expect(await units.level(there.id)).toMatchObject({ stocked: 1, on_hand: 1 })
   })
 
+  it("carries what is not for sale to another place, and no stock with it", async () => {
+    const there = store.ids.locations[1]!.id
+    await change({ command: "quarantine", serial_ids: [ids[0]!], reason: "cracked" })
+    await change({ command: "relocate", serial_ids: [ids[0]!], location_id: there, bin: "Q-1" })
+    expect(await serial(0)).toMatchObject({
+      status: "quarantined",
+      location_id: there,
+      bin: "Q-1",
+    })
+    expect(await units.level()).toMatchObject({ stocked: 2, on_hand: 2, discrepancy: 0 })
+    await expect(
+      change({ command: "relocate", serial_ids: [ids[0]!], location_id: there })
+    ).rejects.toMatchObject({ status: 400, body: { code: "same_location" } })
+    await expect(
+      change({ command: "relocate", serial_ids: [ids[1]!], location_id: there })
+    ).rejects.toMatchObject({ status: 409, body: { code: "not_in_status" } })
+  })
+
+  it("leaves a customer's unit that was lost to its owner, with its sale", async () => {
+    const order = await units.order(1)
+    await units.capture(order, ["C1"])
+    await fulfilOrder(store.admin, order.id, { locationId: units.locationId })
+    await change({ command: "lose_in_delivery", serial_ids: [ids[0]!], reason: "gone" })
+    const lost = [ids[0]!]
+    for (const command of ["find", "find_for_inspection"] as const) {
+      await expect(
+        change({ command, serial_ids: lost, location_id: units.locationId })
+      ).rejects.toMatchObject({ status: 409, body: { code: "wrong_owner" } })
+    }
+    await change({ command: "find_for_owner", serial_ids: lost, location_id: units.locationId })
+    expect(await serial(0)).toMatchObject({
+      status: "quarantined",
+      owner: "customer",
+      order_id: order.id,
+    })
+    expect(await units.level()).toMatchObject({ stocked: 2, on_hand: 2, discrepancy: 0 })
+    await change({ command: "hand_out_found", serial_ids: lost, reason: "to its owner" })
+    expect(await serial(0)).toMatchObject({ status: "sold", order_id: order.id })
+  })
+
+  it("has a unit inspected that was not for sale when it was lost", async () => {
+    await change({ command: "quarantine", serial_ids: [ids[0]!], reason: "cracked" })
+    await change({ command: "lose", serial_ids: [ids[0]!], reason: "gone" })
+    await change({
+      command: "find_for_inspection",
+      serial_ids: [ids[0]!],
+      location_id: units.locationId,
+    })
+    expect(await units.statuses()).toEqual(["C1 returned", "C2 in_stock", "C3 in_stock"])
+    expect(await units.level()).toMatchObject({ stocked: 2, on_hand: 2 })
+  })
+
+  it("moves no stock of an item that is not tracked any more", async () => {
+    await store.admin.post(`/admin/serial-policies/${units.itemId}`, { is_tracked: false })
+    for (const command of ["scrap", "lose", "quarantine"] as const) {
+      await expect(
+        change({ command, serial_ids: [ids[0]!], reason: "gone" })
+      ).rejects.toMatchObject({
+        status: 409,
+        body: { code: "not_tracked", serials: [{ serial: "C1" }] },
+      })
+    }
+    expect(await units.level()).toMatchObject({ stocked: 3 })
+  })
+
   it("withholds units of a condition that may not be sold", async () => {
     const { condition } = await store.admin.post<{ condition: { id: string } }>(
       "/admin/serial-conditions",

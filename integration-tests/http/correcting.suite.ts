@@ -111,6 +111,19 @@ const suite: StoreSuite = (store) => {
     expect(await units.level()).toMatchObject({ stocked: 3, on_hand: 3 })
   })
 
+  it("is scanned by the number that it has now, not by one that another unit got since", async () => {
+    await correct({ number: "X100", reason: "misread" })
+    await units.receive(["X1"])
+    const order = await units.order(2)
+    expect(await units.capture(order, ["X1"])).toMatchObject({ captured: [{ number: "X1" }] })
+    // The former number finds its unit as long as it is nobody else's.
+    await correct({ number: "X200", reason: "misread again" })
+    expect((await units.capture(order, ["X100"])).captured.map(({ number }) => number)).toEqual([
+      "X1",
+      "X200",
+    ])
+  })
+
   it("takes a former number back, and letters' case", async () => {
     await correct({ number: "Y1", reason: "misread" })
     expect(await correct({ number: "X1", reason: "it was right" })).toMatchObject({

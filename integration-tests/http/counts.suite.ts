@@ -1,3 +1,4 @@
+import { fulfilOrder } from "../../scripts/store-client"
 import type { OperationResponse } from "../../src/types/operations"
 import type {
   CountListResponse,
@@ -217,6 +218,44 @@ const suite: StoreSuite = (store) => {
       `${n("B")} reserved`,
       `${n("C")} lost`,
       `${n("D")} lost`,
+    ])
+  })
+
+  it("brings nothing on sale that was not, and takes no customer's unit", async () => {
+    const order = await units.order(1)
+    await units.capture(order, [n("C")])
+    await fulfilOrder(store.admin, order.id, { locationId: units.locationId })
+    await command("lose_in_delivery", [ids["C"]!], { reason: "the truck" })
+    await command("quarantine", [ids["A"]!, ids["B"]!], { reason: "cracked" })
+    await command("relocate", [ids["A"]!], { location_id: there })
+    await command("lose", [ids["B"]!], { reason: "gone" })
+    expect(await stock()).toEqual([1, null])
+    const id = await open()
+    await scan(id, named("A", "B", "C", "D"))
+    await approved(id)
+    expect(await findings(id)).toEqual([
+      `${n("D")} found`,
+      `${n("A")} misplaced`,
+      `${n("B")} found_lost`,
+      `${n("C")} found_lost`,
+    ])
+    const { operation } = await post(`/${id}/close`, { misplaced: "all", found_lost: "all" })
+    expect(operation.serial_count).toBe(3)
+    expect(await units.statuses()).toEqual([
+      `${n("A")} quarantined`,
+      `${n("B")} returned`,
+      `${n("C")} quarantined`,
+      `${n("D")} in_stock`,
+    ])
+    expect(await units.unit(n("A"))).toMatchObject({ location_id: units.locationId })
+    expect(await units.unit(n("C"))).toMatchObject({ owner: "customer", order_id: order.id })
+    expect(await stock()).toEqual([1, null])
+    const { findings: stood } = await review(id)
+    expect(stood.map(({ correction }) => correction)).toEqual([
+      null,
+      "relocate",
+      "find_for_inspection",
+      "find_for_owner",
     ])
   })
 

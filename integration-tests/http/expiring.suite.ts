@@ -1,4 +1,4 @@
-import { readStock } from "../../scripts/store-client"
+import { fulfilOrder, readStock } from "../../scripts/store-client"
 import { addDays } from "../../src/lifecycle/calendar"
 import type { SerialListResponse } from "../../src/types/serials"
 import refreshWithheld from "../../src/jobs/refresh-withheld"
@@ -43,6 +43,45 @@ const suite: StoreSuite = (store) => {
     // A clock that was wrong withholds nothing for ever.
     await job(today, "12:00:00.000")
     expect(await available()).toBe(3)
+  })
+
+  it("do not leave with the order for which they were captured before", async () => {
+    await units.receive(["LATE-1", "LATE-2", "LATE-3"])
+    const order = await units.order(2)
+    await units.capture(order, ["LATE-1", "LATE-2"])
+    const { id } = await units.unit("LATE-1")
+    await store.admin.post(`/admin/serials/${id}`, { expires_on: addDays(today, -1) })
+    expect((await units.lineOf(order)).captured).toMatchObject([
+      { number: "LATE-1", blocked_by: "expiry" },
+      { number: "LATE-2", blocked_by: null },
+    ])
+    const fulfil = () => fulfilOrder(store.admin, order.id, { locationId: units.locationId })
+    await expect(fulfil()).rejects.toMatchObject({
+      status: 400,
+      body: { code: "not_sellable", serials: [{ serial: "LATE-1" }] },
+    })
+    expect(await units.statuses()).toEqual([
+      "LATE-1 reserved",
+      "LATE-2 reserved",
+      "LATE-3 in_stock",
+    ])
+    await store.admin.post(`/admin/orders/${order.id}/serials/release`, { serial_ids: [id] })
+    await units.capture(order, ["LATE-3"])
+    await fulfil()
+    expect(await units.statuses()).toEqual(["LATE-1 in_stock", "LATE-2 sold", "LATE-3 sold"])
+  })
+
+  it("are not scanned in a proposal's stead, nor as what was proposed", async () => {
+    units = await unitsIn(store, { policy: { strategy: "fefo" } })
+    await units.receive(["OVER-1"], { expires_on: addDays(today, 1) })
+    const order = await units.order(1)
+    await store.admin.post(`/admin/orders/${order.id}/serials/propose`)
+    const { id } = await units.unit("OVER-1")
+    await store.admin.post(`/admin/serials/${id}`, { expires_on: addDays(today, -1) })
+    await expect(units.capture(order, ["OVER-1"])).rejects.toMatchObject({
+      status: 400,
+      body: { code: "not_sellable", serials: [{ serial: "OVER-1" }] },
+    })
   })
 
   it("are listed by how soon that is, today included", async () => {

@@ -24,14 +24,14 @@ export function isHeld(
   return serial.held_for !== null && (serial.held_until === null || serial.held_until > now)
 }
 
-type Withholding = Pick<
-  SerialState,
-  "status" | "is_sellable_condition" | "expires_on" | "notice_ids" | "held_for" | "held_until"
->
+type Withholding = Blockable & Pick<SerialState, "status" | "held_for" | "held_until">
 
-interface Blocker {
-  blocks: (serial: Withholding, moment: Moment) => boolean
-  why: (serial: Withholding) => Why
+/** What is asked of a unit to tell whether anything keeps it from being sold to anybody. */
+export type Blockable = Pick<SerialState, "is_sellable_condition" | "expires_on" | "notice_ids">
+
+interface BlockerRule {
+  blocks: (serial: Blockable, moment: Moment) => boolean
+  why: (serial: Blockable) => Why
 }
 
 /** What keeps a unit on hand from being sold to anybody, in the order in which it is told. */
@@ -48,9 +48,9 @@ const BLOCKERS = {
     blocks: isExpired,
     why: ({ expires_on }) => ({ why: "expiry", expires_on }),
   },
-} as const satisfies Record<string, Blocker>
+} as const satisfies Record<string, BlockerRule>
 
-const BLOCKER_NAMES = Object.keys(BLOCKERS) as (keyof typeof BLOCKERS)[]
+const BLOCKER_NAMES = Object.keys(BLOCKERS) as Blocker[]
 
 /**
  * Why a unit may not be sold now, or null when it may.
@@ -60,22 +60,26 @@ export function whyNotSellable(serial: Withholding, moment: Moment): Why | null 
   if (onHand(serial.status) === 0) {
     return { why: "status", status: STATUSES[serial.status].label.toLowerCase() }
   }
-  const blocker = blockerOf(serial, moment)
+  const blocker = blockedBy(serial, moment)
   return blocker === null ? null : BLOCKERS[blocker].why(serial)
 }
 
+/** What keeps a unit from being sold to anybody, and so from leaving with the order for which it is captured. */
+export type Blocker = keyof typeof BLOCKERS
+
 /** What keeps a unit in stock off sale. */
-export type Withholder = keyof typeof BLOCKERS | "cart"
+export type Withholder = Blocker | "cart"
 
 /** What keeps a unit in stock off sale now, by what is told first; null when nothing does. */
 export function withheldBy(serial: Withholding, moment: Moment): Withholder | null {
   if (serial.status !== "in_stock") {
     return null
   }
-  return blockerOf(serial, moment) ?? (isHeld(serial, moment) ? "cart" : null)
+  return blockedBy(serial, moment) ?? (isHeld(serial, moment) ? "cart" : null)
 }
 
-function blockerOf(serial: Withholding, moment: Moment): keyof typeof BLOCKERS | null {
+/** What keeps a unit from being sold to anybody now, by what is told first; null when nothing does. */
+export function blockedBy(serial: Blockable, moment: Moment): Blocker | null {
   return BLOCKER_NAMES.find((name) => BLOCKERS[name].blocks(serial, moment)) ?? null
 }
 

@@ -197,10 +197,13 @@ const PARTY_OF: { readonly [Command in CommandName]?: PartySource } = {
   arrive: "location",
   recall_dispatch: "location",
   move: "location",
+  relocate: "location",
   lose: "nobody",
   write_off: "nobody",
   scrap: "nobody",
   find: "nobody",
+  find_for_inspection: "nobody",
+  find_for_owner: "nobody",
   unscrap: "nobody",
 }
 

@@ -1,6 +1,5 @@
 import type { RefusalCode } from "./refusals"
-import type { Status } from "./statuses"
-import type { CommandName } from "./transitions"
+import { onHand, type Owner, type Status } from "./statuses"
 
 /** Where a count stands: scanned, reviewed, or ended. Closed is one while the operation that closed it stands. */
 export const COUNT_STATUSES = ["open", "reviewing", "closed", "cancelled"] as const
@@ -23,13 +22,47 @@ export const COUNT_OUTCOMES = [
 ] as const
 export type CountOutcome = (typeof COUNT_OUTCOMES)[number]
 
-/** The outcomes that closing a count can correct, each where it is ticked, and by which command. */
-export const CORRECTED_BY = {
-  missing: "lose",
-  misplaced: "move",
-  found_lost: "find",
-} as const satisfies { [Outcome in CountOutcome]?: CommandName }
-export type CorrectedOutcome = keyof typeof CORRECTED_BY
+/** The outcomes that closing a count can correct, each where it is ticked. */
+export const CORRECTED = [
+  "missing",
+  "misplaced",
+  "found_lost",
+] as const satisfies readonly CountOutcome[]
+export type CorrectedOutcome = (typeof CORRECTED)[number]
+
+/** The commands by which closing a count corrects units. */
+export type CountCorrection =
+  "lose" | "move" | "relocate" | "describe" | "find" | "find_for_inspection" | "find_for_owner"
+
+/** A unit that a count says something of, as far as it tells how that is corrected. */
+export interface Uncounted {
+  outcome: CorrectedOutcome
+  status: Status | null
+  owner: Owner | null
+  location_id: string | null
+  /** Of a lost unit: how it stood before. */
+  lost_from: Status | null
+}
+
+/** From where a unit is lost that was ready to be sold, or was on its way to it. */
+const LOST_FOR_SALE: readonly (Status | null)[] = ["in_stock", "reserved", "in_transit"]
+
+/** How closing corrects a unit at the place that is counted; whether it can be, the table says. */
+export function correctionOf(unit: Uncounted, location_id: string): CountCorrection {
+  const isForSale = unit.status !== null && onHand(unit.status) > 0
+  switch (unit.outcome) {
+    case "missing":
+      return "lose"
+    case "misplaced":
+      // A unit in another bin of the place stays at the place: only its bin is put right.
+      return unit.location_id === location_id ? "describe" : isForSale ? "move" : "relocate"
+    case "found_lost":
+      if (unit.owner === "customer") {
+        return "find_for_owner"
+      }
+      return LOST_FOR_SALE.includes(unit.lost_from) ? "find" : "find_for_inspection"
+  }
+}
 
 /** The statuses of units that stand at their location, for sale or not: those that a count expects to find there. */
 export const PRESENT_STATUSES: readonly Status[] = [

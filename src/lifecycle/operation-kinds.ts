@@ -81,11 +81,14 @@ export const OPERATION_KINDS = {
   arrive: BY_ITSELF,
   recall_dispatch: BY_ITSELF,
   move: BY_ITSELF,
+  relocate: BY_ITSELF,
   // Setting aside
   quarantine: BY_ITSELF,
   clear_quarantine: BY_ITSELF,
   lose: BY_ITSELF,
   find: BY_ITSELF,
+  find_for_inspection: BY_ITSELF,
+  find_for_owner: BY_ITSELF,
   scrap: BY_ITSELF,
   unscrap: BY_ITSELF,
   // Repairs and loans

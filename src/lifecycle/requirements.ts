@@ -61,6 +61,18 @@ const isGiven =
   ({ command: { set, name, number } }) =>
     set[field]?.length ? null : refuse("missing_value", number, { field, command: name })
 
+/** The unit may be sold to somebody, as far as it itself goes: no notice, condition or last day is in the way. */
+const fitForSale: Check = ({ before, after, moment }) => {
+  if (before.notice_ids.length > 0) {
+    return refuse("under_notice", after.number, { notice: before.notice_ids.join(", ") })
+  }
+  const why: Why | null =
+    before.status === null
+      ? { why: "unknown" }
+      : whyNotSellable({ ...before, status: before.status }, moment)
+  return why === null ? null : refuse("not_sellable", after.number, why)
+}
+
 /** What a command may require beyond the status, by name: the words of the transition table's `requires` column. */
 export const REQUIREMENTS = {
   location: needs("location_id"),
@@ -147,20 +159,13 @@ export const REQUIREMENTS = {
     before.case_id === null
       ? null
       : refuse("on_another_case", after.number, { case: before.case_id }),
-  sellable: ({ before, after, command, moment }) => {
-    if (before.notice_ids.length > 0) {
-      return refuse("under_notice", after.number, { notice: before.notice_ids.join(", ") })
-    }
-    const why: Why | null =
-      before.status === null
-        ? { why: "unknown" }
-        : whyNotSellable({ ...before, status: before.status }, moment)
-    if (why !== null) {
-      return refuse("not_sellable", after.number, why)
-    }
+  // It is captured already: whoever it is held for is its order's.
+  fit_for_sale: fitForSale,
+  sellable: (situation) => {
+    const { before, after, command, moment } = situation
     const isAnothers =
       isHeld(before, moment) && before.held_for !== (command.holder ?? command.set.held_for)
-    return isAnothers ? refuse("held_elsewhere", after.number) : null
+    return fitForSale(situation) ?? (isAnothers ? refuse("held_elsewhere", after.number) : null)
   },
 } as const satisfies Record<string, Check>
 

@@ -88,11 +88,14 @@ const RIGHT_OF_KIND: Record<OperationKind, Right> = {
   arrive: "transfer",
   recall_dispatch: "transfer",
   move: "transfer",
+  relocate: "transfer",
   // Setting aside
   quarantine: "adjust",
   clear_quarantine: "adjust",
   lose: "adjust",
   find: "adjust",
+  find_for_inspection: "adjust",
+  find_for_owner: "adjust",
   scrap: "adjust",
   unscrap: "adjust",
   // Repairs and loans

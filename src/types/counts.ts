@@ -1,4 +1,5 @@
 import type { CorrectedOutcome, CountOutcome, CountStatus } from "../lifecycle/counts"
+import type { Owner, Status } from "../lifecycle/statuses"
 import type { ItemRef, NamedRef, NamedSerial } from "./refs"
 import type { OperationDetailView, OperationResponse } from "./operations"
 
@@ -106,7 +107,11 @@ export interface CountFinding {
   outcome: CountOutcome
   item: ItemRef | null
   /** How it stands; of a closed count, how it stood before it was corrected. */
-  status: string | null
+  status: Status | null
+  /** Whose it is; null once the count is closed. */
+  owner: Owner | null
+  /** Of a lost unit: how it stood before; null once the count is closed. */
+  lost_from: Status | null
   location: NamedRef | null
   bin: string | null
   scanned_at: string | null

@@ -1,3 +1,4 @@
+import type { Blocker } from "../lifecycle/availability"
 import type { Policy } from "../lifecycle/policy"
 import type { DeliveryProofView } from "./fulfillments"
 import type { ItemRef, NamedRef, SerialRef, VersionedSerial } from "./refs"
@@ -49,8 +50,10 @@ export interface OrderComponentSerials {
   captured: (SerialRef & {
     bin: string | null
     captured_as: "manual" | "proposal" | "buyer"
-    /** Notices that keep it from leaving. */
+    /** What keeps it from leaving: another unit has to take its place. Null when nothing does. */
+    blocked_by: Blocker | null
     notice_ids: string[]
+    expires_on: string | null
   })[]
   sold: (SerialRef & {
     fulfillment_id: string | null

@@ -6,7 +6,7 @@ export interface PackingQuery {
   location_id?: string | string[]
   /** A number of an order (`36`, `#36`), or words of the customer's e-mail or name. */
   q?: string
-  /** `ready`: every unit there is named, be it by a proposal, and none is under a notice; `missing`: all others. */
+  /** `ready`: every unit there is named, be it by a proposal, and may leave; `missing`: all others. */
   state?: "ready" | "missing"
   limit?: number
   offset?: number
@@ -25,7 +25,7 @@ export interface PackingFigures {
   captured: number
   /** Chosen by the strategy: a scanned unit takes their place. */
   proposed: number
-  /** Of these units, how many a notice keeps from leaving: others have to take their place. */
+  /** Of these units, how many may not leave (a notice, their condition, their last day): others have to take their place. */
   blocked: number
 }
 /** An order that waits to be packed; its figures are those of the locations that were asked for. */

@@ -166,6 +166,12 @@ export const COMING_IN_AND_MOVING: Undoables = {
           })
     ),
   ],
+  relocate: [
+    own(async ({ command, there }) => {
+      await command("quarantine", 1, REASON)
+      return () => command("relocate", 1, { location_id: there })
+    }),
+  ],
   open_count: [by("count", async (stage) => () => openCount(stage))],
   scan_count: [
     by("count", async (stage) => {
@@ -236,6 +242,13 @@ export const COMING_IN_AND_MOVING: Undoables = {
     own(async ({ command }) => {
       await command("lose", 1, REASON)
       return () => command("find", 1)
+    }),
+  ],
+  find_for_inspection: [
+    own(async ({ command }) => {
+      await command("quarantine", 1, REASON)
+      await command("lose", 1, REASON)
+      return () => command("find_for_inspection", 1)
     }),
   ],
   scrap: [

@@ -197,6 +197,13 @@ export const SELLING: Undoables = {
       return () => post(`/admin/fulfillments/${fulfilment}/serials/lose`, { reason: "gone" })
     }),
   ],
+  find_for_owner: [
+    own(async ({ sell, post, command, units }) => {
+      const { fulfilment } = await sell(1)
+      await post(`/admin/fulfillments/${fulfilment}/serials/lose`, { reason: "gone" })
+      return () => command("find_for_owner", 1, { location_id: units.locationId })
+    }),
+  ],
   take_back: [
     own(async ({ sell, command }) => {
       await sell(1)

@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { blockedBy } from "../../lifecycle/availability"
 import { ownTitle } from "../../lifecycle/item-names"
 import type { OrderAssignment } from "../../modules/serial/queries/assignments"
+import { currentMoment } from "../../modules/serial/queries/availability-sql"
 import type { ItemPolicy } from "../../modules/serial/queries/policies"
 import type { LevelView } from "../../types/stock"
 import type { OrderComponentSerials, OrderSerialsResponse } from "../../types/orders"
@@ -176,7 +178,9 @@ function componentSerials(
       ...assignedRef(one, names),
       bin: one.bin,
       captured_as: one.captured_as ?? "manual",
+      blocked_by: blockedBy(one, currentMoment()),
       notice_ids: one.notice_ids,
+      expires_on: one.expires_on,
     })),
     sold: inState("sold").map((one) => ({
       ...assignedRef(one, names),

@@ -1,11 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import {
-  CORRECTED_BY,
-  COUNT,
-  COUNT_OUTCOMES,
-  type CorrectedOutcome,
-  type CountOutcome,
-} from "../../lifecycle/counts"
+import { CORRECTED, COUNT, COUNT_OUTCOMES, type CountOutcome } from "../../lifecycle/counts"
 import { refuse } from "../../lifecycle/refusals"
 import type { OperationResult } from "../../modules/serial/ledger/types"
 import type { Page } from "../../modules/serial/queries/paging"
@@ -144,7 +138,7 @@ export async function countReview(
   return {
     findings: await findingViews(container, findings),
     outcomes: sums,
-    correctable: Object.keys(CORRECTED_BY) as CorrectedOutcome[],
+    correctable: [...CORRECTED],
     count: [...new Set(outcomes)].reduce((sum, outcome) => sum + sums[outcome], 0),
     ...page,
   }
@@ -192,6 +186,8 @@ async function findingViews(
     outcome,
     item: names.item(finding.inventory_item_id),
     status: finding.status,
+    owner: finding.owner,
+    lost_from: finding.lost_from,
     location: names.location(finding.location_id),
     bin: finding.bin,
     scanned_at: finding.scanned_at,

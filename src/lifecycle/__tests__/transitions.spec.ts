@@ -149,6 +149,7 @@ describe("a warranty", () => {
       "correct_shipment_back",
       "correct_shipment_kept",
       "find",
+      "find_for_inspection",
     ])
     expect(ENDS_SALE.filter((name) => !clearing.includes(name))).toEqual([])
   })

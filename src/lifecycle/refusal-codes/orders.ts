@@ -87,6 +87,10 @@ export const ORDERS_REFUSALS = {
     sentence:
       "{serial} is unknown, and this item does not take unknown numbers when an order is packed.",
   },
+  not_captured_here: {
+    http: 400,
+    sentence: "{serial} is not captured for what leaves. Capture it on its line first.",
+  },
   capture_mismatch: {
     http: 400,
     sentence:

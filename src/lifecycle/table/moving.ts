@@ -46,4 +46,15 @@ export const MOVING = {
     label: "Move",
     manual: false,
   },
+  // What is not for sale, whoever owns it, is carried to another place as well: Medusa's stock has nothing of it.
+  relocate: {
+    from: ["returned", "quarantined"],
+    to: "same",
+    stock: "follows",
+    requires: ["location", "other_location"],
+    takes: ["location_id", "bin"],
+    clears: ["bin"],
+    label: "Move to another location",
+    manual: true,
+  },
 } as const satisfies Record<string, Transition>

@@ -50,7 +50,8 @@ export const SELLING = {
     from: ["reserved"],
     to: "same",
     stock: "follows",
-    requires: [],
+    // It may have expired, or come under a notice, since it was proposed.
+    requires: ["fit_for_sale"],
     takes: ["captured_as"],
     clears: [],
     label: "Confirm the proposal",

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { refuse, type Refusal } from "../../lifecycle/refusals"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import { captureTargets, type CaptureTarget } from "../capturing/capture-target"
+import { unfitForSale } from "../fulfilling/unfit-for-sale"
 import { isBeingEdited } from "../orders/being-edited"
 import { lineName } from "../orders/order-lines"
 import { availableAt } from "../stock/levels"
@@ -23,7 +24,7 @@ const SAME_AMOUNT = 0.005
 /**
  * Refuses a sale that could not be completed, before any of it is done: everything that is wrong with it at once.
  * @throws not_a_draft, order_canceled, unknown_location, nothing_to_sell, order_in_edit, wrong_amount, too_few_for_line,
- *   wrong_location, not_enough_stock, no_hand_over
+ *   wrong_location, under_notice, not_sellable, not_enough_stock, no_hand_over
  */
 export async function checkSale(
   container: MedusaContainer,
@@ -64,6 +65,7 @@ async function basketRefusals(
     ...(isPaid ? [] : [refuse("wrong_amount", null, { total, amount, currency })]),
     ...targets.flatMap(missingSerials),
     ...targets.flatMap((target) => elsewhere(target, location_id)),
+    ...targets.flatMap(({ captured }) => unfitForSale(captured)),
     ...(await missingStock(container, sale, targets, location_id)),
   ]
 }

@@ -4,7 +4,8 @@ import { Modules } from "@medusajs/framework/utils"
 import { checkDisposition } from "../book/check-disposition"
 import { distinct, readGraph } from "../support/graph"
 import { tracksAnything } from "../support/tracked"
-import { judgeLeaving, leavingCaptures, leavingPolicies, type LeavingItem } from "./leaving-units"
+import { judgeAsked } from "./judge-asked"
+import { leavingCaptures, leavingPolicies, type LeavingItem } from "./leaving-units"
 import { namedSerials } from "./leaving-with"
 
 /** A fulfilment that somebody asks Medusa for. */
@@ -63,7 +64,7 @@ export async function checkFulfilment(
     leavingCaptures(container, concerned),
   ])
   const named = namedSerials(asked.additional_data)
-  const { refusals, ...units } = judgeLeaving({ location_id, named, items }, { policies, captured })
+  const { refusals, ...units } = judgeAsked({ location_id, named, items }, { policies, captured })
   if (refusals.length > 0) {
     return { refusals, location_id }
   }

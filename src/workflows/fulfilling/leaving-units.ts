@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { lookupForms } from "../../lifecycle/formats"
 import { refuse, type Refusal } from "../../lifecycle/refusals"
 import { choosesByItself } from "../../lifecycle/policy"
 import type { AnyUnits } from "../../modules/serial/ledger/types"
@@ -141,15 +142,20 @@ function judgeItem(
   }
 }
 
+/** Whether somebody means a unit by an id or a number. */
+export function isNamedSo({ serial_id, number }: OrderAssignment, named: string): boolean {
+  return (
+    named === serial_id || lookupForms(named).some((form) => lookupForms(number).includes(form))
+  )
+}
+
 /** Named serials go; else what staff or the buyer chose, and proposals fill up as far as they are needed. */
 function goingOf(
   captured: readonly OrderAssignment[],
   named: readonly string[],
   quantity: number
 ): OrderAssignment[] {
-  const chosenByName = captured.filter(
-    ({ serial_id, number }) => named.includes(serial_id) || named.includes(number)
-  )
+  const chosenByName = captured.filter((unit) => named.some((one) => isNamedSo(unit, one)))
   if (chosenByName.length > 0) {
     return chosenByName
   }

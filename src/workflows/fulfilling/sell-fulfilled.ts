@@ -16,6 +16,7 @@ import { broughtWarranties, warrantyFields } from "../delivering/starting-warran
 import { takeBack } from "../operations/take-back"
 import { distinct, readGraph } from "../support/graph"
 import { serialService } from "../support/request"
+import { judgeAsked } from "./judge-asked"
 import {
   judgeLeaving,
   leavingCaptures,
@@ -46,7 +47,7 @@ export function saleKey(fulfillmentId: string): string {
  * refused before anything is written. Acts once for a fulfilment, however often it is called.
  * @returns the operations, in order; to be undone by `takeBackAll`
  * @throws too_few_for_line, capture_mismatch, wrong_location, under_notice, not_enough_serials; and, while it is asked,
- *   disposition_incomplete, disposition_refused
+ *   not_sellable, not_captured_here, disposition_incomplete, disposition_refused
  */
 export async function sellFulfilled(
   container: MedusaContainer,
@@ -65,7 +66,8 @@ export async function sellFulfilled(
   if (earlier) {
     return []
   }
-  const units = judgeLeaving(fulfilled, { policies, captured })
+  const judge = fulfilled.is_asked ? judgeAsked : judgeLeaving
+  const units = judge(fulfilled, { policies, captured })
   refuseIfAny(units.refusals)
   if (fulfilled.is_asked && units.fill.length === 0) {
     const { location_id } = fulfilled

@@ -4,6 +4,7 @@ import { isOperationKind } from "../../lifecycle/operation-kinds"
 import { refuse, type Refusal } from "../../lifecycle/refusals"
 import { NOT_WITH_CUSTOMER } from "../../lifecycle/returning"
 import type { SerialState } from "../../lifecycle/serial"
+import { onHand } from "../../lifecycle/statuses"
 import { transitionOf, type CommandName } from "../../lifecycle/transitions"
 import type { OperationInput } from "../../modules/serial/ledger/types"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
@@ -11,6 +12,7 @@ import type { CommandBody } from "../../types/serials"
 import { refuseUnshipped } from "../delivering/unshipped"
 import { gradesOf } from "../support/conditions"
 import { unknownLocations } from "../support/locations"
+import { refuseUntracked, type NamedToChange } from "../support/named-to-change"
 import { refuseTooMany, refuseWith, serialService, type Requested } from "../support/request"
 
 /** What a request may say beside the command, and the field of a serial that a command must take for it. */
@@ -26,7 +28,7 @@ const ASKED_FOR: { [Name in CommandName]?: (keyof typeof SAID)[] } = { grade: ["
 
 /**
  * Makes the operation of a manual change. Reads only; the units themselves are judged when the operation is planned.
- * @throws invalid_request, missing_value, unknown_location, unknown_condition, too_many_serials, not_shipped
+ * @throws invalid_request, missing_value, unknown_location, unknown_condition, too_many_serials, not_shipped, not_tracked
  */
 export const prepareSerialChangeStep = createStep(
   "prepare-serial-change",
@@ -42,11 +44,32 @@ export const prepareSerialChangeStep = createStep(
     refuseIfAny(misfits(body))
     refuseIfAny(await unknownLocations(container, [body.location_id]))
     await refuseUnshipped(container, NOT_WITH_CUSTOMER.includes(command) ? serial_ids : [])
+    await refuseUntracked(
+      container,
+      await standing(container, movesStock(command) ? serial_ids : [])
+    )
     const set = await valuesOf(container, body)
     const units = serial_ids.map((serial_id) => ({ serial_id }))
     return new StepResponse<OperationInput>({ ...head, batches: [{ command, set, units }] })
   }
 )
+
+/** Whether a command takes units on or off hand, and Medusa's stock with them. */
+function movesStock(command: CommandName): boolean {
+  const { from, to } = transitionOf(command)
+  return from.some((status) => {
+    const before = status === "new" ? 0 : onHand(status)
+    return before !== (to === "same" ? before : onHand(to))
+  })
+}
+
+async function standing(
+  container: MedusaContainer,
+  ids: readonly string[]
+): Promise<NamedToChange[]> {
+  const standings = await serialService(container).standingOf(ids)
+  return standings.map((one) => ({ serial_id: one.id, number: one.number, standing: one }))
+}
 
 function belongsElsewhere(command: CommandName): Refusal {
   return refuse("invalid_request", null, { why: "not_by_hand", ...named(command) })

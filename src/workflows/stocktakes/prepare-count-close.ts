@@ -2,12 +2,15 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import {
   CLOSE_COUNT,
-  CORRECTED_BY,
+  CORRECTED,
+  correctionOf,
   COUNT,
   whyNotStep,
   type CorrectedOutcome,
+  type CountCorrection,
 } from "../../lifecycle/counts"
 import { refuse } from "../../lifecycle/refusals"
+import type { SerialState } from "../../lifecycle/serial"
 import { transitionOf } from "../../lifecycle/transitions"
 import type { OperationInput, UnitBatch } from "../../modules/serial/ledger/types"
 import type { CountRecord, Finding, FindingsWanted } from "../../modules/serial/queries/stocktakes"
@@ -18,8 +21,6 @@ import { distinct } from "../support/graph"
 import { serialService } from "../support/request"
 import { countById } from "./count-by-id"
 import type { OfCount } from "./prepare-count-step"
-
-const CORRECTABLE = Object.keys(CORRECTED_BY) as CorrectedOutcome[]
 
 /**
  * Makes the one operation that closes a count and posts what was ticked. Reads only; each unit has to stand as it was
@@ -51,13 +52,17 @@ export const prepareSerialCountCloseStep = createStep(
     refuseIfAny(why === null ? [] : [refuse(why, null, { count: id, status: count.status })])
     const ticks = { missing: [], misplaced: [], found_lost: "all" as const, ...body }
     const findings = await serials.findingsOfCount(count, tickedIn(ticks))
-    const chosen = CORRECTABLE.map((outcome) => {
-      const ofOutcome = findings.filter((finding) => finding.outcome === outcome)
-      return { outcome, ...tickedOf(ofOutcome, outcome, ticks[outcome]) }
+    const chosen = CORRECTED.map((outcome) => {
+      const ofOutcome = findings
+        .filter((finding) => finding.outcome === outcome)
+        .map((finding) => corrected(finding, outcome, count))
+      return { outcome, ...tickedOf(ofOutcome, ticks[outcome]) }
     })
     await refuseStrangers(serials, chosen)
-    const batches = chosen.flatMap((ticked) =>
-      corrections(ticked.outcome, ticked.findings, count, reason)
+    const batches = corrections(
+      chosen.flatMap(({ findings }) => findings),
+      count,
+      reason
     )
     return new StepResponse<OperationInput>({ ...head, batches })
   }
@@ -65,19 +70,32 @@ export const prepareSerialCountCloseStep = createStep(
 
 /** What is read of a count: of a place that was hardly scanned, all would be every unit that is there. */
 function tickedIn(ticks: Record<CorrectedOutcome, CountTicks>): FindingsWanted {
-  const some = CORRECTABLE.flatMap((outcome) => (ticks[outcome] === "all" ? [] : ticks[outcome]))
-  return { outcomes: CORRECTABLE.filter((outcome) => ticks[outcome] === "all"), serial_ids: some }
+  const some = CORRECTED.flatMap((outcome) => (ticks[outcome] === "all" ? [] : ticks[outcome]))
+  return { outcomes: CORRECTED.filter((outcome) => ticks[outcome] === "all"), serial_ids: some }
+}
+
+/** A finding, and by what it is corrected. */
+interface Corrected extends Finding {
+  command: CountCorrection
+}
+
+function corrected(
+  finding: Finding,
+  outcome: CorrectedOutcome,
+  { location_id }: CountRecord
+): Corrected {
+  return { ...finding, command: correctionOf({ ...finding, outcome }, location_id) }
 }
 
 /** The findings of an outcome that are ticked; "all" leaves out what the table does not allow. */
 function tickedOf(
-  findings: readonly Finding[],
-  outcome: CorrectedOutcome,
+  findings: readonly Corrected[],
   ticks: CountTicks
-): { findings: Finding[]; strangers: string[] } {
+): { findings: Corrected[]; strangers: string[] } {
   if (ticks === "all") {
-    const { from } = transitionOf(CORRECTED_BY[outcome])
-    const can = findings.filter(({ status }) => status !== null && from.includes(status))
+    const can = findings.filter(
+      ({ status, command }) => status !== null && transitionOf(command).from.includes(status)
+    )
     return { findings: can, strangers: [] }
   }
   const byId = new Map(findings.map((finding) => [finding.serial_id, finding]))
@@ -102,22 +120,35 @@ async function refuseStrangers(
   )
 }
 
+/** One batch for each command that corrects something. */
 function corrections(
-  outcome: CorrectedOutcome,
-  findings: readonly Finding[],
+  findings: readonly Corrected[],
   { location_id, bin }: CountRecord,
   reason: string | undefined
 ): UnitBatch[] {
-  // A unit in another bin of the place stays at the place: only its bin is put right.
-  const isInAnotherBin = (finding: Finding) =>
-    outcome === "misplaced" && finding.location_id === location_id
-  const inBin = findings.filter(isInAnotherBin)
-  const others = findings.filter((finding) => !isInAnotherBin(finding))
-  const set = outcome === "missing" ? { reason } : { location_id, bin, reason }
-  return [
-    { command: CORRECTED_BY[outcome], set, units: others.map(asFound) },
-    { command: "describe" as const, set: { bin }, units: inBin.map(asFound) },
-  ].filter(({ units }) => units.length > 0)
+  const commands = distinct(findings.map(({ command }) => command)) as CountCorrection[]
+  return commands.map((command) => ({
+    command,
+    set: SETS[command]({ location_id, bin, reason }),
+    units: findings.filter((finding) => finding.command === command).map(asFound),
+  }))
+}
+
+interface Said {
+  location_id: string
+  bin: string | null
+  reason: string | undefined
+}
+
+const here = (said: Said) => said
+const SETS: Record<CountCorrection, (said: Said) => Partial<SerialState>> = {
+  lose: ({ reason }) => ({ reason }),
+  move: here,
+  relocate: here,
+  describe: ({ bin }) => ({ bin }),
+  find: here,
+  find_for_inspection: here,
+  find_for_owner: here,
 }
 
 function asFound({ serial_id, number, version }: Finding) {

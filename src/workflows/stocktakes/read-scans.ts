@@ -5,6 +5,7 @@ import type { NumberMatch } from "../../modules/serial/queries/match-numbers"
 import type { CountRecord } from "../../modules/serial/queries/stocktakes"
 import type { NamedSerial } from "../../types/refs"
 import { bearersOfScans, type ScannedNumber } from "../support/bearers-of-scans"
+import { whereAny } from "../support/resolve-numbers"
 import { refuseTooMany, serialService } from "../support/request"
 
 /** One scan of a count, read: what it counts as, or why it does not count. */
@@ -74,11 +75,12 @@ function theOneMeant(
   bearers: readonly NumberMatch[],
   { location_id, item_ids }: Pick<CountRecord, "location_id" | "item_ids">
 ): NumberMatch | null {
-  const here = bearers.filter(
+  const here = whereAny(
+    bearers,
     (bearer) =>
       bearer.location_id === location_id &&
       (item_ids === null || item_ids.includes(bearer.inventory_item_id))
   )
-  const candidates = here.length > 0 ? here : bearers
-  return candidates.length === 1 ? candidates[0] : null
+  const [only, ...others] = whereAny(here, ({ is_former }) => !is_former)
+  return only === undefined || others.length > 0 ? null : only
 }

@@ -53,7 +53,8 @@ export function canBe(command: CommandName, status: Standing["status"]): boolean
   return transitionOf(command).from.includes(status)
 }
 
-async function refuseUntracked(
+/** Refuses units of items that are not tracked: their stock is no longer held against serials. @throws not_tracked */
+export async function refuseUntracked(
   container: MedusaContainer,
   units: readonly NamedToChange[]
 ): Promise<void> {

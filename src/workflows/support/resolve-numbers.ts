@@ -58,14 +58,26 @@ export async function resolveNumbers(
   return found
 }
 
-/** Chooses the one bearer that fits; a number of several that do, or of several of which none does, is ambiguous. */
+/**
+ * Chooses the one bearer that fits; a number of several that do, or of several of which none does, is ambiguous. A unit
+ * whose number it is goes before those that bore it until they were corrected: their labels are others by now.
+ */
 export function theOneThat(fits: (bearer: NumberMatch) => boolean): Choice {
   return (bearers, number) => {
-    const fitting = bearers.filter(fits)
-    const candidates = fitting.length > 0 ? fitting : bearers
+    const fitting = whereAny(bearers, fits)
+    const candidates = whereAny(fitting, ({ is_former }) => !is_former)
     const [only] = candidates
     return candidates.length === 1 && only
       ? only
       : refuse("ambiguous_number", number, { count: candidates.length })
   }
+}
+
+/** Those for which it is so; all where it is so for none. */
+export function whereAny<Thing>(
+  all: readonly Thing[],
+  isSo: (one: Thing) => boolean
+): readonly Thing[] {
+  const some = all.filter(isSo)
+  return some.length > 0 ? some : all
 }

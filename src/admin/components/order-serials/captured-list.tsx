@@ -1,5 +1,6 @@
 import { XMark } from "@medusajs/icons"
 import { Badge, IconButton, Text, toast, Tooltip } from "@medusajs/ui"
+import { useDay } from "../../hooks/use-day"
 import { useRelease } from "../../hooks/use-order-serials"
 import { useT } from "../../i18n/use-t"
 import { messageOf } from "../../lib/api-error"
@@ -14,6 +15,7 @@ const KIND_COLOURS = { manual: null, proposal: "purple", buyer: "blue" } as cons
 /** The serials that are to leave with the next fulfilment. */
 export const CapturedList = ({ orderId, place }: { orderId: string; place: Place }) => {
   const t = useT()
+  const day = useDay()
   const { mutate, isPending, variables } = useRelease(orderId)
   const { captured } = place.component
   if (captured.length === 0) {
@@ -43,9 +45,12 @@ export const CapturedList = ({ orderId, place }: { orderId: string; place: Place
               </TextLink>
             </Text>
             {serial.condition && <ConditionBadge condition={serial.condition} />}
-            {serial.notice_ids.length > 0 && (
+            {serial.blocked_by && (
               <Badge size="2xsmall" color="red">
-                {t("order.blockedBy", { notices: serial.notice_ids.join(", ") })}
+                {t(`order.blockedBy.${serial.blocked_by}`, {
+                  notices: serial.notice_ids.join(", "),
+                  date: day(serial.expires_on),
+                })}
               </Badge>
             )}
             {colour && (

@@ -25,9 +25,9 @@ export function placesOf(order: Pick<OrderSerialsResponse, "order_id" | "lines">
   )
 }
 
-/** How many captured units of a place are kept from leaving by notices. */
+/** How many captured units of a place may not leave. */
 export function blockedAt({ component }: Place): number {
-  return component.captured.filter(({ notice_ids }) => notice_ids.length > 0).length
+  return component.captured.filter(({ blocked_by }) => blocked_by !== null).length
 }
 
 /** Whether serials can still be captured at a place, be it in a proposal's stead. */

@@ -4,7 +4,7 @@ import { useCandidates } from "../../hooks/use-order-serials"
 import { useT } from "../../i18n/use-t"
 import { ONE_LINE } from "../common/inline-styles"
 import { CapturedList, nameOf, placesOf, type Place } from "../order-serials"
-import { noticesOn, type LineState } from "./plan-fulfilment"
+import type { LineState } from "./plan-fulfilment"
 
 /** How many units that may be taken are named. */
 const NAMED = 3
@@ -58,7 +58,6 @@ export const PackingLine = ({
           {t(`packing.lines.${state}`, {
             count: missingOf(line),
             place: placeNames(line, locationId),
-            notices: noticesOn(line).join(", "),
           })}
         </Badge>
       </div>

@@ -5,8 +5,8 @@ import type {
 } from "../../../types/orders"
 
 /**
- * How a line stands at the location where somebody packs: it `leaves`, serials are `missing`, notices keep units of it
- * (`blocked`), it leaves from `elsewhere`, nothing is reserved for it (`unreserved`), or nothing of it is left to send
+ * How a line stands at the location where somebody packs: it `leaves`, serials are `missing`, captured units of it may
+ * not be sold any more (`blocked`), it leaves from `elsewhere`, nothing is reserved for it (`unreserved`), or nothing of it is left to send
  * (`gone`).
  */
 export type LineState = "leaves" | "missing" | "blocked" | "elsewhere" | "unreserved" | "gone"
@@ -31,19 +31,14 @@ export function lineState(line: OrderLineSerials, locationId: string): LineState
   if (places.some((place) => place !== locationId)) {
     return "elsewhere"
   }
-  if (noticesOn(line).length > 0) {
+  if (line.components.some(isBlocked)) {
     return "blocked"
   }
   return line.components.some(waitsForSerials) ? "missing" : "leaves"
 }
 
-/** The notices that keep captured units of a line from leaving. */
-export function noticesOn({ components }: Pick<OrderLineSerials, "components">): string[] {
-  return [
-    ...new Set(
-      components.flatMap(({ captured }) => captured.flatMap(({ notice_ids }) => notice_ids))
-    ),
-  ]
+function isBlocked({ captured }: OrderComponentSerials): boolean {
+  return captured.some(({ blocked_by }) => blocked_by !== null)
 }
 
 /** Whether Medusa's Fulfil would be refused for want of serials; some policies fill them in, or go without. */

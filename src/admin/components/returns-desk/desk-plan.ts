@@ -19,6 +19,8 @@ const DESK_COMMANDS = [
   "hand_out_found",
   "return_from_loan",
   "find",
+  "find_for_inspection",
+  "find_for_owner",
   "take_back",
   "keep_found",
 ] as const satisfies CommandName[]

@@ -39,6 +39,7 @@ const NEXT_STEPS: readonly CommandName[] = [
   "return_from_loan",
   "take_back_from_supplier",
   "find",
+  "find_for_owner",
 ]
 
 /** The unit's number and status, the actions that the transition table allows now, and why it allows no others. */

@@ -90,7 +90,8 @@ export const counts: Translation<typeof english.counts> = {
     tickHints: {
       missing: "Angekreuzte werden zu verlorenen.",
       misplaced: "Angekreuzte werden hierher umgebucht.",
-      found_lost: "Angekreuzte kommen hier wieder in den Bestand.",
+      found_lost:
+        "Angehakte sind wieder hier: im Bestand, oder zu prüfen oder herauszugeben, wenn sie nicht verkäuflich waren.",
     },
     tick: {
       missing: "{{number}} gilt als verloren",
@@ -111,7 +112,10 @@ export const counts: Translation<typeof english.counts> = {
     corrections: {
       lose: "Als verloren markiert",
       move: "Hierher umgebucht",
+      relocate: "Hierher umgebucht",
       find: "Wiedergefunden",
+      find_for_inspection: "Wiedergefunden, zu prüfen",
+      find_for_owner: "Wiedergefunden, für den Eigentümer",
       describe: "Lagerplatz berichtigt",
     },
     steps: {

@@ -68,7 +68,11 @@ export const flows: Translation<typeof english.flows> = {
     missing_other: "{{count}} fehlen",
     blocked_one: "{{count}} gesperrt",
     blocked_other: "{{count}} gesperrt",
-    blockedBy: "Gesperrt durch {{notices}}",
+    blockedBy: {
+      notice: "Gesperrt durch {{notices}}",
+      condition: "Zustand nicht verkäuflich",
+      expiry: "Abgelaufen am {{date}}",
+    },
     complete: "Bereit zum Fulfillment",
     progress: "{{done}} von {{needed}}",
     scan: "Abgehende Einheiten scannen",

@@ -45,7 +45,7 @@ export const packing: Translation<typeof english.packing> = {
       missing_one: "{{count}} fehlt",
       missing_other: "{{count}} fehlen",
       elsewhere: "Geht ab von {{place}}",
-      blocked: "Gesperrt durch {{notices}}",
+      blocked: "Gesperrt",
       unreserved: "Nichts reserviert",
       gone: "Ist abgegangen",
     },

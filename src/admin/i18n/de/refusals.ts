@@ -181,6 +181,8 @@ export const refusals: Translation<typeof english.refusal> = {
   tracking_in_use:
     "Die Führung kann nicht ausgeschaltet werden, solange Einheiten reserviert, zurückgelegt oder unterwegs sind ({count}).",
   scope_has_duplicates: "{serial} gäbe es im neuen Geltungsbereich zweimal.",
+  not_captured_here:
+    "{serial} ist für das, was hinausgeht, nicht erfasst. Erfassen Sie sie erst auf ihrer Position.",
   capture_mismatch:
     "Position {line}: {captured} Seriennummern sind zugeordnet, {fulfilled} gehen ab. Geben Sie an, welche, oder ordnen Sie so viele zu, wie abgehen.",
   location_unclear:

@@ -89,6 +89,10 @@ export const returnsDesk: Translation<typeof english.returnsDesk> = {
       return_from_loan: "Sie ist zurück und wartet auf die Prüfung.",
       take_back: "Ohne Retoure in Medusa: Sie gehört Ihnen und wartet auf die Prüfung.",
       find: "Sie war verloren und ist hier.",
+      find_for_inspection:
+        "Sie war verloren und ist hier: Sie wird geprüft, bevor sie verkauft wird.",
+      find_for_owner:
+        "Sie war verloren und ist hier: Sie bleibt ihrem Eigentümer, bis sie herausgegeben wird.",
     },
     refuse: {
       label: "Ablehnen",

@@ -84,7 +84,8 @@ export const counts = {
     tickHints: {
       missing: "Ticked ones become lost.",
       misplaced: "Ticked ones are moved here.",
-      found_lost: "Ticked ones come back into stock here.",
+      found_lost:
+        "Ticked ones are here again: in stock, or to be inspected or handed out where they were not for sale.",
     },
     tick: {
       missing: "{{number}} becomes lost",
@@ -104,7 +105,10 @@ export const counts = {
     corrections: {
       lose: "Marked lost",
       move: "Moved here",
+      relocate: "Moved here",
       find: "Found again",
+      find_for_inspection: "Found again, to be inspected",
+      find_for_owner: "Found again, for its owner",
       describe: "Bin put right",
     },
     steps: {

@@ -61,7 +61,11 @@ export const flows = {
     missing_other: "{{count}} missing",
     blocked_one: "{{count}} blocked",
     blocked_other: "{{count}} blocked",
-    blockedBy: "Blocked by {{notices}}",
+    blockedBy: {
+      notice: "Blocked by {{notices}}",
+      condition: "Condition not for sale",
+      expiry: "Expired on {{date}}",
+    },
     complete: "Ready to fulfil",
     progress: "{{done}} of {{needed}}",
     scan: "Scan the units that leave",

@@ -39,7 +39,7 @@ export const packing = {
       missing_one: "{{count}} missing",
       missing_other: "{{count}} missing",
       elsewhere: "Leaves from {{place}}",
-      blocked: "Blocked by {{notices}}",
+      blocked: "Blocked",
       unreserved: "Nothing reserved",
       gone: "Has left",
     },

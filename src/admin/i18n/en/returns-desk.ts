@@ -81,6 +81,8 @@ export const returnsDesk = {
       return_from_loan: "It is back and waits for inspection.",
       take_back: "Without a return in Medusa: it is yours and waits for inspection.",
       find: "It was lost, and is here.",
+      find_for_inspection: "It was lost, and is here: it is looked at before it is sold.",
+      find_for_owner: "It was lost, and is here: it stays its owner's until it is handed out.",
     },
     refuse: {
       label: "Refuse it",

@@ -94,7 +94,8 @@ export const counts: Translation<typeof english.counts> = {
     tickHints: {
       missing: "Las marcadas pasan a perdidas.",
       misplaced: "Las marcadas se mueven aquí.",
-      found_lost: "Las marcadas vuelven al stock aquí.",
+      found_lost:
+        "Las marcadas vuelven a estar aquí: en stock, o por inspeccionar o entregar si no estaban a la venta.",
     },
     tick: {
       missing: "{{number}} pasa a perdida",
@@ -114,7 +115,10 @@ export const counts: Translation<typeof english.counts> = {
     corrections: {
       lose: "Marcada como perdida",
       move: "Movida aquí",
+      relocate: "Trasladada aquí",
       find: "Encontrada de nuevo",
+      find_for_inspection: "Encontrada de nuevo, por inspeccionar",
+      find_for_owner: "Encontrada de nuevo, para su dueño",
       describe: "Casillero corregido",
     },
     steps: {

@@ -65,7 +65,11 @@ export const flows: Translation<typeof english.flows> = {
     missing_other: "faltan {{count}}",
     blocked_one: "{{count}} bloqueada",
     blocked_other: "{{count}} bloqueadas",
-    blockedBy: "Bloqueada por {{notices}}",
+    blockedBy: {
+      notice: "Bloqueada por {{notices}}",
+      condition: "Estado no vendible",
+      expiry: "Caducó el {{date}}",
+    },
     complete: "Listo para cumplir",
     progress: "{{done}} de {{needed}}",
     scan: "Escanee las unidades que salen",

@@ -43,7 +43,7 @@ export const packing: Translation<typeof english.packing> = {
       missing_one: "falta {{count}}",
       missing_other: "faltan {{count}}",
       elsewhere: "Sale de {{place}}",
-      blocked: "Bloqueada por {{notices}}",
+      blocked: "Bloqueada",
       unreserved: "Nada reservado",
       gone: "Ya salió",
     },

@@ -163,6 +163,7 @@ export const refusals: Translation<typeof english.refusal> = {
   tracking_in_use:
     "El seguimiento no se puede desactivar mientras haya unidades reservadas, apartadas o en tránsito ({count}).",
   scope_has_duplicates: "{serial} existiría dos veces en el nuevo ámbito.",
+  not_captured_here: "{serial} no está capturado para lo que sale. Captúrelo antes en su línea.",
   capture_mismatch:
     "Línea {line}: hay {captured} números de serie asignados y salen {fulfilled}. Diga cuáles, o asigne tantos como salen.",
   location_unclear:

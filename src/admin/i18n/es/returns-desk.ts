@@ -88,6 +88,9 @@ export const returnsDesk: Translation<typeof english.returnsDesk> = {
       return_from_loan: "Está de vuelta y espera inspección.",
       take_back: "Sin devolución en Medusa: es suya y espera inspección.",
       find: "Estaba perdida, y está aquí.",
+      find_for_inspection: "Estaba perdida, y está aquí: se inspecciona antes de venderla.",
+      find_for_owner:
+        "Estaba perdida, y está aquí: sigue siendo de su dueño hasta que se entregue.",
     },
     refuse: {
       label: "Rechazarla",

@@ -95,7 +95,8 @@ export const counts: Translation<typeof english.counts> = {
     tickHints: {
       missing: "Celles qui sont cochées deviennent perdues.",
       misplaced: "Celles qui sont cochées sont déplacées ici.",
-      found_lost: "Celles qui sont cochées reviennent en stock ici.",
+      found_lost:
+        "Les cochées sont de nouveau ici : en stock, ou à contrôler ou à remettre si elles n'étaient pas à vendre.",
     },
     tick: {
       missing: "{{number}} devient perdue",
@@ -115,7 +116,10 @@ export const counts: Translation<typeof english.counts> = {
     corrections: {
       lose: "Marquée perdue",
       move: "Déplacée ici",
+      relocate: "Déplacée ici",
       find: "Retrouvée",
+      find_for_inspection: "Retrouvée, à contrôler",
+      find_for_owner: "Retrouvée, pour son propriétaire",
       describe: "Casier corrigé",
     },
     steps: {

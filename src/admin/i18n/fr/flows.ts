@@ -67,7 +67,11 @@ export const flows: Translation<typeof english.flows> = {
     missing_other: "{{count}} manquantes",
     blocked_one: "{{count}} bloquée",
     blocked_other: "{{count}} bloquées",
-    blockedBy: "Bloquée par {{notices}}",
+    blockedBy: {
+      notice: "Bloquée par {{notices}}",
+      condition: "État non vendable",
+      expiry: "Expirée le {{date}}",
+    },
     complete: "Prête à expédier",
     progress: "{{done}} sur {{needed}}",
     scan: "Scanner les unités qui partent",

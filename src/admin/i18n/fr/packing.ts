@@ -44,7 +44,7 @@ export const packing: Translation<typeof english.packing> = {
       missing_one: "{{count}} manquante",
       missing_other: "{{count}} manquantes",
       elsewhere: "Part de : {{place}}",
-      blocked: "Bloquée par {{notices}}",
+      blocked: "Bloquée",
       unreserved: "Rien de réservé",
       gone: "Partie",
     },

@@ -177,6 +177,8 @@ export const refusals: Translation<typeof english.refusal> = {
   tracking_in_use:
     "Le suivi ne peut pas être désactivé tant que des unités sont réservées, mises de côté ou en transit ({count}).",
   scope_has_duplicates: "{serial} existerait deux fois dans la nouvelle portée.",
+  not_captured_here:
+    "{serial} n'est pas saisi pour ce qui part. Saisissez-le d'abord sur sa ligne.",
   capture_mismatch:
     "Ligne {line} : {captured} numéros de série sont affectés, {fulfilled} partent. Indiquez lesquels, ou affectez-en autant qu'il en part.",
   location_unclear:

@@ -89,6 +89,9 @@ export const returnsDesk: Translation<typeof english.returnsDesk> = {
       return_from_loan: "Elle est de retour et attend son contrôle.",
       take_back: "Sans retour dans Medusa : elle est à vous et attend son contrôle.",
       find: "Elle était perdue, la voici.",
+      find_for_inspection: "Elle était perdue, la voici : elle est contrôlée avant d'être vendue.",
+      find_for_owner:
+        "Elle était perdue, la voici : elle reste à son propriétaire jusqu'à sa remise.",
     },
     refuse: {
       label: "La refuser",

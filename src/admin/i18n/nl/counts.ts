@@ -94,7 +94,8 @@ export const counts: Translation<typeof english.counts> = {
     tickHints: {
       missing: "Aangevinkte worden vermist.",
       misplaced: "Aangevinkte worden hierheen verplaatst.",
-      found_lost: "Aangevinkte komen hier weer op voorraad.",
+      found_lost:
+        "Aangevinkte zijn weer hier: op voorraad, of te controleren of uit te geven als ze niet te koop waren.",
     },
     tick: {
       missing: "{{number}} wordt vermist",
@@ -114,7 +115,10 @@ export const counts: Translation<typeof english.counts> = {
     corrections: {
       lose: "Als vermist gemarkeerd",
       move: "Hierheen verplaatst",
+      relocate: "Hierheen verplaatst",
       find: "Teruggevonden",
+      find_for_inspection: "Teruggevonden, te controleren",
+      find_for_owner: "Teruggevonden, voor de eigenaar",
       describe: "Vak rechtgezet",
     },
     steps: {

@@ -66,7 +66,11 @@ export const flows: Translation<typeof english.flows> = {
     missing_other: "{{count}} ontbreken",
     blocked_one: "{{count}} geblokkeerd",
     blocked_other: "{{count}} geblokkeerd",
-    blockedBy: "Geblokkeerd door {{notices}}",
+    blockedBy: {
+      notice: "Geblokkeerd door {{notices}}",
+      condition: "Staat niet verkoopbaar",
+      expiry: "Verlopen op {{date}}",
+    },
     complete: "Klaar voor verzending",
     progress: "{{done}} van {{needed}}",
     scan: "Scan de exemplaren die vertrekken",

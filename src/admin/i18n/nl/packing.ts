@@ -43,7 +43,7 @@ export const packing: Translation<typeof english.packing> = {
       missing_one: "{{count}} ontbreekt",
       missing_other: "{{count}} ontbreken",
       elsewhere: "Vertrekt van {{place}}",
-      blocked: "Geblokkeerd door {{notices}}",
+      blocked: "Geblokkeerd",
       unreserved: "Niets gereserveerd",
       gone: "Is vertrokken",
     },

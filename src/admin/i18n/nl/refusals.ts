@@ -172,6 +172,8 @@ export const refusals: Translation<typeof english.refusal> = {
   tracking_in_use:
     "Het bijhouden kan niet uit zolang exemplaren gereserveerd, vastgehouden of onderweg zijn ({count}).",
   scope_has_duplicates: "{serial} zou in het nieuwe bereik twee keer bestaan.",
+  not_captured_here:
+    "{serial} is niet vastgelegd voor wat vertrekt. Leg het eerst vast op zijn regel.",
   capture_mismatch:
     "Regel {line}: er zijn {captured} serienummers toegewezen, er vertrekken er {fulfilled}. Geef aan welke, of wijs er zoveel toe als er vertrekken.",
   location_unclear:

@@ -88,6 +88,10 @@ export const returnsDesk: Translation<typeof english.returnsDesk> = {
       return_from_loan: "Het is terug en wacht op controle.",
       take_back: "Zonder retour in Medusa: het is van u en wacht op controle.",
       find: "Het was vermist en is hier.",
+      find_for_inspection:
+        "Het was vermist en is hier: het wordt gecontroleerd voordat het verkocht wordt.",
+      find_for_owner:
+        "Het was vermist en is hier: het blijft van de eigenaar tot het uitgegeven wordt.",
     },
     refuse: {
       label: "Weigeren",

@@ -99,7 +99,8 @@ export const counts: InPolish<typeof english.counts> = {
     tickHints: {
       missing: "Zaznaczone stają się zagubione.",
       misplaced: "Zaznaczone zostają przeniesione tutaj.",
-      found_lost: "Zaznaczone wracają tu na stan.",
+      found_lost:
+        "Zaznaczone są znów tutaj: na stanie albo do sprawdzenia lub wydania, jeśli nie były na sprzedaż.",
     },
     tick: {
       missing: "{{number}} staje się zagubiona",
@@ -122,7 +123,10 @@ export const counts: InPolish<typeof english.counts> = {
     corrections: {
       lose: "Oznaczono jako zagubioną",
       move: "Przeniesiono tutaj",
+      relocate: "Przeniesiona tutaj",
       find: "Odnaleziono",
+      find_for_inspection: "Odnaleziono, do sprawdzenia",
+      find_for_owner: "Odnaleziono, dla właściciela",
       describe: "Poprawiono miejsce składowania",
     },
     steps: {

@@ -78,7 +78,11 @@ export const flows: InPolish<typeof english.flows> = {
     blocked_one: "{{count}} zablokowana",
     blocked_few: "{{count}} zablokowane",
     blocked_many: "{{count}} zablokowanych",
-    blockedBy: "Zablokowana przez {{notices}}",
+    blockedBy: {
+      notice: "Zablokowana przez {{notices}}",
+      condition: "Stan nie na sprzedaż",
+      expiry: "Termin minął {{date}}",
+    },
     complete: "Gotowe do realizacji",
     progress: "{{done}} z {{needed}}",
     scan: "Zeskanuj sztuki, które wychodzą",

@@ -47,7 +47,7 @@ export const packing: InPolish<typeof english.packing> = {
       missing_few: "brakuje {{count}}",
       missing_many: "brakuje {{count}}",
       elsewhere: "Wychodzi z lokalizacji {{place}}",
-      blocked: "Zablokowana przez {{notices}}",
+      blocked: "Zablokowana",
       unreserved: "Nic nie zarezerwowano",
       gone: "Wyszła",
     },

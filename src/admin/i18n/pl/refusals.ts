@@ -165,6 +165,8 @@ export const refusals: InPolish<typeof english.refusal> = {
   tracking_in_use:
     "Prowadzenia nie można wyłączyć, dopóki sztuki są zarezerwowane, odłożone lub w drodze ({count}).",
   scope_has_duplicates: "{serial} istniałby dwa razy w nowym zakresie.",
+  not_captured_here:
+    "{serial} nie jest przypisany do tego, co wychodzi. Najpierw przypisz go do jego pozycji.",
   capture_mismatch:
     "Pozycja {line}: przypisano numerów seryjnych: {captured}, a wychodzi: {fulfilled}. Podaj które albo przypisz tyle, ile wychodzi.",
   location_unclear:

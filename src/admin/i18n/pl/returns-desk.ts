@@ -88,6 +88,9 @@ export const returnsDesk: InPolish<typeof english.returnsDesk> = {
       return_from_loan: "Wróciła i czeka na kontrolę.",
       take_back: "Bez zwrotu w Medusie: należy do sklepu i czeka na kontrolę.",
       find: "Była zagubiona i jest tutaj.",
+      find_for_inspection: "Była zagubiona i jest tutaj: zostanie sprawdzona przed sprzedażą.",
+      find_for_owner:
+        "Była zagubiona i jest tutaj: należy do właściciela, dopóki nie zostanie wydana.",
     },
     refuse: {
       label: "Odmów przyjęcia",

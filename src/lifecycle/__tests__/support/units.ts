@@ -70,6 +70,7 @@ const CONTENT: Partial<SerialState> = {
 const OF_COMMAND: Partial<Record<CommandName, Partial<SerialState>>> = {
   arrive: { location_id: THERE },
   move: { location_id: THERE },
+  relocate: { location_id: THERE },
   extend_warranty: { customer_warranty_end: "2029-06-15" },
   set_warranty: { customer_warranty_start: "2026-06-15", customer_warranty_end: "2028-06-15" },
   start_warranty: { customer_warranty_start: "2026-06-15", customer_warranty_end: "2028-06-15" },

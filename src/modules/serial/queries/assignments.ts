@@ -35,6 +35,8 @@ export interface OrderAssignment {
   claim_id: string | null
   /** The open notices that block it. */
   notice_ids: string[]
+  is_sellable_condition: boolean
+  expires_on: string | null
   /** While captured for a draft order: the draft that keeps the unit off sale. */
   held_for: string | null
   /** The units that this one was given for, and that was given for it. */
@@ -74,6 +76,7 @@ export async function listOrderAssignments(
     `select a.id as assignment_id, a.serial_id, a.inventory_item_id, a.order_id, a.order_line_item_id, a.state,
             a.captured_as, a.fulfillment_id, a.return_id, a.return_disposition, a.sold_at, a.closed_at,
             case when a.state = 'sold' then s.delivered_at end as delivered_at, s.number, s.version, s.status, s.owner, s.location_id, s.bin, s.condition_id, s.return_condition_id, s.return_treatment, s.held_for, s.notice_ids,
+            s.is_sellable_condition, s.expires_on,
             case when a.state = 'sold' then s.claim_id end as claim_id,
             s.replaces_serial_id, s.replaced_by_serial_id
        from serial_assignment a join serial s on s.id = a.serial_id

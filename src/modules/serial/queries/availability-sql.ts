@@ -6,8 +6,11 @@ import type { Moment } from "../../../lifecycle/availability"
  */
 export const HELD = "(held_for is not null and coalesce(held_until > ?, true))"
 
-const BLOCKED = `(not is_sellable_condition or notice_ids <> '{}' or coalesce(expires_on < ?, false)
-  or ${HELD})`
+/** Units that may be sold to nobody, as far as they themselves go, captured ones too; takes the store's calendar day. */
+export const UNFIT_FOR_SALE =
+  "(not is_sellable_condition or notice_ids <> '{}' or coalesce(expires_on < ?, false))"
+
+const BLOCKED = `(${UNFIT_FOR_SALE} or ${HELD})`
 
 /** Units that everyone may buy now; takes `availabilityBindings(moment)`. */
 export const SELLABLE = `(status = 'in_stock' and not ${BLOCKED})`

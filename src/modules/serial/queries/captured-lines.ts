@@ -1,6 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { query } from "../sql"
-import { RESERVED } from "./availability-sql"
+import { currentMoment, RESERVED, UNFIT_FOR_SALE } from "./availability-sql"
 
 /** An order line that has captured serials, and since when the oldest of them. */
 export interface CapturedLine {
@@ -27,7 +27,7 @@ export async function capturedLines(
   )
 }
 
-/** How many units are captured for an item of an order line at a location, firmly and as proposals; and how many under a notice. */
+/** How many units are captured for an item of an order line at a location, firmly and as proposals; and how many of these may not be sold. */
 export interface LineCaptures {
   order_line_item_id: string
   inventory_item_id: string
@@ -49,9 +49,9 @@ export async function capturesOf(
         `select order_line_item_id, inventory_item_id, location_id,
                 count(*) filter (where captured_as is distinct from 'proposal')::int as captured,
                 count(*) filter (where captured_as = 'proposal')::int as proposed,
-                count(*) filter (where notice_ids <> '{}')::int as blocked
+                count(*) filter (where ${UNFIT_FOR_SALE})::int as blocked
            from serial where order_line_item_id = any(?) and ${RESERVED}
           group by order_line_item_id, inventory_item_id, location_id`,
-        [lineIds]
+        [currentMoment().today, lineIds]
       )
 }

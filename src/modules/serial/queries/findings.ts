@@ -33,8 +33,12 @@ export const FINDINGS = `
     select coalesce(h.id, k.serial_id) as id, h.id is not null as is_here, k.number, k.scanned_at
       from here h full join (select * from scans where serial_id is not null) k on k.serial_id = h.id
   )
-  select s.id as key, s.id as serial_id, s.number, s.inventory_item_id, s.status, s.location_id, s.bin, s.version,
+  select s.id as key, s.id as serial_id, s.number, s.inventory_item_id, s.status, s.owner, s.location_id, s.bin, s.version,
          u.scanned_at, null::text as correction,
+         case when s.status = 'lost' then (
+           select e.from_status from serial_event e
+            where e.serial_id = s.id and e.to_status = 'lost' and e.from_status <> 'lost' order by e.sequence desc limit 1
+         ) end as lost_from,
          case when u.is_here and u.scanned_at is not null then 'found'
               when u.is_here then case when m.moved_at is null then 'missing' else 'moved_since' end
               when m.moved_at > u.scanned_at then 'moved_since'
@@ -54,4 +58,4 @@ export const FINDINGS = `
        order by e.sequence desc limit 1
     ) m on true
   union all
-  select k.key, null, k.number, null, null, null, null, null, k.scanned_at, null, 'unknown' from scans k where k.serial_id is null`
+  select k.key, null, k.number, null, null, null, null, null, null, k.scanned_at, null, null, 'unknown' from scans k where k.serial_id is null`

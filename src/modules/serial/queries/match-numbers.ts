@@ -17,6 +17,8 @@ export interface NumberMatch {
   notice_ids: string[]
   number: string
   status: Status
+  /** That it bore the number until it was corrected. */
+  is_former: boolean
 }
 
 /**
@@ -36,13 +38,14 @@ export async function matchNumbers(
   return query<NumberMatch>(
     context,
     `with asked as (select position, form from json_to_recordset(?::json) as a (position int, form text))
-     select distinct m.position, s.id as serial_id, s.inventory_item_id, s.location_id, s.order_line_item_id,
+     select m.position, bool_and(m.is_former) as is_former, s.id as serial_id, s.inventory_item_id, s.location_id, s.order_line_item_id,
             s.captured_as, s.return_id, s.transfer_id, s.notice_ids, s.number, s.status
        from (
-         select a.position, n.id from asked a join serial n on n.normalized = a.form and n.status <> 'void'
+         select a.position, n.id, false as is_former from asked a join serial n on n.normalized = a.form and n.status <> 'void'
          union all
-         select a.position, i.serial_id from asked a join serial_identifier i on i.normalized = a.form
+         select a.position, i.serial_id, i.type = 'former' from asked a join serial_identifier i on i.normalized = a.form
        ) m join serial s on s.id = m.id and s.status <> 'void'
+      group by m.position, s.id
       order by m.position, s.id`,
     [JSON.stringify(forms)]
   )

@@ -6,7 +6,7 @@ import {
   type CountOutcome,
   type CountStatus,
 } from "../../../lifecycle/counts"
-import type { Status } from "../../../lifecycle/statuses"
+import type { Owner, Status } from "../../../lifecycle/statuses"
 import { IS_UNDONE } from "../ledger/operations"
 import type { CountScope } from "../ledger/types"
 import { query, type Row } from "../sql"
@@ -50,6 +50,10 @@ export interface Finding {
   outcome: CountOutcome
   inventory_item_id: string | null
   status: Status | null
+  /** Whose it is; null once the count is closed. */
+  owner: Owner | null
+  /** Of a lost unit: how it stood before; null once the count is closed. */
+  lost_from: Status | null
   location_id: string | null
   bin: string | null
   /** The unit's version; null once the count is closed. */
@@ -124,7 +128,7 @@ function findingsOf({ id, closed_by_operation_id }: Source): Condition {
   return closed_by_operation_id === null
     ? { sql: FINDINGS, values: [id] }
     : {
-        sql: "select r.*, null::int as version from serial_count_result r where r.operation_id = ?",
+        sql: "select r.*, null::int as version, null as owner, null as lost_from from serial_count_result r where r.operation_id = ?",
         values: [closed_by_operation_id],
       }
 }
@@ -162,7 +166,8 @@ export async function findingsOfCount(
   const { sql, values } = findingsOf(count)
   const rows = await query<Omit<Finding, "scanned_at"> & { scanned_at: Date | null }>(
     context,
-    `select key, serial_id, number, outcome, inventory_item_id, status, location_id, bin, version, scanned_at, correction
+    `select key, serial_id, number, outcome, inventory_item_id, status, owner, lost_from, location_id, bin, version, scanned_at,
+            correction
        from (${sql}) f where outcome = any(?) or serial_id = any(?)
       order by array_position(?::text[], outcome), number, key ${page ? "limit ? offset ?" : ""}`,
     [...values, outcomes, serial_ids, COUNT_OUTCOMES, ...(page ? [page.limit, page.offset] : [])]

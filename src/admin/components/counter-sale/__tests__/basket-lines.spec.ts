@@ -56,7 +56,9 @@ describe("the lines of a basket", () => {
       condition: null,
       bin: "A1",
       captured_as: "manual" as const,
+      blocked_by: null,
       notice_ids: [],
+      expires_on: null,
     }
     const lines = basketLines(
       { items: [item("l1", "phone", 2), item("l2", "cable", 3)] },

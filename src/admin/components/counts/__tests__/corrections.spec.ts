@@ -12,6 +12,8 @@ function finding(change: Partial<CountFinding>): CountFinding {
     outcome: "missing",
     item: null,
     status: "in_stock",
+    owner: "store",
+    lost_from: null,
     location: HERE,
     bin: null,
     scanned_at: null,
@@ -34,14 +36,24 @@ describe("what can be ticked", () => {
     [
       "a misplaced unit in quarantine",
       { outcome: "misplaced", location: SHOP, status: "quarantined" },
-      false,
+      true,
     ],
     [
       "a unit in quarantine in another bin of the place",
       { outcome: "misplaced", status: "quarantined" },
       true,
     ],
+    [
+      "a misplaced unit of an order",
+      { outcome: "misplaced", location: SHOP, status: "reserved" },
+      false,
+    ],
     ["a lost unit that was found", { outcome: "found_lost", status: "lost" }, true],
+    [
+      "a customer's lost unit that was found",
+      { outcome: "found_lost", status: "lost", owner: "customer" },
+      true,
+    ],
     ["a unit that was found where it should be", { outcome: "found" }, false],
     ["an unknown number", { outcome: "unknown", serial_id: null, status: null }, false],
   ])("says of %s", (_, change, can) => {
@@ -55,14 +67,17 @@ describe("what closing does", () => {
       {},
       { status: "returned" },
       { outcome: "misplaced", location: SHOP },
-      { outcome: "found_lost", status: "lost", location: null },
-      { outcome: "found_lost", status: "lost", location: SHOP }
+      { outcome: "misplaced", location: SHOP, status: "quarantined" },
+      { outcome: "found_lost", status: "lost", lost_from: "in_stock", location: null },
+      { outcome: "found_lost", status: "lost", lost_from: "in_stock", location: SHOP },
+      { outcome: "found_lost", status: "lost", lost_from: "returned", location: SHOP },
+      { outcome: "found_lost", status: "lost", owner: "customer", location: SHOP }
     )
     expect(closingPlan(units, COUNT)).toEqual({
       lost: 2,
-      moved: 1,
+      moved: 2,
       rebinned: 0,
-      found: 2,
+      found: 4,
       origins: ["Shop"],
       stock: [
         { place: "Main", change: 2 },

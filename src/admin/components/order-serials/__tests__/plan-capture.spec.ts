@@ -12,7 +12,9 @@ const captured = (number: string, captured_as: Captured["captured_as"] = "manual
   condition: null,
   bin: null,
   captured_as,
+  blocked_by: null,
   notice_ids: [],
+  expires_on: null,
 })
 
 const line = (

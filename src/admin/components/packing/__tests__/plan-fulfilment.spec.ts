@@ -1,5 +1,5 @@
 import type { OrderComponentSerials, OrderLineSerials } from "../../../../types/orders"
-import { fulfilmentsAt, lineState, missingAt, nextOrder, noticesOn } from "../plan-fulfilment"
+import { fulfilmentsAt, lineState, missingAt, nextOrder } from "../plan-fulfilment"
 
 const part = (changes: Partial<OrderComponentSerials> = {}): OrderComponentSerials => ({
   item: { id: "item", sku: null, title: null },
@@ -45,15 +45,14 @@ describe("how a line stands where it is packed", () => {
     expect(lineState(line("kit", [part(), part({ missing: 1 })]), "here")).toBe("missing")
   })
 
-  it("does not leave while a notice blocks a unit of it, however complete it is", () => {
-    const unit = (notice_ids: string[]) => ({
+  it("does not leave while a unit of it may not be sold, however complete it is", () => {
+    const unit = (blocked_by: "expiry" | null) => ({
       ...{ serial_id: "id", number: "A1", status: "reserved" as const },
       ...{ location: null, condition: null, bin: null, captured_as: "manual" as const },
-      notice_ids,
+      ...{ blocked_by, notice_ids: [], expires_on: null },
     })
-    const recalled = line("kit", [part({ captured: [unit([]), unit(["R-0002"])] }), part()])
+    const recalled = line("kit", [part({ captured: [unit(null), unit("expiry")] }), part()])
     expect(lineState(recalled, "here")).toBe("blocked")
-    expect(noticesOn(recalled)).toEqual(["R-0002"])
     expect(fulfilmentsAt({ lines: [recalled] }, "here")).toEqual([])
   })
 
