@@ -225,6 +225,7 @@ const suite: StoreSuite = (store) => {
     const order = await units.order(1)
     await units.capture(order, [n("C")])
     await fulfilOrder(store.admin, order.id, { locationId: units.locationId })
+    await units.ship(n("C"))
     await command("lose_in_delivery", [ids["C"]!], { reason: "the truck" })
     await command("quarantine", [ids["A"]!, ids["B"]!], { reason: "cracked" })
     await command("relocate", [ids["A"]!], { location_id: there })

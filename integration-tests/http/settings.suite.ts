@@ -389,6 +389,7 @@ const suite: StoreSuite = (store) => {
 
     it("take their units out of sale and back, and Medusa's available quantity with them", async () => {
       const { id } = await create({ name: "Display" })
+      await store.admin.post(`/admin/serial-policies/${item}`, { is_tracked: true })
       const [unit] = await register(["D1", "D2"], item, { condition_id: id })
       const available = async () => (await readStock(store.admin, item, here))!.available
       expect(await available()).toBe(2)

@@ -55,6 +55,8 @@ const MOVES_ON: { [Elsewhere in Status]?: [command: string, body: object] } = {
   scrapped: ["buy_back", {}],
 }
 
+const FOR_OWNER: [command: string, body: object] = ["find_for_owner", {}]
+
 /** How many units an event names. */
 const MOST_NAMED = 1_000
 
@@ -221,7 +223,8 @@ const suite: StoreSuite = (store) => {
         serial_ids: [serial_id],
       })
     }
-    const [command, body] = MOVES_ON[unit.status as Status]!
+    const isCustomers = unit.status === "lost" && unit.owner === "customer"
+    const [command, body] = isCustomers ? FOR_OWNER : MOVES_ON[unit.status as Status]!
     return store.admin.post("/admin/serials/commands", {
       command,
       serial_ids: [serial_id],

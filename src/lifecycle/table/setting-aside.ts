@@ -83,7 +83,7 @@ export const SETTING_ASIDE = {
     label: "Mark found, to be inspected",
     manual: true,
   },
-  // A customer's unit stays theirs, with its sale, until it is handed out.
+  // A customer's unit stays theirs, with its sale, until it is handed out; why it was lost says why it is kept, unless more is said.
   find_for_owner: {
     from: ["lost"],
     to: "quarantined",
@@ -91,7 +91,7 @@ export const SETTING_ASIDE = {
     owner: "customer",
     requires: ["location"],
     takes: ["location_id", "bin", "reason"],
-    clears: ["reason"],
+    clears: [],
     label: "Mark found, for its owner",
     manual: true,
   },
