@@ -270,6 +270,10 @@ describeSerialModule(
       const places = names.items.flatMap((inventory_item_id) =>
         names.locations.map((location_id) => ({ inventory_item_id, location_id }))
       )
+      for (const id of names.items) {
+        const layer = { id, inventory_item_id: id, location_id: null, parts: {} }
+        await service.savePolicyLayer({ ...layer, is_tracked: true })
+      }
       const targets = await service.withheldTargets(places)
       const quantityOf = new Map(
         targets.map((one) => [`${one.inventory_item_id} ${one.location_id}`, one.quantity])

@@ -72,6 +72,8 @@ describeSerialModule("pending operations", ({ service, sql }) => {
 
   it("counts what it will withhold from the moment it is planned", async () => {
     const places = [{ inventory_item_id: ITEM, location_id: HERE }]
+    const layer = { id: ITEM, inventory_item_id: ITEM, location_id: null, parts: {} }
+    await service.savePolicyLayer({ ...layer, is_tracked: true })
     const withheld = async () => (await service.withheldTargets(places))[0]!.quantity
     const planned = await service.plan(
       operation(receipt(["C1", "C2"], { expires_on: "2020-01-01" }))
@@ -83,6 +85,8 @@ describeSerialModule("pending operations", ({ service, sql }) => {
     expect(await withheld()).toBe(3)
     await service.abandon(given.operation_id)
     expect(await withheld()).toBe(2)
+    await service.savePolicyLayer({ ...layer, is_tracked: false })
+    expect(await withheld()).toBe(0)
   })
 
   it("that was to undo something leaves it to be undone", async () => {
