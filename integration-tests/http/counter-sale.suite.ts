@@ -118,6 +118,17 @@ const suite: StoreSuite = (store) => {
     expect((await completed).sale).toMatchObject({ paid: 500, lines: [{ serials: ["CS-W1"] }] })
   })
 
+  it("sells nothing that expired while it lay in the basket", async () => {
+    const units = await unitsIn(store)
+    await units.receive(["CS-X1"], { location_id: counter })
+    const basket = await openBasket()
+    await scan(basket, "CS-X1")
+    const { id } = await units.unit("CS-X1")
+    await store.admin.post(`/admin/serials/${id}`, { expires_on: "2020-01-01" })
+    await refused(basket, { amount: 500 }, 400, ["not_sellable"])
+    expect(await units.statuses()).toEqual(["CS-X1 reserved"])
+  })
+
   it("goes on where it stopped, and does nothing twice", async () => {
     const units = await unitsIn(store)
     await units.receive(["CS-C1", "CS-C2"], { location_id: counter })

@@ -1,4 +1,5 @@
 import type { Why } from "./refusal-codes/words"
+import { refuse, type Refusal } from "./refusals"
 import type { SerialState } from "./serial"
 import { onHand, STATUSES } from "./statuses"
 
@@ -66,6 +67,19 @@ export function whyNotSellable(serial: Withholding, moment: Moment): Why | null 
 
 /** What keeps a unit from being sold to anybody, and so from leaving with the order for which it is captured. */
 export type Blocker = keyof typeof BLOCKERS
+
+/** The refusal of selling a unit, whoever buys it; null when nothing is in the way. A notice is named by its own code. */
+export function unfitForSale(
+  serial: Withholding & Pick<SerialState, "number">,
+  moment: Moment
+): Refusal | null {
+  const { number, notice_ids } = serial
+  if (notice_ids.length > 0) {
+    return refuse("under_notice", number, { notice: notice_ids.join(", ") })
+  }
+  const why = whyNotSellable(serial, moment)
+  return why === null ? null : refuse("not_sellable", number, why)
+}
 
 /** What keeps a unit in stock off sale. */
 export type Withholder = Blocker | "cart"

@@ -1,7 +1,6 @@
-import { isHeld, whyNotSellable, type Moment } from "./availability"
+import { isHeld, unfitForSale, type Moment } from "./availability"
 import { noticeOf } from "./notices"
 import { whyNotPhotos } from "./photos"
-import type { Why } from "./refusal-codes/words"
 import { refuse, type Refusal, type RefusalCode } from "./refusals"
 import type { NEW_SERIAL, SerialState, StateField } from "./serial"
 
@@ -62,16 +61,10 @@ const isGiven =
     set[field]?.length ? null : refuse("missing_value", number, { field, command: name })
 
 /** The unit may be sold to somebody, as far as it itself goes: no notice, condition or last day is in the way. */
-const fitForSale: Check = ({ before, after, moment }) => {
-  if (before.notice_ids.length > 0) {
-    return refuse("under_notice", after.number, { notice: before.notice_ids.join(", ") })
-  }
-  const why: Why | null =
-    before.status === null
-      ? { why: "unknown" }
-      : whyNotSellable({ ...before, status: before.status }, moment)
-  return why === null ? null : refuse("not_sellable", after.number, why)
-}
+const fitForSale: Check = ({ before, after, moment }) =>
+  before.status === null
+    ? refuse("not_sellable", after.number, { why: "unknown" })
+    : unfitForSale({ ...before, status: before.status, number: after.number }, moment)
 
 /** What a command may require beyond the status, by name: the words of the transition table's `requires` column. */
 export const REQUIREMENTS = {

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { refuse, type Refusal } from "../../lifecycle/refusals"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import { captureTargets, type CaptureTarget } from "../capturing/capture-target"
-import { unfitForSale } from "../fulfilling/unfit-for-sale"
+import { unfitToLeave } from "../fulfilling/unfit-to-leave"
 import { isBeingEdited } from "../orders/being-edited"
 import { lineName } from "../orders/order-lines"
 import { availableAt } from "../stock/levels"
@@ -65,7 +65,7 @@ async function basketRefusals(
     ...(isPaid ? [] : [refuse("wrong_amount", null, { total, amount, currency })]),
     ...targets.flatMap(missingSerials),
     ...targets.flatMap((target) => elsewhere(target, location_id)),
-    ...targets.flatMap(({ captured }) => unfitForSale(captured)),
+    ...targets.flatMap(({ captured }) => unfitToLeave(captured)),
     ...(await missingStock(container, sale, targets, location_id)),
   ]
 }

@@ -6,7 +6,7 @@ import {
   type LeavingMaterial,
   type LeavingUnits,
 } from "./leaving-units"
-import { unfitForSale } from "./unfit-for-sale"
+import { unfitToLeave } from "./unfit-to-leave"
 
 /**
  * As `judgeLeaving`, while nothing has left yet: what may not be sold any more is refused as well, and so is what is named
@@ -21,7 +21,7 @@ export function judgeAsked(leaving: Leaving, material: LeavingMaterial): Leaving
     refusals: [
       ...namedInVain(leaving, material),
       ...refusals,
-      ...unfitForSale(captured.filter(({ serial_id }) => going.has(serial_id))),
+      ...unfitToLeave(captured.filter(({ serial_id }) => going.has(serial_id))),
     ],
   }
 }
