@@ -16,6 +16,7 @@ const needsServer = type === "modules" || type === "http"
 module.exports = {
   testEnvironment: "node",
   testMatch: specsByType[type],
+  testSequencer: "<rootDir>/integration-tests/support/longest-first.js",
   moduleFileExtensions: ["js", "ts", "json"],
   modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/.data/", "<rootDir>/examples/"],
   // Long enough for a server that starts on a busy machine; no ordinary test comes near it.

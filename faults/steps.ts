@@ -156,7 +156,8 @@ const fulfil: Step = {
   effect: (life) => moved(life, sold(life), "sold"),
   settle: async (life, { sql }) => {
     const [found] = await sql<Fulfilled>(
-      `select (select count(*)::int from fulfillment_item where line_item_id = $1) as made,
+      `select (select count(*)::int from fulfillment_item i join fulfillment f on f.id = i.fulfillment_id
+                where i.line_item_id = $1 and f.canceled_at is null) as made,
               (select count(*)::int from order_fulfillment where order_id = $2 and deleted_at is null) as linked,
               (select max(fulfilled_quantity) from order_item where item_id = $1 and deleted_at is null) as registered,
               (select count(*)::int from serial where order_line_item_id = $1 and status = 'reserved') as unsold`,
@@ -167,6 +168,7 @@ const fulfil: Step = {
 }
 
 interface Fulfilled {
+  /** Parcels that stand. */
   made: number
   linked: number
   registered: string | null
@@ -175,7 +177,11 @@ interface Fulfilled {
 }
 
 function fulfilled(found: Fulfilled): Settled {
-  if (found.made === 0) return "not_done"
+  if (found.made === 0) {
+    return Number(found.registered) === 0
+      ? "not_done"
+      : { broken: "fulfilment: the parcel is cancelled, and the order counts it" }
+  }
   if (Number(found.registered) === 0) {
     return { broken: "fulfilment: the parcel is there, and the order knows nothing of it" }
   }

@@ -12,6 +12,7 @@ import type { LookupResponse, SerialView } from "../../src/types/serials"
 import { describeAdmin, type AdminStore } from "../support/admin-store"
 import { accessibilityProblems } from "../support/axe"
 import { gone } from "../support/browser"
+import { holdBack } from "../support/held"
 
 /** One pixel, as a photo at the door. */
 const PHOTO = Buffer.from(
@@ -66,6 +67,12 @@ describeAdmin("the order's side", {}, (store) => {
     await scan("SN:LL-01")
     await dialog.getByText("LL-01 is meant.").waitFor()
     await dialog.getByText(/^Fulfillment #1\. 1 unit is noted as delivered/).waitFor()
+    // What was scanned is not lost by a slip of the hand.
+    await page.keyboard.press("Escape")
+    const question = page.getByRole("alertdialog")
+    await question.getByText("What was scanned or entered here is lost.").waitFor()
+    await question.getByRole("button", { name: "Go on here" }).click()
+    await gone(question)
     await dialog.getByLabel("Signed by").fill("Ada Lovelace")
     await sign(page)
     await dialog.locator("input[type=file]").setInputFiles({
@@ -225,8 +232,19 @@ describeAdmin("the order's side", {}, (store) => {
     await page.getByTestId("selection-bar").getByRole("button", { name: "Actions" }).click()
     await page.getByRole("menuitem", { name: "Make claim codes" }).click()
     const dialog = page.getByRole("dialog")
+    const answer = await holdBack(page, "**/admin/serials/claim-codes")
     await dialog.getByRole("button", { name: "Make 2 codes" }).click()
+    // The codes are shown once: the drawer stays until they are there, and asks before it goes with them.
+    await page.keyboard.press("Escape")
+    expect(await dialog.getByRole("button", { name: "Cancel" }).isDisabled()).toBe(true)
+    answer()
     const codes = dialog.getByTestId("claim-codes")
+    await codes.waitFor()
+    await page.keyboard.press("Escape")
+    const question = page.getByRole("alertdialog")
+    await question.getByText("Print or save them now").waitFor()
+    await question.getByRole("button", { name: "Go on here" }).click()
+    await gone(question)
     await codes
       .getByText(/^\w{4}-\w{4}-\w{4}-\w{4}$/)
       .first()

@@ -4,6 +4,7 @@ import type { LookupResponse } from "../../src/types/serials"
 import type { OperationResponse } from "../../src/types/operations"
 import { describeAdmin } from "../support/admin-store"
 import { accessibilityProblems } from "../support/axe"
+import { readyToScan } from "../support/held"
 
 /** Packing and selling over the counter, with a scanner that types and two keys. */
 describeAdmin("packing and counter sale", {}, (store) => {
@@ -79,7 +80,12 @@ describeAdmin("packing and counter sale", {}, (store) => {
     await page.getByText("Proposed", { exact: true }).waitFor()
     await screenshot("packing")
     await scan("FP-005")
-    await page.getByTestId("captured-serial").getByText("FP-005").waitFor()
+    const captured = page.getByTestId("captured-serial").filter({ hasText: "FP-005" })
+    await captured.waitFor()
+    await captured.getByRole("button").click()
+    await captured.waitFor({ state: "detached" })
+    await scan("FP-005")
+    await captured.waitFor()
     expect(await accessibilityProblems(page)).toEqual([])
     await page.keyboard.press("Alt+KeyP")
     await page.getByText("1 unit fulfilled.").waitFor()
@@ -108,6 +114,7 @@ describeAdmin("packing and counter sale", {}, (store) => {
     expect(await statusesOf("FP-003")).toEqual([expect.stringMatching(/^FP-003 reserved order_/)])
     await page.getByRole("button", { name: "Take FP-003 off" }).click()
     await page.getByTestId("basket-total").getByText("510.00").waitFor()
+    await readyToScan(page)
     expect(await statusesOf("FP-003")).toEqual(["FP-003 in_stock null"])
 
     await page.getByLabel("E-mail of a new customer").fill("counter@example.com")

@@ -52,12 +52,19 @@ describeAdmin("privacy", {}, (store) => {
       note: "Prefers mornings",
     })
 
+    const dealer = { name: "Ear & Co", address: "1 High Street", licence_number: "L-7" }
+    await admin.post(`/admin/orders/${order.id}/serials/transferee`, dealer)
+
     await open(`/customers/${anna.id}`)
     await page.getByTestId("customer-serials").getByRole("link", { name: "Privacy" }).click()
     await page.getByRole("heading", { name: `What is held about ${email}` }).waitFor()
     await page.getByTestId("held-units").getByText("Call Anna about the left ear").waitFor()
     await page.getByTestId("held-former_notes").getByText("Anna, 555 0101").first().waitFor()
     await page.getByTestId("held-cases").getByText("Prefers mornings").waitFor()
+    await page
+      .getByTestId("held-transferees")
+      .getByText(/Ear & Co/)
+      .waitFor()
     expect(await accessibilityProblems(page)).toEqual([])
     await screenshot("privacy")
     const download = page.waitForEvent("download")

@@ -4,6 +4,7 @@ import type { CountsResponse } from "../../src/types/stock"
 import type { LookupResponse, SerialListResponse, SerialResponse } from "../../src/types/serials"
 import { describeAdmin } from "../support/admin-store"
 import { accessibilityProblems } from "../support/axe"
+import { holdBack, readyToScan } from "../support/held"
 
 /** How many units one receipt takes. */
 const MOST = 10_000
@@ -231,6 +232,45 @@ describeAdmin("receiving many units", {}, (store) => {
       .getByTestId("generated")
       .getByText(/SE-00006/)
       .waitFor()
+  })
+
+  it("keeps what is scanned while a list is received, and a list beside numbers that are made", async () => {
+    const { scan } = store.browser
+    await openReceive("Scan")
+    await page.getByTestId("scan-field").focus()
+    await scan("SCAN-1")
+    await page.getByText("1 unit on the list").waitFor()
+    await page.getByRole("button", { name: "Details of all units" }).click()
+    // A condition that was chosen by mistake is taken back.
+    const condition = page.getByRole("combobox", { name: "Condition" })
+    await condition.click()
+    await page.getByRole("option", { name: "New" }).click()
+    await condition.getByText("New").waitFor()
+    await condition.click()
+    await page.getByRole("option", { name: "None" }).click()
+    await condition.getByText("Choose").waitFor()
+
+    const answer = await holdBack(page, "**/admin/serials/receive")
+    await page.getByRole("button", { name: "Receive 1 unit" }).click()
+    await page.getByTestId("scan-field").focus()
+    await scan("SCAN-2")
+    await page.getByText("2 units on the list").waitFor()
+    answer()
+    await page.getByText("1 unit received").first().waitFor()
+    await page.getByText("1 unit on the list").waitFor()
+    await page.getByTestId("receive-unit").getByText("SCAN-2").waitFor()
+
+    await page.getByRole("tab", { name: "Generate" }).click()
+    await page.getByLabel("How many numbers").fill("1")
+    await page.getByRole("button", { name: "Receive 1 unit" }).click()
+    await page.getByTestId("received").getByText("1 unit received").waitFor()
+    await page.getByRole("tab", { name: "Scan" }).click()
+    await page.getByRole("button", { name: "Remove SCAN-2" }).click()
+    await readyToScan(page)
+    const [first] = await store.admin
+      .get<LookupResponse>("/admin/serials/lookup?scan=SCAN-1")
+      .then(({ matches }) => matches)
+    expect(first).toMatchObject({ status: "in_stock", condition: null })
   })
 })
 

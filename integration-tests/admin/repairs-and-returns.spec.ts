@@ -72,6 +72,13 @@ describeAdmin("repairs, loans and the returns desk", {}, (store) => {
     await page.getByText(/1 unit is yours and waits for inspection/).waitFor()
     expect(await accessibilityProblems(page, "[role=dialog]")).toEqual([])
     await page.getByLabel("Replaces TO-01").fill("TO-03")
+    // A number that was entered is not lost by a slip of the hand.
+    await page.keyboard.press("Escape")
+    const question = page.getByRole("alertdialog", { name: "Close and lose this?" })
+    await question.waitFor()
+    await screenshot("case-close-question")
+    await question.getByRole("button", { name: "Go on here" }).click()
+    await page.getByLabel("Replaces TO-01").focus()
     await page.keyboard.press("Control+Enter")
     await page.getByTestId("case-stage").getByText("Replaced").waitFor()
     expect(await statusOf(store, "TO-01")).toBe("returned")

@@ -113,6 +113,37 @@ describeAdmin("serials area", {}, (store) => {
     await bar.getByRole("button", { name: "Clear the selection" }).click()
   })
 
+  it("goes on with the selection without those that are refused", async () => {
+    const { browser, admin } = store
+    const { page, open, screenshot } = browser
+    await open("/serials?order=number")
+    const numbers = ["HOME-05", "HOME-06", "HOME-07"]
+    for (const number of numbers) {
+      await page.getByRole("checkbox", { name: `Select ${number}` }).click()
+    }
+    const bar = page.getByTestId("selection-bar")
+    await bar.getByRole("button", { name: "Quarantine" }).click()
+    // Somebody else was quicker with two of them.
+    const [first, second] = await Promise.all([unit("HOME-05"), unit("HOME-06")])
+    await admin.post("/admin/serials/commands", {
+      command: "quarantine",
+      serial_ids: [first.id, second.id],
+      reason: "Wet",
+    })
+    const dialog = page.getByRole("dialog")
+    await dialog.getByLabel("Reason").fill("Wet")
+    await dialog.getByRole("button", { name: "Quarantine" }).click()
+    await dialog.getByText("2 refusals. Nothing was changed.").waitFor()
+    expect(await dialog.getByTestId("refused-rows").getByRole("listitem").count()).toBe(2)
+    expect(await accessibilityProblems(page, "[role=dialog]")).toEqual([])
+    await screenshot("command-refused")
+    await dialog.getByRole("button", { name: "Take 2 refused out of the selection" }).click()
+    await gone(dialog.getByTestId("refused-rows"))
+    await dialog.getByRole("button", { name: "Quarantine" }).click()
+    await page.getByText("Quarantine: done").first().waitFor()
+    expect((await unit("HOME-07")).status).toBe("quarantined")
+  })
+
   it("sends selected units to a transfer", async () => {
     const { page, open } = store.browser
     await open("/serials?order=number")

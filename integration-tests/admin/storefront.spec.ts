@@ -75,12 +75,17 @@ describeAdmin("storefront", {}, (store) => {
   const signUp = async (first: string, email: string) => {
     await go("Log in")
     await press("I have no account yet")
+    await askForAccount(first, email)
+    await heading("My units")
+  }
+
+  /** Fills in the page that makes an account. */
+  const askForAccount = async (first: string, email: string, password = PASSWORD) => {
     await page.getByLabel("First name").fill(first)
     await page.getByLabel("Last name").fill("Buyer")
     await page.getByLabel("E-mail address").fill(email)
-    await page.getByLabel("Password").fill(PASSWORD)
+    await page.getByLabel("Password").fill(password)
     await press("Make an account")
-    await heading("My units")
   }
 
   const logIn = async (email: string) => {
@@ -108,6 +113,7 @@ describeAdmin("storefront", {}, (store) => {
     await expectGoodPage("choosing")
     await scratched.getByRole("button", { name: "Choose this one" }).click()
     await text("kept for you in your cart")
+    await scratched.waitFor({ state: "detached" })
     await page.getByRole("link", { name: "Go to the cart" }).click()
     await text(/Kept for you until/)
     await text("A scratch below")
@@ -213,6 +219,22 @@ describeAdmin("storefront", {}, (store) => {
     await expectGoodPage("not-verified")
   })
 
+  it("says whose an address is that is taken, and ends an account that was half made", async () => {
+    const email = "half@buyers.example.com"
+    await registerOnly(store, email)
+    await go("Log in")
+    await page.getByLabel("E-mail address").fill(email)
+    await page.getByLabel("Password").fill(PASSWORD)
+    await press("Log in")
+    await text("There is no account with this address yet")
+    await press("I have no account yet")
+    await askForAccount("Bo", "bo@buyers.example.com", "another password")
+    await text("There is an account with this address already")
+    await askForAccount("Hal", email)
+    await heading("My units")
+    await page.getByRole("button", { name: "Log out" }).click()
+  })
+
   it("resolves a GS1 Digital Link to the unit and its product", async () => {
     await page.goto(`http://localhost:${port}/01/0${EAN}/21/KETTLE-1`)
     await text("Genuine")
@@ -313,6 +335,16 @@ async function latestOrder({ admin }: AdminStore): Promise<string> {
     "/admin/orders?order=-created_at&limit=1&fields=id"
   )
   return orders[0]!.id
+}
+
+/** A log-in without a customer, as it stays where a browser is closed while an account is made. */
+async function registerOnly({ server }: AdminStore, email: string): Promise<void> {
+  const response = await fetch(`${server.baseUrl}/auth/customer/emailpass/register`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ email, password: PASSWORD }),
+  })
+  expect(response.status).toBe(200)
 }
 
 /** A kettle that a guest bought and has. */

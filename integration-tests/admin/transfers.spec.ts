@@ -3,6 +3,7 @@ import type { OperationResponse } from "../../src/types/operations"
 import type { SerialResponse } from "../../src/types/serials"
 import type { TransferListResponse, TransferResponse } from "../../src/types/transfers"
 import { describeAdmin } from "../support/admin-store"
+import { holdBack } from "../support/held"
 
 /** Units sent to another location and taken in there, with a scanner that types. */
 describeAdmin("transfers", {}, (store) => {
@@ -35,16 +36,30 @@ describeAdmin("transfers", {}, (store) => {
     // Nothing scanned is lost on reload.
     await page.reload()
     await page.getByText("3 units", { exact: true }).waitFor()
+    // A unit is taken off, and the next scan arrives all the same. Until it is answered nothing is sent.
+    await page.getByRole("button", { name: "Remove AG-003" }).click()
+    const answer = await holdBack(page, "**/admin/serials/lookup**")
+    await scan("AG-003")
     await page.getByRole("combobox", { name: "To" }).click()
     await page.getByRole("option", { name: there!.name }).click()
+    expect(await page.getByTestId("transfer-submit").isDisabled()).toBe(true)
+    answer()
     await page.getByRole("button", { name: "Send 3 units" }).click()
     await page.getByRole("heading", { name: `${here!.name} → ${there!.name}` }).waitFor()
     expect(await statusOf("AG-001")).toEqual(["in_transit", here!.name])
 
     await page.getByTestId("scan-field").click()
     await scan("AG-002")
+    const arrive = await holdBack(page, "**/arrive")
     await page.getByRole("button", { name: "Take in 1 scanned" }).click()
+    await page.getByTestId("scan-field").click()
+    await scan("AG-003")
+    await page.getByText("2 units", { exact: true }).waitFor()
+    arrive()
     await page.getByTestId("transfer-arrived").getByText("AG-002").waitFor()
+    // What was scanned meanwhile waits to be taken in.
+    await page.getByTestId("picked-unit").getByText("AG-003").waitFor()
+    await page.getByRole("button", { name: "Take in 1 scanned" }).waitFor()
     await screenshot("transfer")
     expect(await statusOf("AG-002")).toEqual(["in_stock", there!.name])
 

@@ -1,4 +1,5 @@
 import { Modules, OrderEditWorkflowEvents } from "@medusajs/framework/utils"
+import { Client } from "pg"
 import { createProduct, editOrder, fulfilOrder, placeOrder } from "../../scripts/store-client"
 import type { OrderSerialsResponse } from "../../src/types/orders"
 import { alignAllOrders } from "../../src/workflows/aligning/align-orders"
@@ -61,6 +62,25 @@ const suite: StoreSuite = (store) => {
     expect(told.data).toHaveLength(1)
     expect(await units.lineOf(order)).toMatchObject({ needed: 1, missing: 0 })
     expect(await units.level()).toMatchObject({ stocked: 3, reserved: 1, available: 2 })
+  })
+
+  it("counts what left without serials, once nothing is on its way any more", async () => {
+    const units = await unitsIn(store, { policy: { fulfillment: "optional" } })
+    // Medusa lets a part leave only where the rest of the line has free stock.
+    const numbers = ["CO-W1", "CO-W2", "CO-W3", "CO-W4", "CO-W5", "CO-W6"]
+    await units.receive(numbers)
+    const order = await units.order(3)
+    const fulfilment = await fulfilOrder(store.admin, order.id, {
+      locationId: units.locationId,
+      items: [{ id: order.line, quantity: 1 }],
+    })
+    await units.capture(order, ["CO-W1", "CO-W2"])
+    await editOrder(store.admin, order.id, { set: [{ id: order.line, quantity: 2 }] })
+    await quiet(store)
+    expect((await capturedOf(units, order)).length).toBe(2)
+    await leftDaysAgo(store, fulfilment)
+    await alignAllOrders(store.container)
+    expect(await capturedOf(units, order)).toMatchObject([{ number: "CO-W1" }])
   })
 
   it("frees all serials of a removed line", async () => {
@@ -253,6 +273,20 @@ async function captureBeyond(
       },
     ],
   })
+}
+
+/** Makes a fulfilment as old as if it had been made two days ago. */
+async function leftDaysAgo({ databaseUrl }: TestStore, fulfilmentId: string): Promise<void> {
+  const client = new Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    await client.query(
+      "update fulfillment set created_at = created_at - interval '2 days' where id = $1",
+      [fulfilmentId]
+    )
+  } finally {
+    await client.end()
+  }
 }
 
 export default suite

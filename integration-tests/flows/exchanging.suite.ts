@@ -161,6 +161,80 @@ const suite: StoreSuite = (store) => {
     }
   })
 
+  it("frees what was captured though the unit on its return was lost on the way", async () => {
+    const units = await unitsIn(store)
+    const { order, input } = await sold(store, units, ["EX-L1"], ["EX-L2"])
+    await units.ship("EX-L1")
+    const { id, returnId } = await exchange(store.admin, input)
+    await units.captureReturn(returnId!, order.line, [{ serial: "EX-L1" }])
+    await units.capture({ id: order.id, line: await newLine(store, order) }, ["EX-L2"])
+    await loseInDelivery(store, units, "EX-L1")
+    await store.admin.post(`/admin/exchanges/${id}/cancel`)
+    await eventually(async () =>
+      expect(await units.statuses()).toEqual(["EX-L1 lost", "EX-L2 in_stock"])
+    )
+    expect((await units.detail("EX-L1")).return_id).toBeNull()
+  })
+
+  it("names what a unit replaces that is lost by now", async () => {
+    const units = await unitsIn(store)
+    const { order, input } = await sold(store, units, ["EX-M1"], ["EX-M2"])
+    const { returnId } = await exchange(store.admin, input)
+    await units.capture({ id: order.id, line: await newLine(store, order) }, ["EX-M2"])
+    await fulfil(store, units, order, await newLine(store, order))
+    await units.ship("EX-M2")
+    await loseInDelivery(store, units, "EX-M2")
+    await units.captureReturn(returnId!, order.line, [{ serial: "EX-M1" }])
+    await receiveReturn(store.admin, returnId!, { good: [{ id: order.line, quantity: 1 }] })
+    await linked(units, "EX-M1", "EX-M2")
+  })
+
+  it("gives a replacement what was left when the unit came back, not what its next buyer was given", async () => {
+    const units = await unitsIn(store, { policy: { customer_warranty: remaining } })
+    const { order, input } = await sold(store, units, ["EX-S1"], ["EX-S2"])
+    const { id } = await units.unit("EX-S1")
+    await setWarranty(store, id, "2027-01-31")
+    const { returnId } = await exchange(store.admin, input)
+    await units.captureReturn(returnId!, order.line, [{ serial: "EX-S1" }])
+    await receiveReturn(store.admin, returnId!, { good: [{ id: order.line, quantity: 1 }] })
+    const next = await units.order(1, "next@example.com")
+    await units.capture(next, ["EX-S1"])
+    await fulfilOrder(store.admin, next.id, { locationId: units.locationId })
+    expect((await units.unit("EX-S1")).customer_warranty.end! > "2028").toBe(true)
+
+    const line = await newLine(store, order)
+    await units.capture({ id: order.id, line }, ["EX-S2"])
+    await fulfil(store, units, order, line)
+    await eventually(async () => expect((await units.unit("EX-S2")).replaces_serial_id).toBe(id))
+    expect((await units.unit("EX-S2")).customer_warranty).toMatchObject({ end: "2027-01-31" })
+    // It is the next buyer's now, and nothing replaced it there.
+    expect((await units.unit("EX-S1")).replaced_by_serial_id).toBeNull()
+  })
+
+  it("leaves alone by what a unit was replaced on a later order", async () => {
+    const units = await unitsIn(store)
+    const { order, input } = await sold(store, units, ["EX-T1"], ["EX-T2", "EX-T3"])
+    const { returnId } = await exchange(store.admin, input)
+    await units.captureReturn(returnId!, order.line, [{ serial: "EX-T1" }])
+    await receiveReturn(store.admin, returnId!, { good: [{ id: order.line, quantity: 1 }] })
+    const next = await units.order(1, "later@example.com")
+    await units.capture(next, ["EX-T1"])
+    await fulfilOrder(store.admin, next.id, { locationId: units.locationId })
+    await claim(store.admin, [{ id: next.line, quantity: 1 }], {
+      ...replacing(store, units, next),
+      inbound: [],
+    })
+    const given = await newLine(store, next)
+    await units.capture({ id: next.id, line: given }, ["EX-T3"])
+    await fulfil(store, units, next, given)
+    await linked(units, "EX-T1", "EX-T3")
+    await repeat(store, OrderWorkflowEvents.RETURN_RECEIVED, {
+      order_id: order.id,
+      return_id: returnId,
+    })
+    await linked(units, "EX-T1", "EX-T3")
+  })
+
   describe("the units at fault of a line that is claimed in part", () => {
     const capture = (claimId: string, line: string, serials: ClaimCaptureBody["serials"], h = {}) =>
       store.admin.post<ClaimSerialsResponse>(
@@ -193,7 +267,7 @@ const suite: StoreSuite = (store) => {
       await refused(capture(id, order.line, ["CL-A1", "CL-A2"]), 400, "too_many_for_line")
       await refused(capture(id, order.line, ["CL-A4"]), 409, "already_returned")
       await refused(capture(id, order.line, ["CL-NOBODY"]), 404, "unknown_serial")
-      await refused(capture(id, "ordli_other", ["CL-A1"]), 404, "unknown_line")
+      await refused(capture(id, "ordli_other", ["CL-A1"]), 404, "unknown_claim_line")
       await expect(capture("claim_none", order.line, ["CL-A1"])).rejects.toMatchObject({
         status: 404,
       })
@@ -463,6 +537,14 @@ async function linked(units: Units, old: string, fresh: string) {
     const [former, latter] = [await units.unit(old), await units.unit(fresh)]
     expect(latter.replaces_serial_id).toBe(former.id)
     expect(former.replaced_by_serial_id).toBe(latter.id)
+  })
+}
+
+async function loseInDelivery(store: TestStore, units: Units, number: string) {
+  await store.admin.post("/admin/serials/commands", {
+    command: "lose_in_delivery",
+    serial_ids: [(await units.unit(number)).id],
+    reason: "the carrier lost it",
   })
 }
 

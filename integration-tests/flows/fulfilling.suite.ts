@@ -9,6 +9,7 @@ import {
 } from "../../scripts/store-client"
 import { moveReservation } from "../../src/workflows/capturing/move-reservation"
 import type { OrderSerialsResponse } from "../../src/types/orders"
+import { eventually } from "../support/events"
 import type { StoreSuite } from "../support/store"
 import { trackItem } from "../support/tracking"
 import { unitsIn } from "../support/units"
@@ -280,6 +281,48 @@ const suite: StoreSuite = (store) => {
     expect(await units.level(elsewhere)).toMatchObject({ stocked: 0, reserved: 0, ...whole })
   })
 
+  it("takes no reservation away from a unit that is captured for the line", async () => {
+    const units = await unitsIn(store)
+    const elsewhere = store.ids.locations[1]!.id
+    await units.receive(["LEFT-A1", "LEFT-A2"])
+    const order = await units.order(2)
+    await units.capture(order, ["LEFT-A1"])
+    await units.receive(["LEFT-B1", "LEFT-B2"], { location_id: elsewhere })
+    const there = { location_id: elsewhere }
+    await expect(units.capture(order, ["LEFT-B1"], there)).rejects.toMatchObject({
+      status: 400,
+      body: { code: "wrong_location", serials: [{ serial: "LEFT-A1" }] },
+    })
+    expect((await units.lineOf(order)).reservations).toMatchObject([
+      { location: { id: units.locationId }, quantity: 2 },
+    ])
+    const { id: serial_id } = await units.unit("LEFT-A1")
+    await units.capture(order, ["LEFT-B1", "LEFT-B2"], { ...there, release: [serial_id] })
+    await fulfilOrder(store.admin, order.id)
+    expect(await units.statuses()).toEqual([
+      "LEFT-A1 in_stock",
+      "LEFT-A2 in_stock",
+      "LEFT-B1 sold",
+      "LEFT-B2 sold",
+    ])
+  })
+
+  it("lets proposals go that the reservation leaves behind", async () => {
+    const units = await unitsIn(store, { policy: { allocation: "placement" } })
+    const elsewhere = store.ids.locations[1]!.id
+    await units.receive(["GO-A1", "GO-A2"])
+    const order = await units.order(2)
+    await eventually(async () => expect((await units.lineOf(order)).captured).toHaveLength(2))
+    await units.receive(["GO-B1", "GO-B2"], { location_id: elsewhere })
+    await units.capture(order, ["GO-B1"], { location_id: elsewhere })
+    expect(await units.statuses()).toEqual([
+      "GO-A1 in_stock",
+      "GO-A2 in_stock",
+      "GO-B1 reserved",
+      "GO-B2 in_stock",
+    ])
+  })
+
   it("refuses a capture at a location where all is reserved for others, in a clerk's words", async () => {
     const units = await unitsIn(store)
     const elsewhere = store.ids.locations[1]!.id
@@ -291,6 +334,25 @@ const suite: StoreSuite = (store) => {
       units.capture(order, ["OTHERS"], { location_id: elsewhere })
     ).rejects.toMatchObject({ status: 409, body: { code: "none_available" } })
     expect(await units.statuses()).toEqual(["HERE in_stock", "OTHERS in_stock"])
+    expect((await units.lineOf(order)).reservations).toMatchObject([
+      { location: { id: units.locationId }, quantity: 1 },
+    ])
+  })
+
+  it("refuses a capture at a location that has never stocked the item, with a code of ours", async () => {
+    const units = await unitsIn(store)
+    await units.receive(["STAYS"])
+    const order = await units.order(1)
+    const elsewhere = store.ids.locations[1]!.id
+    await expect(units.capture(order, ["STAYS"], { location_id: elsewhere })).rejects.toMatchObject(
+      {
+        status: 409,
+        body: {
+          code: "not_enough_stock",
+          message: expect.stringContaining("1 are needed") as unknown,
+        },
+      }
+    )
     expect((await units.lineOf(order)).reservations).toMatchObject([
       { location: { id: units.locationId }, quantity: 1 },
     ])

@@ -145,7 +145,7 @@ const suite: StoreSuite = (store) => {
     await refused(
       name(returnId, { ...order, line: "ordli_none" }, [{ serial: "NR-C1" }]),
       404,
-      "unknown_line"
+      "unknown_return_line"
     )
     await expect(name("return_none", order, [{ serial: "NR-C1" }])).rejects.toMatchObject({
       status: 404,

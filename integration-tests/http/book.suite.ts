@@ -188,6 +188,16 @@ const suite: StoreSuite = (store) => {
     await expect(correct(entry, { occurred_on: "2026-01-02" })).rejects.toMatchObject({
       status: 400,
     })
+    for (const [number, code] of [
+      [" ", "empty_number"],
+      ["\u0007", "malformed_number"],
+      ["字".repeat(1000), "malformed_number"],
+    ]) {
+      await expect(correct(entry, { number, reason: "misread" })).rejects.toMatchObject({
+        status: 400,
+        body: { code },
+      })
+    }
     for (const unknown of ["0", "99999999", "99999999999", "x"]) {
       await expect(
         store.admin.post(`/admin/serial-book/${unknown}/correct`, body)

@@ -1,4 +1,9 @@
-import { fulfilOrder, receiveReturn, requestReturn } from "../../scripts/store-client"
+import {
+  cancelFulfilment,
+  fulfilOrder,
+  receiveReturn,
+  requestReturn,
+} from "../../scripts/store-client"
 import { addMonths } from "../../src/lifecycle/calendar"
 import type { PolicyBody } from "../../src/types/policies"
 import {
@@ -37,6 +42,20 @@ const suite: StoreSuite = (store) => {
     await units.capture(order, [no(1)])
     await fulfilOrder(store.admin, order.id, { locationId: units.locationId })
   }
+
+  it("keeps a fulfilment that was never shipped from being cancelled: stock would rise twice", async () => {
+    await sold()
+    const { fulfillment_id } = await serialOf(1)
+    const cancel = () => cancelFulfilment(store.admin, order.id, fulfillment_id!)
+    const { case: opened } = await cases.open({ kind: "customer", serials: [no(1)] })
+    await expect(cancel()).rejects.toMatchObject({
+      status: 409,
+      body: { code: "not_in_status", serials: [{ serial: no(1) }] },
+    })
+    await cases.act(opened.id, "close", { outcome: "replaced", replacements: [{ by: no(2) }] })
+    await expect(cancel()).rejects.toMatchObject({ body: { code: "not_in_status" } })
+    expect(await units.level()).toMatchObject({ stocked: 0, on_hand: 0, discrepancy: 0 })
+  })
 
   it("gives a unit from stock: it has the sale, both are linked, and stock falls", async () => {
     await sold()

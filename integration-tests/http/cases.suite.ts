@@ -5,6 +5,7 @@ import {
   requestReturn,
   type HttpFailure,
 } from "../../scripts/store-client"
+import type { OperationResponse } from "../../src/types/operations"
 import type { HistoryResponse } from "../../src/types/serials"
 import {
   CASE_CANCELLED,
@@ -187,6 +188,11 @@ const suite: StoreSuite = (store) => {
       )
       await cases.revert(first.operation.id)
       await back({ serials: [no(1)] })
+      const { serials } = await cases.show(opened.id)
+      expect(serials.map(({ number, is_back }) => [number, is_back])).toEqual([
+        [no(1), true],
+        [no(2), false],
+      ])
       const last = await back()
       expect(last).toMatchObject({
         serials: [{ number: no(2) }],
@@ -375,6 +381,75 @@ const suite: StoreSuite = (store) => {
     })
   })
 
+  describe("a case that ended", () => {
+    const command = (name: string, number: number, body = {}) =>
+      units.unit(no(number)).then(({ id }) =>
+        store.admin.post<OperationResponse>("/admin/serials/commands", {
+          command: name,
+          serial_ids: [id],
+          ...body,
+        })
+      )
+
+    /** A case that waits for a unit which its customer has. */
+    const awaited = async (number: number) => {
+      await sell(number)
+      await units.ship(no(number))
+      const serials = [no(number)]
+      return (await cases.open({ kind: "customer", serials, is_awaited: true })).case
+    }
+
+    it("lets go of a unit that was lost on its way in, which can be claimed again", async () => {
+      const opened = await awaited(1)
+      await command("lose_in_delivery", 1, { reason: "by the carrier" })
+      await cases.act(opened.id, "close", { outcome: "refused" })
+      expect(await serialOf(1)).toMatchObject({ status: "lost", case_id: null })
+      await command("find_for_owner", 1, { location_id: units.locationId })
+      await command("hand_out_found", 1, { reason: "fetched" })
+      const again = await cases.open({ kind: "customer", serials: [no(1)] })
+      expect(again.case.status).toBe("open")
+    })
+
+    it("keeps what its supplier has, also when that was taken back by mistake", async () => {
+      const { case: opened } = await cases.open({
+        kind: "supplier",
+        serials: [no(2)],
+        vendor: "Maker",
+      })
+      await cases.act(opened.id, "close", { outcome: "credited" })
+      const taken = await command("take_back_from_supplier", 2, { location_id: units.locationId })
+      await cases.revert(taken.operation.id)
+      expect(await serialOf(2)).toMatchObject({
+        status: "returned_to_supplier",
+        case_id: opened.id,
+      })
+      expect(await units.level()).toMatchObject({ stocked: 2, on_hand: 2, discrepancy: 0 })
+    })
+
+    it("gets no unit back by undoing", async () => {
+      const opened = await awaited(1)
+      const taken = await command("take_back", 1, { location_id: units.locationId })
+      const closed = await cases.act(opened.id, "close", { outcome: "refused" })
+      await expect(cases.revert(taken.operation.id)).rejects.toMatchObject(
+        refused("case_not_open", 409, no(1))
+      )
+      await cases.revert(closed.operation.id)
+      await cases.revert(taken.operation.id)
+      expect(await serialOf(1)).toMatchObject({ status: "sold", case_id: opened.id })
+    })
+
+    it("is about a unit whose sending to the vendor was undone before it was handed back", async () => {
+      await sell(1)
+      const { case: opened } = await cases.open({ kind: "customer", serials: [no(1)] })
+      const sent = await cases.act(opened.id, "send", { vendor: "Fixit" })
+      await cases.revert(sent.operation.id)
+      await command("hand_back", 1)
+      const { case: shown, serials } = await cases.show(opened.id)
+      expect(shown.counts).toMatchObject({ subject: 1 })
+      expect(serials).toMatchObject([{ number: no(1), role: "subject", is_on_case: false }])
+    })
+  })
+
   it("is closed without units, when an awaited one came back on a return instead", async () => {
     const order = await sell(1)
     const { case: opened } = await cases.open({
@@ -471,6 +546,15 @@ const suite: StoreSuite = (store) => {
       expect(await units.unit(no(8))).toBeUndefined()
       await open([no(8)])
       expect(await serialOf(8)).toMatchObject({ status: "in_repair" })
+    })
+
+    it("is refused when it was sold here: whoever has it keeps it, with its number", async () => {
+      await sell(1)
+      const before = await serialOf(1)
+      await expect(open([no(1).toLowerCase()])).rejects.toMatchObject(
+        refused("already_exists", 422, no(1))
+      )
+      expect(await serialOf(1)).toEqual(before)
     })
 
     it("is refused when its number is a unit's in stock, twice, or none of its item's", async () => {

@@ -108,6 +108,25 @@ const suite: StoreSuite = (store) => {
       }
     })
 
+    it("takes the rest of its line along where its place has that", async () => {
+      const [first, second] = store.ids.locations.map(({ id }) => id) as [string, string]
+      const choosing = await choosingAmong(store, [])
+      const { units } = choosing
+      await units.receive(["REST-1", "REST-2", "REST-3"])
+      const { serials } = await units.receive(["REST-4", "REST-5"], { location_id: second })
+      const cart = await choosing.cart(2)
+      await choosing.choose(cart, [serials[0]!.id])
+      const order = await choosing.checkOut(cart)
+      await eventually(async () =>
+        expect(await units.lineOf(order)).toMatchObject({ captured: [{ number: "REST-4" }] })
+      )
+      await eventually(async () =>
+        expect(await reservationsOf(units.itemId)).toEqual([`${second} 2`])
+      )
+      expect(await units.level(second)).toMatchObject({ stocked: 2, reserved: 2, available: 0 })
+      expect(await units.level(first)).toMatchObject({ stocked: 3, reserved: 0, available: 3 })
+    })
+
     it("is captured as well when code completes the cart, as a payment's webhook does", async () => {
       const choosing = await choosingAmong(store, ["HOOK-1", "HOOK-2"])
       const cart = await choosing.cart(2)

@@ -152,6 +152,32 @@ const suite: StoreSuite = (store) => {
     expect(payment_collections).toHaveLength(1)
   })
 
+  it("takes what the sale comes to by now where its order was edited before the goods were handed over", async () => {
+    const units = await unitsIn(store)
+    await units.receive(["CS-N1"], { location_id: counter })
+    const cable = await product("CS-CABLE-N", 5, { [counter]: 9 })
+    const basket = await openBasket()
+    await scan(basket, "CS-N1")
+    failFulfilment("createFulfillment", "The till is on fire")
+    await expect(complete(basket, 500)).rejects.toMatchObject({
+      body: { code: "sale_interrupted" },
+    })
+    clearFaults()
+    await store.admin.post("/admin/order-edits", { order_id: basket })
+    await store.admin.post(`/admin/order-edits/${basket}/items`, {
+      items: [{ variant_id: cable.id, quantity: 2 }],
+    })
+    await expect(complete(basket, 500)).rejects.toMatchObject({ body: { code: "order_in_edit" } })
+    await store.admin.post(`/admin/order-edits/${basket}/request`)
+    await store.admin.post(`/admin/order-edits/${basket}/confirm`)
+    await expect(complete(basket, 500)).rejects.toMatchObject({
+      status: 409,
+      body: { code: "wrong_amount", serials: [{ detail: { total: 510, amount: 500 } }] },
+    })
+    expect(await units.statuses()).toEqual(["CS-N1 reserved"])
+    expect((await complete(basket, 510)).sale).toMatchObject({ total: 510, paid: 510 })
+  })
+
   it("is not gone on with once its order was cancelled", async () => {
     const units = await unitsIn(store)
     await units.receive(["CS-K1"], { location_id: counter })
@@ -294,6 +320,17 @@ const suite: StoreSuite = (store) => {
       await expect(setLine(basket, body)).rejects.toMatchObject({ status: 400 })
     }
     expect((await complete(basket, 20)).sale).toMatchObject({ total: 20, paid: 20 })
+  })
+
+  it("says that an edit has to be confirmed before the quantity of its new line can be set", async () => {
+    const cable = await product("CS-CABLE-G", 5, { [counter]: 9 })
+    const basket = await openBasket()
+    await store.admin.post(`/admin/draft-orders/${basket}/edit`)
+    await setLine(basket, { variant_id: cable.id, quantity: 1 })
+    await expect(setLine(basket, { variant_id: cable.id, quantity: 2 })).rejects.toMatchObject({
+      status: 409,
+      body: { code: "order_in_edit" },
+    })
   })
 
   /** Has a sale stop after it looked at its units and before it places them. */

@@ -179,6 +179,35 @@ const suite: StoreSuite = (store) => {
     expect(await findings(id, "outcome=misplaced")).toEqual([`${n("C")} misplaced`])
   })
 
+  it("does not call missing what became a counted item since", async () => {
+    const other = await unitsIn(store)
+    const { serials } = await other.receive(named("Z"))
+    const id = await open()
+    await scan(id, named("A", "B", "C", "D"))
+    await store.admin.post("/admin/serials/reclassify", {
+      serials: [{ serial_id: serials[0]!.id }],
+      inventory_item_id: units.itemId,
+      reason: "refurbished",
+    })
+    expect(await findings(id, "outcome=moved_since")).toEqual([`${n("Z")} moved_since`])
+    expect(await findings(id, "outcome=missing")).toEqual([])
+  })
+
+  it("corrects no unit of an item that is not tracked any more, whose stock is Medusa's alone", async () => {
+    const former = await unitsIn(store)
+    const { serials } = await former.receive(named("F"))
+    await command("lose", [serials[0]!.id], { reason: "gone" })
+    await store.admin.post(`/admin/serial-policies/${former.itemId}`, { is_tracked: false })
+    const before = await stockedAt(store, former.itemId, former.locationId)
+    const id = await open({ inventory_item_ids: undefined })
+    await scan(id, [n("F")])
+    expect(await findings(id, "outcome=unexpected")).toEqual([`${n("F")} unexpected`])
+    await approved(id)
+    await post(`/${id}/close`)
+    expect(await stockedAt(store, former.itemId, former.locationId)).toEqual(before)
+    expect(await former.statuses()).toEqual([`${n("F")} lost`])
+  })
+
   it("keeps a reserved unit missing, and shows what cannot be there", async () => {
     const order = await units.order(2)
     await units.capture(order, [n("A"), n("B")])

@@ -1,5 +1,6 @@
 import { createProduct } from "../../scripts/store-client"
 import type { HistoryResponse } from "../../src/types/serials"
+import type { CheckResponse } from "../../src/types/receiving"
 import type { OperationResponse } from "../../src/types/operations"
 import type {
   DeliveryListResponse,
@@ -227,6 +228,47 @@ const suite: StoreSuite = (store) => {
     ])
   })
 
+  it("lists no number as missing that was announced for another delivery", async () => {
+    const { delivery } = await announce([line(1, ["OF-OTHER"])])
+    const other = await announce([line(1)])
+    const { operation } = await receive(other.delivery.id, ["OF-OTHER"])
+    await revert(operation.id)
+    expect(await unitsOf(other.delivery.id)).toEqual([])
+    expect((await show(other.delivery.id)).delivery.lines).toMatchObject([
+      { announced: 0, received: 0, counts: NONE },
+    ])
+    expect(await unitsOf(delivery.id)).toEqual(["OF-OTHER expected"])
+  })
+
+  it("keeps a quantity that somebody else says while numbers are announced", async () => {
+    const { delivery } = await announce([line(10)])
+    const body = { lines: [{ inventory_item_id: units.itemId, serials: ["ATONCE"] }] }
+    await Promise.all([
+      post(`/${delivery.id}`, { lines: [line(20)] }),
+      post(`/${delivery.id}`, body),
+    ])
+    expect((await show(delivery.id)).delivery.lines).toMatchObject([{ quantity: 20, announced: 1 }])
+  })
+
+  it("receives an announced number as nothing else, where numbers are unique in the store", async () => {
+    const [one, other] = [
+      await unitsIn(store, { policy: { uniqueness: "store" } }),
+      await unitsIn(store, { policy: { uniqueness: "store" } }),
+    ]
+    await announce([{ inventory_item_id: one.itemId, quantity: 1, serials: ["AS-ONE"] }])
+    await expect(other.receive(["AS-ONE"])).rejects.toMatchObject({
+      status: 400,
+      body: { code: "wrong_item", serials: [{ serial: "AS-ONE" }] },
+    })
+    const { numbers: checked } = await store.admin.post<CheckResponse>("/admin/serials/check", {
+      inventory_item_id: other.itemId,
+      serials: ["AS-ONE"],
+    })
+    expect(checked).toMatchObject([{ number: "AS-ONE", is_ok: false, code: "wrong_item" }])
+    await one.receive(["AS-ONE"])
+    expect(await one.statuses()).toEqual(["AS-ONE in_stock"])
+  })
+
   it("changes an open delivery, and announces more numbers", async () => {
     const other = await unitsIn(store)
     const { delivery } = await announce([line(2, ["C1"])], { reference: "PO 1" })
@@ -258,6 +300,17 @@ const suite: StoreSuite = (store) => {
       `${path}?supplier=acme%20l&status=open&location_id=${units.locationId}&limit=1`
     )
     expect(found.deliveries.map(({ id }) => id)).toEqual([delivery.id])
+  })
+
+  it("lists those that expect an item, however many others are newer", async () => {
+    const other = await unitsIn(store)
+    const { delivery } = await announce([line(1), { inventory_item_id: other.itemId, quantity: 2 }])
+    await announce([line(1)])
+    const found = await store.admin.get<DeliveryListResponse>(
+      `${path}?status=open&inventory_item_id=${other.itemId}`
+    )
+    expect(found.deliveries.map(({ id }) => id)).toEqual([delivery.id])
+    expect(found).toMatchObject({ count: 1 })
   })
 
   it("cancels what nothing came of, and only that", async () => {

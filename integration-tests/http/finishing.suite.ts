@@ -111,6 +111,31 @@ const suite: StoreSuite = (store) => {
       expect(await units.level()).toMatchObject({ stocked: 1, on_hand: 1, discrepancy: 0 })
       expect(await units.statuses()).toEqual(["R1 lost", "R2 in_stock"])
     })
+
+    it("keeps what it raised for units that it could not take back, and is finished", async () => {
+      const { id: destination } = store.ids.locations[1]!
+      const moved = `R1 ${units.itemId}`
+      await received(moved, "R2")
+      const inventory = store.container.resolve(Modules.INVENTORY)
+      const adjust = inventory.adjustInventory.bind(inventory)
+      jest.spyOn(service(), "execute").mockImplementationOnce(gone)
+      jest
+        .spyOn(inventory, "adjustInventory")
+        .mockImplementation((async (item: string, location: string, quantity: number) =>
+          location === units.locationId ? gone() : adjust(item, location, quantity)) as never)
+      const asked = await store.admin.send("POST", "/admin/serial-transfers/move", {
+        destination_location_id: destination,
+        serials: [moved],
+      })
+      expect(asked.status).toBe(500)
+      jest.restoreAllMocks()
+      expect(await units.level(destination)).toMatchObject({ stocked: 1, on_hand: 1 })
+      const [operation] = await pending()
+      await ageOperation(store, operation!.id)
+      await finish()
+      expect(await units.level(destination)).toMatchObject({ stocked: 1, on_hand: 1 })
+      expect(await units.level()).toMatchObject({ stocked: 1, on_hand: 1, discrepancy: 0 })
+    })
   })
 
   describe("a receipt", () => {

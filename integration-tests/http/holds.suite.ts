@@ -235,6 +235,20 @@ const suite: StoreSuite = (store) => {
       expect(await offeredIds(choosing)).toEqual([first])
     })
 
+    it("for what is withheld too, where somebody takes the unit before the job comes", async () => {
+      const choosing = await choosingAmong(store, ["SOON-1", "SOON-2"])
+      const [first] = choosing.ids as [string, string]
+      const cart = await choosing.cart()
+      await choosing.choose(cart, [first])
+      await endAt(cart, [first], PAST)
+      await store.admin.post("/admin/serials/commands", {
+        command: "lose",
+        serial_ids: [first],
+        reason: "gone",
+      })
+      expect(await choosing.units.level()).toMatchObject({ stocked: 1, available: 1 })
+    })
+
     it("with its line, in part with its quantity, and with its cart", async () => {
       const choosing = await choosingAmong(store, ["CART-1", "CART-2", "CART-3", "CART-4"])
       const { ids } = choosing

@@ -209,6 +209,38 @@ const suite: StoreSuite = (store) => {
     expect(await units.level()).toMatchObject({ stocked: 0, on_hand: 0 })
   })
 
+  it.each([
+    ["in capitals", (email: string) => email.toUpperCase()],
+    ["in small letters", (email: string) => email],
+    ["as they were typed", (email: string) => email.replace("buyer", "Buyer")],
+  ])("finds customers whose address was typed with capitals, %s", async (_, spelt) => {
+    const units = await unitsIn(store)
+    const email = `buyer${(made += 1)}@example.com`
+    const { customer } = await store.admin.post<{ customer: { id: string } }>("/admin/customers", {
+      email: email.replace("buyer", "Buyer"),
+    })
+    const [number] = numbers(1)
+    const file = `serial,sold on,customer\n${number},2026-01-31,${spelt(email)}`
+    const read = await imports.read(file, place(units))
+    await imports.apply(read.id)
+    expect(await units.detail(number!)).toMatchObject({ customer: { id: customer.id } })
+  })
+
+  it("takes of guests with one address the one without capitals", async () => {
+    const units = await unitsIn(store)
+    const email = `buyer${(made += 1)}@example.com`
+    const guests = await Promise.all(
+      [email.toUpperCase(), email].map((typed) =>
+        store.admin.post<{ customer: { id: string } }>("/admin/customers", { email: typed })
+      )
+    )
+    const [number] = numbers(1)
+    const file = `serial,sold on,customer\n${number},2026-01-31,${email}`
+    const read = await imports.read(file, place(units))
+    await imports.apply(read.id)
+    expect(await units.detail(number!)).toMatchObject({ customer: { id: guests[1]!.customer.id } })
+  })
+
   it("registers units of stock that is there, never more than it awaits", async () => {
     const units = await unitsIn(store, { stock: 2 })
     const read = await imports.read(fileOf(numbers(3)), {
@@ -256,6 +288,19 @@ const suite: StoreSuite = (store) => {
     expect(await imports.undo(id)).toMatchObject({ undone_count: 2, left_count: 1 })
     expect(await units.statuses()).toEqual([`${rows[1]} quarantined`])
     expect(await units.level()).toMatchObject({ discrepancy: 0 })
+  })
+
+  it("says of a number that was announced for another item that it is that one's", async () => {
+    const policy = { uniqueness: "store" } as const
+    const [units, other] = [await unitsIn(store, { policy }), await unitsIn(store, { policy })]
+    const [number] = numbers(1)
+    await store.admin.post("/admin/serial-deliveries", {
+      supplier: "Acme",
+      location_id: other.locationId,
+      lines: [{ inventory_item_id: other.itemId, quantity: 1, serials: [number] }],
+    })
+    const { id } = await imports.read(fileOf([number!]), place(units))
+    expect(await problemsOf(id)).toMatchObject([{ row: 2, value: number, code: "wrong_item" }])
   })
 
   it("passes over a number that somebody received between reading and applying", async () => {

@@ -9,6 +9,7 @@ import {
 import { SERIAL_LENT, SERIAL_LOAN_RETURNED } from "../../src/workflows/loans/loan-events"
 import { casesOf } from "../support/cases"
 import { listenTo } from "../support/events"
+import { serviceOf } from "../support/interruptions"
 import type { StoreSuite } from "../support/store"
 import { unitsIn, type Units } from "../support/units"
 
@@ -110,6 +111,19 @@ const suite: StoreSuite = (store) => {
     }
   })
 
+  it("names nobody who had the unit before, however it is lent again", async () => {
+    await lend([1])
+    const { serials } = await takeBack([1])
+    const serial_ids = serials.map(({ id }) => id)
+    await store.admin.post("/admin/serials/commands", { command: "pass_inspection", serial_ids })
+    await store.admin.post("/admin/serials/commands", {
+      command: "lend",
+      serial_ids,
+      due_on: "2999-01-01",
+    })
+    expect(await serialOf(1)).toMatchObject({ status: "on_loan", borrower: null })
+  })
+
   it("is as it was when lending, or coming back, is undone", async () => {
     const lent = await lend([1])
     const back = await takeBack([1])
@@ -126,6 +140,24 @@ const suite: StoreSuite = (store) => {
     await cases.revert(lent.operation.id)
     expect(await serialOf(1)).toMatchObject({ status: "in_stock", due_on: null })
     expect(await units.level()).toMatchObject({ stocked: 3, on_hand: 3, discrepancy: 0 })
+  })
+
+  it("is forgotten with whoever had it, once something is done to the unit that is back", async () => {
+    const borrower = async () => {
+      const [row] = await serviceOf(store).listSerials({ number: no(1) })
+      return row!.borrower
+    }
+    await lend([1])
+    const back = await takeBack([1])
+    await store.admin.post(`/admin/serials/${(await units.unit(no(1))).id}`, { notes: "scratched" })
+    await cases.revert(back.operation.id)
+    expect(await serialOf(1)).toMatchObject({ status: "on_loan", borrower: { name: "the fair" } })
+    await takeBack([1])
+    await store.admin.post("/admin/serials/commands", {
+      command: "pass_inspection",
+      serial_ids: [(await units.unit(no(1))).id],
+    })
+    expect(await borrower()).toBeNull()
   })
 
   it("goes with a case, as long as that is open", async () => {
@@ -161,6 +193,18 @@ const suite: StoreSuite = (store) => {
     expect((await cases.show(opened.id)).serials).toMatchObject([
       { role: "subject" },
       { number: no(2), role: "loaner", is_on_case: false },
+    ])
+  })
+
+  it("that comes back with one of a case is not of that case", async () => {
+    const { case: opened } = await cases.open({ kind: "internal", serials: [no(1)] })
+    await lend([2], { case_id: opened.id })
+    await lend([3])
+    await takeBack([2, 3])
+    const { serials } = await cases.show(opened.id)
+    expect(serials.map(({ number, role }) => [number, role])).toEqual([
+      [no(1), "subject"],
+      [no(2), "loaner"],
     ])
   })
 

@@ -1,6 +1,8 @@
+import { writeFileSync } from "node:fs"
+import { join } from "node:path"
 import type { CountsResponse } from "../../src/types/stock"
 import { openDatabase } from "../../src/workflows/moving-in/database"
-import { isInOrder } from "../../src/workflows/moving-in/report"
+import { isInOrder, linesOf } from "../../src/workflows/moving-in/report"
 import { serviceOf } from "../support/interruptions"
 import { labelledItem } from "../support/lots"
 import { newcomerIn, type Newcomer } from "../support/moving-in"
@@ -11,7 +13,12 @@ import {
   type Databases,
   type Filled,
 } from "../support/other-systems/databases"
-import { erpnextTables, erpnextUnits, type ErpnextLayout } from "../support/other-systems/erpnext"
+import {
+  erpnextTables,
+  erpnextUnits,
+  hasColumns,
+  type ErpnextLayout,
+} from "../support/other-systems/erpnext"
 import { INVENTREE_TABLES, inventreeUnits } from "../support/other-systems/inventree"
 import { odooTables, odooUnits } from "../support/other-systems/odoo"
 import { SNIPE_IT_TABLES, snipeItUnits } from "../support/other-systems/snipe-it"
@@ -52,15 +59,17 @@ const suite: StoreSuite = (store) => {
 
   describe("Odoo", () => {
     it.each([
-      ["16 to 18, with expiry dates", false],
-      ["13 to 15", true],
-    ])(
+      ["16 to 18, with expiry dates", false, "expiration_date"],
+      ["14 and 15, with expiry dates", true, "expiration_date"],
+      ["13, with expiry dates", true, "life_date"],
+      ["13 to 15", true, null],
+    ] as const)(
       "%s: lots of what is tracked by serial number, where their quants are",
-      async (versions, before16) => {
+      async (versions, before16, expiry) => {
         const { sku, email, location } = newcomer
         filled = await postgres.fill([
-          ...odooTables({ before16 }),
-          ...odooUnits({ sku, email, before16 }),
+          ...odooTables({ before16, expiry }),
+          ...odooUnits({ sku, email, before16, expiry }),
         ])
         const asked = await newcomer.move(filled, {}, { preset: "odoo", apply: true })
         expect(asked).toMatchObject({ outcome: "open", layout: versions, read: 9, moved: 0 })
@@ -100,7 +109,7 @@ const suite: StoreSuite = (store) => {
         expect(await newcomer.detail("000123")).toMatchObject({
           location: { id: location.id },
           identifiers: [{ type: "other", value: "REF-1" }],
-          expires_on: before16 ? null : "2028-03-31",
+          expires_on: expiry === null ? null : "2028-03-31",
           notes: expect.stringMatching(
             /^From Odoo on \d{4}-\d\d-\d\d \(1\); there: at a location of your own; at WH\/Stock\nScratched & polished\n2025-01-05 WH\/IN\/00001 · Partners\/Vendors → WH\/Stock$/
           ),
@@ -268,6 +277,27 @@ const suite: StoreSuite = (store) => {
         statuses: { broken: "leave_out", odd: "?" },
       })
       expect(await importsBegun()).toBe(before)
+    })
+
+    it("never writes over a mapping that it was not given", async () => {
+      filled = await fill([[1, "A", { state: "odd" }]])
+      const first = await newcomer.move(filled, mapping())
+      expect(first).toMatchObject({ outcome: "open", mapping_file: "mapping.json" })
+      const file = join(newcomer.folder, "mapping.json")
+      const filledIn = newcomer.file("mapping.json").replace('"?"', '"sold"')
+      writeFileSync(file, filledIn)
+      // The same first look twice more: what it wrote itself may stay, what was filled in has to.
+      for (const _ of [1, 2]) {
+        const again = await newcomer.move(filled, mapping())
+        expect(again).toMatchObject({ mapping_file: "mapping-2.json" })
+        expect(linesOf(again, newcomer.folder).at(-1)).toContain(
+          `Fill in ${join(newcomer.folder, "mapping-2.json")}`
+        )
+      }
+      expect(newcomer.file("mapping.json")).toBe(filledIn)
+      const given = await newcomer.move(filled, mapping(), { mapping_file: file })
+      expect(given).toMatchObject({ mapping_file: "mapping.json" })
+      expect(newcomer.file("mapping.json")).toContain('"odd": "?"')
     })
 
     it("asks about two articles of one name, instead of making them one item", async () => {
@@ -521,10 +551,16 @@ const suite: StoreSuite = (store) => {
     it.each<[string, ErpnextLayout, string[]]>([
       ["13 and 14", "14", ["007 in_stock", "ER-2 sold"]],
       ["15", "15", ["007 in_stock", "ER-2 sold", "ER-5 sold"]],
-      ["15 and later, with instants", "later", ["007 in_stock", "ER-2 sold", "ER-5 sold"]],
+      ["15, with instants", "later", ["007 in_stock", "ER-2 sold", "ER-5 sold"]],
+      ["16, with instants", "16", ["007 in_stock", "ER-2 sold", "ER-5 sold"]],
       [
-        "15 with bundles of both kinds, upgraded from 14 or before",
+        "15, with bundles of both kinds, with the columns of 14 or before",
         "upgraded",
+        ["007 in_stock", "ER-2 sold", "ER-5 sold"],
+      ],
+      [
+        "16, upgraded, with bundles of both kinds, with the columns of 14 or before",
+        "upgraded to 16",
         ["007 in_stock", "ER-2 sold", "ER-5 sold"],
       ],
     ])(
@@ -535,13 +571,17 @@ const suite: StoreSuite = (store) => {
           ...erpnextTables(layout),
           ...erpnextUnits(layout, { sku, email }),
         ])
-        const mapping = { preset: "erpnext", places: { "Stores - AC": location.name } }
+        const places = { "Stores - AC": location.name }
+        const asked = await newcomer.move(filled, { preset: "erpnext", places }, { apply: true })
+        expect(asked).toMatchObject({ outcome: "open", layout: versions })
+        expect(asked.unknown.statuses).toMatchObject([{ name: "reserved", count: 1 }])
+        const mapping = { preset: "erpnext", places, statuses: { reserved: "leave_out" } }
         const done = await newcomer.move(filled, mapping, { apply: true })
         expect(done).toMatchObject({
           outcome: "done",
           layout: versions,
           moved: statuses.length,
-          left_out: 2,
+          left_out: 3,
         })
         expect(await newcomer.statuses()).toEqual(statuses)
         expect(await newcomer.detail("007")).toMatchObject({
@@ -549,9 +589,11 @@ const suite: StoreSuite = (store) => {
           made_on: "2024-12-01",
           cost: "750",
           currency_code: "eur",
-          supplier: layout === "14" || layout === "upgraded" ? "Acme" : null,
+          supplier: hasColumns(layout) ? "Acme" : null,
           customer_warranty: { status: "none" },
-          notes: expect.stringMatching(/\n2024-12-05 (Came in|Inward) · Purchase Receipt · PR-1/),
+          notes: expect.stringMatching(
+            /bought by PR-1\n2024-12-05 (Came in|Inward) · Purchase Receipt · PR-1/
+          ),
         })
         expect(await newcomer.detail("ER-2")).toMatchObject({
           sold_at: "2025-08-01T00:00:00.000Z",

@@ -32,6 +32,37 @@ const suite: StoreSuite = (store) => {
   const receive = (...numbers: number[]) => units.receive(numbers.map(no), { lot })
   const refused = (code: string, more: object = {}) => ({ body: { code, ...more } })
   const idOf = async (number: number) => (await units.unit(no(number))).id
+  const noticesOfUnit = async (number: number) => {
+    const { serial } = await store.admin.get<SerialResponse>(`/admin/serials/${await idOf(number)}`)
+    return serial.notices.map(({ id }) => id)
+  }
+
+  describe("a unit that becomes void", () => {
+    it("is under no notice, and keeps none from being closed or opened again", async () => {
+      const first = await receive(1)
+      await revert(store, first.operation.id)
+      // The number comes to life in its own record.
+      const second = await receive(1)
+      await receive(2)
+      const placed = (await notices.open({ serials: [no(1), no(2)] })).notice.id
+      await revert(store, second.operation.id)
+      expect((await notices.show(placed)).notice.progress).toMatchObject({ unresolved: 1 })
+      await notices.resolve(placed, { all: true, resolution: "returned" })
+      await notices.close(placed)
+      expect((await notices.show(placed)).notice.status).toBe("closed")
+
+      const third = await receive(3)
+      const lifted = (await notices.open({ serials: [no(2), no(3)] })).notice.id
+      await notices.close(lifted, { although_unresolved: true })
+      await revert(store, third.operation.id)
+      await notices.reopen(lifted)
+      expect((await notices.show(lifted)).notice).toMatchObject({
+        status: "open",
+        progress: { under_way: 0 },
+      })
+      expect(await noticesOfUnit(2)).toEqual([lifted])
+    })
+  })
 
   describe("a preview", () => {
     it("says how many units there are, where, and who has them, and changes nothing", async () => {

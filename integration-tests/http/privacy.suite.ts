@@ -1,4 +1,4 @@
-import { placeOrder } from "../../scripts/store-client"
+import { fulfilOrder, placeOrder } from "../../scripts/store-client"
 import { goingOf } from "../../src/lifecycle/privacy"
 import type { ErasedResponse, HeldResponse } from "../../src/types/privacy"
 import { verifyAudit } from "../support/audit"
@@ -105,6 +105,84 @@ const suite: StoreSuite = (store) => {
     expect((await held(bert.id)).book).toEqual(book)
   })
 
+  it("tells to whom their order's units go, and keeps it for the bound book", async () => {
+    const units = await unitsIn(store, { policy: { book: "keep" } })
+    const cleo = await buyer(store, "pri-cleo")
+    const lines = [{ variantId: units.variantId, quantity: 1 }]
+    await units.receive(["PRI-T1"])
+    const order = await placeOrder(store.shop, store.ids, lines, cleo)
+    const dealer = { name: "Dealer", address: "1 Road", licence_number: "L-7" }
+    await store.admin.post(`/admin/orders/${order.id}/serials/transferee`, dealer)
+    const transferees = [{ order_id: order.id, ...dealer }]
+    expect(await held(cleo.id)).toMatchObject({ units: [], transferees })
+    const { kept } = await erase(cleo.id)
+    expect(kept).toEqual([
+      expect.objectContaining({ what: "acquisition_and_disposition", count: 1 }),
+    ])
+    expect((await held(cleo.id)).transferees).toEqual(transferees)
+  })
+
+  it("does not tell a buyer who had borrowed the unit before", async () => {
+    const units = await unitsIn(store)
+    const dora = await buyer(store, "pri-dora")
+    await units.receive(["PRI-L1"])
+    const serials = ["PRI-L1"]
+    const loan = { serials, borrower: "Jane Doe", due_on: "2999-01-01" }
+    await store.admin.post("/admin/serial-loans", loan)
+    await store.admin.post("/admin/serial-loans/return", { serials })
+    await store.admin.post("/admin/serials/commands", {
+      command: "pass_inspection",
+      serial_ids: [(await units.unit("PRI-L1")).id],
+    })
+    const lines = [{ variantId: units.variantId, quantity: 1 }]
+    const order = await placeOrder(store.shop, store.ids, lines, dora)
+    await units.capture({ id: order.id, line: order.items![0]!.id }, serials)
+    await fulfilOrder(store.admin, order.id, { locationId: units.locationId })
+    const told = await held(dora.id)
+    expect(told.units).toMatchObject([{ number: "PRI-L1", borrower: null }])
+    expect(JSON.stringify(told)).not.toContain("Jane")
+  })
+
+  it("erases what stands on evidence that was handed back, and who handed it in", async () => {
+    const units = await unitsIn(store)
+    const emil = await buyer(store, "pri-emil")
+    await sellTo(store, units, ["PRI-8"], emil)
+    const { id } = await units.unit("PRI-8")
+    await store.admin.post(`/admin/serials/${id}`, { notes: "Emil, 555 0102" })
+    await store.admin.post("/admin/serials/evidence", {
+      inventory_item_id: units.itemId,
+      location_id: units.locationId,
+      serials: ["PRI-E1"],
+      reason: "another shop's",
+      customer_id: emil.id,
+      photos: [{ url: "https://example.com/photo.jpg" }],
+    })
+    const evidence = await units.unit("PRI-E1")
+    await store.admin.post(`/admin/serials/${evidence.id}`, { notes: "Emil brought it" })
+    await store.admin.post("/admin/serials/commands", {
+      command: "hand_back_evidence",
+      serial_ids: [evidence.id],
+      reason: "his own",
+    })
+    const { erased } = await erase(emil.id)
+    expect(erased).toMatchObject({ unit_notes: 2 })
+    expect(JSON.stringify(await held(emil.id))).not.toMatch(/555 0102|brought it/)
+    expect(await verifyAudit(store)).toMatchObject({ fault_count: 0 })
+  })
+
+  it("erases each time, also under one key", async () => {
+    const units = await unitsIn(store)
+    const fay = await buyer(store, "pri-fay")
+    await sellTo(store, units, ["PRI-9"], fay)
+    const { id } = await units.unit("PRI-9")
+    for (const notes of ["Fay, 555 0103", "Fay again"]) {
+      await store.admin.post(`/admin/serials/${id}`, { notes })
+      const key = { "Idempotency-Key": "erase fay" }
+      await store.admin.post(`${path(fay.id)}/erase`, {}, key)
+      expect(JSON.stringify(await held(fay.id))).not.toContain("Fay")
+    }
+  })
+
   it("keeps the notes of a unit that is only reserved for them: it is the store's", async () => {
     const units = await unitsIn(store)
     const carl = await buyer(store, "pri-carl")
@@ -129,6 +207,7 @@ const suite: StoreSuite = (store) => {
       proofs: [],
       former_notes: [],
       book: [],
+      transferees: [],
     })
     expect((await erase("cus_none")).kept).toEqual([])
     expect((await store.server.send("GET", path("cus_none"))).status).toBe(401)

@@ -12,6 +12,7 @@ import { listenTo } from "../support/events"
 import { begin, serviceOf } from "../support/interruptions"
 import { receipt } from "../support/operations"
 import type { StoreSuite } from "../support/store"
+import { revert } from "../support/undoing/stage"
 import { unitsIn, type Units } from "../support/units"
 import { deleteWithheld } from "../support/withheld"
 
@@ -210,6 +211,28 @@ const suite: StoreSuite = (store) => {
       `${no(4)} reserved`,
     ])
     expect(await place()).toMatchObject({ reserved_discrepancy: 0, repairs: [] })
+  })
+
+  it("does not undo letting go where the line has another unit by now", async () => {
+    const order = await units.order(1)
+    await units.capture(order, [no(1)])
+    const inventory = store.container.resolve(Modules.INVENTORY)
+    const [reservation] = await inventory.listReservationItems({ line_item_id: order.line })
+    await inventory.deleteReservationItemsByLineItem(order.line)
+    const done = await repair("release", { on_hand: 3, stocked: 3 })
+    const { inventory_item_id, location_id, quantity, line_item_id } = reservation!
+    await inventory.createReservationItems([
+      { inventory_item_id, location_id, quantity, line_item_id },
+    ])
+    await units.capture(order, [no(2)])
+    await expect(revert(store, done.operation.id)).rejects.toMatchObject(
+      refused(400, "too_many_for_line")
+    )
+    expect(await units.statuses()).toEqual([
+      `${no(1)} in_stock`,
+      `${no(2)} reserved`,
+      `${no(3)} in_stock`,
+    ])
   })
 
   it("withholds anew what the plugin's reservation does not keep any more", async () => {

@@ -105,6 +105,9 @@ describeStore("rights of roles", { hasRoles: true }, (store) => {
         body: { code: "forbidden", message: expect.stringContaining(policyOf(right)) },
       })
 
+    const nobodys = await clerkWith([])
+    const nul = await nobodys.send("POST", "/admin/serials/operations/a%00b/revert", {})
+    expect(nul.status).toBe(403)
     await forbidden(change(repairing, lose), "adjust")
     await forbidden(change(adjusting, lend), "repair")
     const { operation } = await change(adjusting, lose)

@@ -300,6 +300,44 @@ const suite: StoreSuite = (store) => {
       expect(event).toMatchObject({ command: "change_scope", actor_type: "user" })
     })
 
+    it("is not changed again by a request that comes once more, after somebody else changed it", async () => {
+      const [id] = await register(["RE-1"])
+      const repeat = () =>
+        store.admin.post<PolicyResponse>(
+          `/admin/serial-policies/${item}`,
+          { parts: { uniqueness: "store" } },
+          { "Idempotency-Key": `scope of ${item}` }
+        )
+      await repeat()
+      await write({ parts: { uniqueness: "item" } })
+      const { policy } = await repeat()
+      expect(policy.effective.uniqueness).toBe("item")
+      expect(await service().retrieveSerial(id!)).toMatchObject({ scope_key: item })
+    })
+
+    it("is refused for a unit whose number is corrected at that moment, and keeps what it became", async () => {
+      const [id] = await register(["WRONG"])
+      const read = service().numbersOfItems.bind(service())
+      const meanwhile = jest
+        .spyOn(service(), "numbersOfItems")
+        .mockImplementationOnce(async (itemIds) => {
+          const found = await read(itemIds)
+          await store.admin.post(`/admin/serials/${id}/correct`, {
+            number: "RIGHT",
+            reason: "misread",
+          })
+          return found
+        })
+      const answer = await refused({ parts: { uniqueness: "store" } })
+      meanwhile.mockRestore()
+      expect(answer).toMatchObject({ status: 409, body: { code: "stale_write" } })
+      expect(await service().retrieveSerial(id!)).toMatchObject({
+        number: "RIGHT",
+        normalized: "RIGHT",
+        scope_key: item,
+      })
+    })
+
     it("is refused with the duplicates, and then nothing has changed", async () => {
       const other = await newItem()
       await write({ parts: { uniqueness: "store" } }, other)
@@ -403,6 +441,22 @@ const suite: StoreSuite = (store) => {
       expect(await available()).toBe(2)
       const answer = await store.admin.send("DELETE", `/admin/serial-conditions/${id}`)
       expect(answer).toMatchObject({ status: 400, body: { code: "invalid_request" } })
+    })
+
+    it("are not changed again by a request that comes once more, after somebody else changed them", async () => {
+      const { id } = await create({ name: "Shelf-worn" })
+      const [unit] = await register(["SW1"], item, { condition_id: id })
+      const set = (is_sellable: boolean, headers = {}) =>
+        store.admin.post<ConditionResponse>(
+          `/admin/serial-conditions/${id}`,
+          { is_sellable },
+          headers
+        )
+      const key = { "Idempotency-Key": `grade of ${id}` }
+      await set(false, key)
+      await set(true)
+      expect((await set(false, key)).condition.is_sellable).toBe(true)
+      expect(await service().retrieveSerial(unit!)).toMatchObject({ is_sellable_condition: true })
     })
 
     it.each([

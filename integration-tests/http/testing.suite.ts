@@ -64,6 +64,17 @@ const suite: StoreSuite = (store) => {
     expect((await other.states(units))[0]!.location_id).toBe(location_id)
   })
 
+  it("sell from a location that no channel of theirs had, twice as well", async () => {
+    const { id: location_id } = store.ids.locations[1]!
+    for (const known of [{ location_id }, { location_id }]) {
+      const other = await serialFactory(store.container, known)
+      const item = await other.item()
+      const [unit] = await other.receive(item, 1)
+      await other.sell(item, [unit!])
+      expect((await other.states([unit!]))[0]).toMatchObject({ status: "sold" })
+    }
+  })
+
   it("leave records that agree with their histories", async () => {
     expect(await verifyAudit(store)).toMatchObject({ fault_count: 0, faults: [] })
   })

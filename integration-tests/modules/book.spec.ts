@@ -166,6 +166,65 @@ describeSerialModule("the book", ({ service, sql }) => {
     })
   })
 
+  it("keeps what was corrected by hand, whatever else of it is corrected or undone since", async () => {
+    await keep()
+    const { serial_ids: ids } = await service.execute(operation(receipt(["A1"])))
+    const said = async () => {
+      const { number, party_name, fields } = (await service.bookEntriesOf(ids[0]!)).at(-1)!
+      const maker = fields.find(({ key }) => key === "manufacturer")?.value
+      return [number, party_name, maker]
+    }
+    const correct = async (more: object) => {
+      const { entry_no } = (await service.bookEntriesOf(ids[0]!)).at(-1)!
+      await service.execute({
+        ...operation(),
+        kind: "correct_book",
+        book_correction: { entry_no, reason: "misread", ...more },
+      })
+    }
+    const described = await service.execute(
+      operation(command("describe", ids, { manufacturer: "Acme" }))
+    )
+    const numbered = await service.execute(
+      operation(command("correct_number", ids, { number: "B1", normalized: "B1", reason: "typo" }))
+    )
+    expect(await said()).toEqual(["B1", null, "Acme"])
+    await service.execute(undoing(described.operation_id))
+    expect(await said()).toEqual(["B1", null, null])
+
+    await correct({ party: order, fields: [{ key: "manufacturer", value: "Acme Ltd" }] })
+    await service.execute(undoing(numbered.operation_id))
+    expect(await said()).toEqual(["A1", "Ann Buyer", "Acme Ltd"])
+    await service.execute(
+      operation(command("correct_number", ids, { number: "C1", normalized: "C1", reason: "typo" }))
+    )
+    expect(await said()).toEqual(["C1", "Ann Buyer", "Acme Ltd"])
+  })
+
+  it("takes a party back whole, so that nobody goes under another's licence", async () => {
+    await keep()
+    const { id } = await sold()
+    const said = async () => {
+      const { party_name, party_licence } = (await service.bookEntriesOf(id)).at(-1)!
+      return [party_name, party_licence]
+    }
+    const bob = { name: "Bob", address: "2 Side St", licence_number: null }
+    const set = { order_id: "order_2", order_line_item_id: "ordli_2", fulfillment_id: "ful_2" }
+    const across = await service.execute({
+      ...operation(command("correct_shipment_across", [id], { ...set, reason: "mixed up" })),
+      book: { orders: { order_2: bob } },
+    })
+    const { entry_no } = (await service.bookEntriesOf(id)).at(-1)!
+    await service.execute({
+      ...operation(),
+      kind: "correct_book",
+      book_correction: { entry_no, reason: "told", party: { ...bob, licence_number: "LIC-B" } },
+    })
+    expect(await said()).toEqual(["Bob", "LIC-B"])
+    await service.execute(undoing(across.operation_id))
+    expect(await said()).toEqual(["Ann Buyer", null])
+  })
+
   it("numbers entries without gaps, whoever writes at the same moment", async () => {
     await keep()
     await Promise.all(

@@ -19,7 +19,7 @@ import {
   type Names,
   type Step,
 } from "../../src/lifecycle/__tests__/support/steps"
-import { World, type Outcome } from "../../src/lifecycle/__tests__/support/world"
+import { World, type Outcome, CONDITIONS } from "../../src/lifecycle/__tests__/support/world"
 import type { LedgerResult } from "../../src/modules/serial/ledger/results"
 import type { RevertInput } from "../../src/modules/serial/ledger/intents"
 import type { OperationInput, UnitBatch } from "../../src/modules/serial/ledger/types"
@@ -58,6 +58,9 @@ describeSerialModule(
       `keeps every promise, and does what the rules alone would do (MODEL_SEED=${SEED})`,
       async () => {
         const begun = Date.now()
+        await service.createSerialConditions(
+          Object.entries(CONDITIONS).map(([id, is_sellable]) => ({ id, name: id, is_sellable }))
+        )
         // Each client has units of its own, so that what is to come of them is known; the tables are everybody's.
         await Promise.all(Array.from({ length: CONNECTIONS }, (_, client) => live(client)))
         keep(begun)

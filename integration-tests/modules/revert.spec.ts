@@ -1,3 +1,4 @@
+import type { PolicyLayer } from "../../src/lifecycle/policy"
 import { replay, type Changes, type SerialState } from "../../src/lifecycle/serial"
 import type { OperationInput } from "../../src/modules/serial/ledger/types"
 import {
@@ -63,6 +64,96 @@ describeSerialModule("taking operations back", ({ service }) => {
     expect(back.owed).toEqual([])
     expect((await done(undoing(back.operation_id))).owed).toEqual([])
     expect(await unit(serial_ids[0])).toMatchObject({ status: "sold", location_id: HERE })
+  })
+
+  describe("of what settings say", () => {
+    const layer = (id: string, parts: PolicyLayer) =>
+      service.savePolicyLayer({ id, inventory_item_id: id, location_id: null, parts })
+    const condition = async (name: string) =>
+      service.createSerialConditions({ name, is_sellable: true, rank: 0, colour: "grey" })
+
+    it("gives a condition back as it is graded by now, and none that is gone", async () => {
+      const [open, fresh] = [await condition("Open box"), await condition("New")]
+      const { serial_ids } = await received(["A1"], { condition_id: open.id })
+      const graded = await done(
+        operation(command("grade", serial_ids, { condition_id: fresh.id, reason: "sealed" }))
+      )
+      await service.updateSerialConditions({ id: open.id, is_sellable: false })
+      const undone = await done(undoing(graded.operation_id))
+      expect(await unit(serial_ids[0])).toMatchObject({
+        condition_id: open.id,
+        is_sellable_condition: false,
+      })
+      await service.deleteSerialConditions(fresh.id)
+      await expect(service.execute(undoing(undone.operation_id))).rejects.toMatchObject(
+        refusal("unknown_condition")
+      )
+      // A workflow that failed puts back what it can.
+      const compensated = await done(undoing(undone.operation_id, "compensate"))
+      expect(compensated).toMatchObject({ left: [], serial_ids })
+      expect(await unit(serial_ids[0])).toMatchObject({ condition_id: fresh.id })
+    })
+
+    it("gives a unit that never was back as its condition is graded by now", async () => {
+      const open = await condition("Opened")
+      const receipt = await received(["A1"], { condition_id: open.id })
+      const undone = await done(undoing(receipt.operation_id))
+      await service.updateSerialConditions({ id: open.id, is_sellable: false })
+      await done(undoing(undone.operation_id))
+      expect(await unit(receipt.serial_ids[0])).toMatchObject({
+        status: "in_stock",
+        is_sellable_condition: false,
+      })
+    })
+
+    it("gives an item back under the scope that its numbers have by now", async () => {
+      const { serial_ids } = await received(["A1"])
+      const set = { inventory_item_id: "iitem_2", scope_key: "iitem_2", location_id: HERE }
+      const moved = await done(operation(command("reclassify", serial_ids, set)))
+      await layer(ITEM, { uniqueness: "store" })
+      await done(undoing(moved.operation_id))
+      expect(await unit(serial_ids[0])).toMatchObject({ inventory_item_id: ITEM, scope_key: "*" })
+      await expect(received(["A1"], { scope_key: "*" })).rejects.toMatchObject(
+        refusal("already_exists")
+      )
+    })
+
+    it("gives a number that never was back as numbers are compared by now", async () => {
+      const { operation_id, serial_ids } = await received(["a1"])
+      const undone = await done(undoing(operation_id))
+      await layer(ITEM, { format: { kind: "any", case_sensitive: true } })
+      await done(undoing(undone.operation_id))
+      expect(await unit(serial_ids[0])).toMatchObject({ status: "in_stock", normalized: "a1" })
+    })
+
+    it("has the history of a number that comes again after its scope has changed", async () => {
+      const { operation_id, serial_ids } = await received(["A1"])
+      await done(undoing(operation_id))
+      const again = await received(["A1"], { scope_key: "*" })
+      expect(again.serial_ids).toEqual(serial_ids)
+      expect(await unit(serial_ids[0])).toMatchObject({ scope_key: "*", version: 3 })
+    })
+
+    it("of settings keeps what others have said meanwhile", async () => {
+      await layer(ITEM, { receipt: "require" })
+      const merged = await layer(ITEM, { uniqueness: "store", strategy: "lifo" })
+      await layer(ITEM, { receipt: "flag", strategy: "fifo" })
+      await service.takeBackPolicyLayer(merged)
+      expect((await service.policyLayersOf(ITEM))[0]!.parts).toEqual({
+        receipt: "flag",
+        strategy: "fifo",
+      })
+      const parts: PolicyLayer[] = [
+        { uniqueness: "store" },
+        { book: "keep" },
+        { fulfillment: "auto" },
+        { return_condition: "x" },
+      ]
+      await Promise.all(parts.map((part) => layer("iitem_3", part)))
+      expect((await service.policyLayersOf("iitem_3")).map(({ parts }) => parts)).toEqual([
+        Object.assign({}, ...parts),
+      ])
+    })
   })
 
   it("gives a former number back only while it is free", async () => {

@@ -30,11 +30,21 @@ describe("the package", () => {
     const foreign = files.filter(
       (file) =>
         !file.startsWith(".medusa/server/src/") &&
-        !/^(package\.json|README\.md|LICENSE|CHANGELOG\.md|docs\/openapi\.json|tools\/(verify-serial-audit\.mjs|partition-events\.sql)|typings\/admin\.d\.[cm]ts)$/.test(
+        !/^(package\.json|README\.md|LICENSE|CHANGELOG\.md|docs\/((developers|guides)\/)?[\w-]+\.md|docs\/openapi\.json|tools\/(verify-serial-audit\.mjs|partition-events\.sql)|typings\/admin\.d\.[cm]ts)$/.test(
           file
         )
     )
     expect(foreign).toEqual([])
+  })
+
+  it("holds what users read: the changes, the guides and the pages beside them", () => {
+    const wanted = ["docs", "docs/guides", "docs/developers"].flatMap((folder) =>
+      readdirSync(join(repoRoot, folder))
+        .filter((name) => name.endsWith(".md"))
+        .map((name) => `${folder}/${name}`)
+    )
+    expect(wanted.length).toBeGreaterThan(25)
+    expect(files).toEqual(expect.arrayContaining(["CHANGELOG.md", ...wanted]))
   })
 
   it("holds no test", () => {

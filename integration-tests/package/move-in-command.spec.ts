@@ -27,9 +27,9 @@ describe("moving in as a command", () => {
   let store: Client
 
   /** As a merchant runs it, in a store that has installed the package. */
-  const moved = () => {
+  const moved = (file = mapping) => {
     const cli = join(repoRoot, "node_modules/@medusajs/cli/cli.js")
-    const words = [`mapping=${mapping}`, "database-env=OLD_SHOP", `folder=${join(folder, "out")}`]
+    const words = [`mapping=${file}`, "database-env=OLD_SHOP", `folder=${join(folder, "out")}`]
     const child = spawn(process.execPath, [cli, "exec", script, ...words, "stock=raise", "apply"], {
       cwd: join(repoRoot, "examples/store"),
       env: { ...environment(settings), OLD_SHOP: other.address },
@@ -37,7 +37,7 @@ describe("moving in as a command", () => {
     let said = ""
     child.stdout.on("data", (text) => (said += String(text)))
     child.stderr.on("data", (text) => (said += String(text)))
-    const ended = new Promise<number | null>((resolve) => child.once("exit", resolve))
+    const ended = new Promise<number | null>((resolve) => child.once("close", resolve))
     return { child, ended, said: () => said }
   }
   const count = async () => {
@@ -79,6 +79,16 @@ describe("moving in as a command", () => {
     await other.drop()
     rmSync(folder, { recursive: true, force: true })
   })
+
+  it("that was asked wrongly says why in one sentence, and ends with 1", async () => {
+    const wrong = join(folder, "wrong.json")
+    writeFileSync(wrong, '{\n  "preset": "sap"\n}')
+    const asked = moved(wrong)
+    expect(await asked.ended).toBe(1)
+    expect(asked.said()).toContain(`${wrong}:2: preset: `)
+    expect(asked.said()).not.toMatch(/Error running script|^\s+at /m)
+    expect(await count()).toBe(0)
+  }, 300_000)
 
   it("that is killed on the way is finished by running it again, and nothing is double", async () => {
     const killed = moved()

@@ -4,7 +4,7 @@ export const ASTRAY_DELIVERY_UNITS = `
     select f.delivery_id, f.serial_id, coalesce(later.inventory_item_id, s.inventory_item_id) as inventory_item_id,
            case when f.to_status = 'in_stock' then 'came'
                 when f.command = 'cancel_announcement' then 'missing'
-                when f.to_status = 'expected' then 'expected'
+                when f.to_status = 'expected' and f.was_announced then 'expected'
                 else 'none'
            end as fate,
            f.was_announced, f.was_announced and 'expected' in (coalesce(f.from_status, ''), f.to_status) as is_announced, f.occurred_at

@@ -40,6 +40,7 @@ export async function newcomerIn(store: TestStore, title: string) {
         folder,
         ...options,
       }),
+    folder,
     /** What a run wrote into its folder. */
     file,
     skeleton: () => JSON.parse(file("mapping.json")) as Record<string, object>,

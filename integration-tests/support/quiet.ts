@@ -2,7 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { TestStore } from "./store"
 
 /** Looks in a row at which the database had nothing to do; together longer than a subscriber gathers a burst. */
-const CALM_LOOKS = 16
+const CALM_LOOKS = 12
 const BETWEEN_MS = 50
 
 /** What Knex tells of statements: that one is sent, and that it was answered. */

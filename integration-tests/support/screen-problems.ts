@@ -65,9 +65,18 @@ async function focusProblems({ page }: AdminPage, within: string): Promise<strin
     )
 }
 
-/** Where the keyboard is when it has closed what was open: back on the page, not at its very beginning. */
-async function escapeProblems({ page }: AdminPage, within: string): Promise<string[]> {
+/**
+ * Where the keyboard is when it has closed what was open: back on the page, not at its very beginning. What would be lost by
+ * closing is asked about first.
+ */
+async function escapeProblems(admin: AdminPage, within: string): Promise<string[]> {
+  const { page } = admin
   await page.keyboard.press("Escape")
+  await admin.rest()
+  const question = page.getByRole("alertdialog", { name: "Close and lose this?" })
+  if (await question.isVisible()) {
+    await question.getByRole("button", { name: "Close", exact: true }).click()
+  }
   await gone(page.locator(within))
   return page.waitForFunction("document.activeElement !== document.body", null, PATIENCE).then(
     () => [],

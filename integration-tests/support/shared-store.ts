@@ -8,3 +8,6 @@ export const SHARED_STORE: StoreOptions = {
   setup: { fulfillmentProvider: "faulty_faulty" },
   pluginOptions: { cartHolds: {} },
 }
+
+/** How many servers share the suites; each has a spec of its own in http/. More than processors: suites also wait. */
+export const SHARES = 3

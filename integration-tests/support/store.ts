@@ -119,7 +119,7 @@ export function describeSharedStore(
 
 /** Suites that take much longer than their length says, in seconds. */
 const LONG_SUITES: Readonly<Record<string, number>> = {
-  "flows/statement-counts": 480,
+  "flows/statement-counts": 240,
   "http/undoing": 240,
   "http/events-astray": 90,
   "flows/lost-events": 75,

@@ -4,6 +4,7 @@ import type { JsonSchema } from "../generate/support/json-schema"
 export type Schema = {
   $ref?: string
   type?: string | string[]
+  format?: string
   description?: string
   properties?: Record<string, Schema>
   required?: string[]

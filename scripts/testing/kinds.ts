@@ -14,14 +14,19 @@ export type TestKind = {
 
 export const testKinds: TestKind[] = [
   { name: "unit", folders: ["src", "scripts"], needs: [] },
-  { name: "modules", folders: ["integration-tests/modules"], needs: ["database"] },
+  { name: "modules", folders: ["integration-tests/modules"], needs: ["database"], servers: 2 },
   {
     name: "http",
     folders: ["integration-tests/http", "integration-tests/flows"],
     needs: ["database"],
+    servers: 3,
+  },
+  {
+    name: "package",
+    folders: ["integration-tests/package"],
+    needs: ["database", "plugin-build"],
     servers: 2,
   },
-  { name: "package", folders: ["integration-tests/package"], needs: ["database", "plugin-build"] },
   {
     name: "admin",
     folders: ["integration-tests/admin"],

@@ -70,11 +70,15 @@ export function asker({ client }: SdkLike, config: SdkConfig): Ask {
     }).catch((error: unknown) => {
       throw new SerialsError(0, error instanceof Error ? error.message : String(error), null, key)
     })
-    const answer = (await response.json().catch(() => null)) as unknown
+    const answer = (await response.json().catch(() => undefined)) as unknown
     if (!response.ok) {
-      const refusal = answer as Partial<RefusalResponse> | null
+      const refusal = (answer ?? null) as Partial<RefusalResponse> | null
       const message = refusal?.message ?? response.statusText
       throw new SerialsError(response.status, message, refusal, key)
+    }
+    // Of something between that answers in the server's place, such as a page to log in to a network.
+    if (answer === undefined) {
+      throw new SerialsError(response.status, "The answer is no JSON.", null, key)
     }
     return answer as Answer
   }

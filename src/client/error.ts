@@ -7,7 +7,7 @@ export type RefusedSerial = RefusalResponse["serials"][number]
 /** What may be asked again in a moment: nobody has judged it yet. */
 const LATER: ReadonlySet<RefusalCode> = new Set(["too_many_tries", "busy", "operation_unfinished"])
 
-/** An answer that is no success; `status` is 0 where none came. Its message is a sentence of the server's, in English. */
+/** An answer that is no success, or no JSON; `status` is 0 where none came. Its message is a sentence of the server's, in English. */
 export class SerialsError extends Error {
   override readonly name = "SerialsError"
   readonly status: number

@@ -26,8 +26,9 @@ const KEPT_FIRST = ["buyer", "manual", "proposal"]
 
 /**
  * Judges the captures of a line whose order was changed. Too many are released, first those that are elsewhere than the
- * reservation, then proposals, then the latest. When all that stay are at one other place, the reservation is to follow
- * them; one that is elsewhere than the others is released, for a line leaves from one place.
+ * reservation, then proposals, then the latest; what its buyer chose goes last, wherever it is. When all that stay are at one
+ * other place, the reservation is to follow them; one that is elsewhere than the others is released, for a line leaves from
+ * one place. Proposals make room for a chosen unit that is elsewhere.
  */
 export function alignmentOf<Unit extends CapturedUnit>({
   needed,
@@ -37,7 +38,8 @@ export function alignmentOf<Unit extends CapturedUnit>({
   const isAway = ({ location_id }: Unit) =>
     reserved_at.length > 0 && !reserved_at.includes(location_id ?? "")
   const rank = (unit: Unit) =>
-    (isAway(unit) ? KEPT_FIRST.length : 0) + KEPT_FIRST.indexOf(unit.captured_as ?? "manual")
+    (isAway(unit) && !isChosen(unit) ? KEPT_FIRST.length : 0) +
+    KEPT_FIRST.indexOf(unit.captured_as ?? "manual")
   // Sorting keeps the order of those that rank the same: the latest of them come last.
   const kept = [...captured].sort((one, other) => rank(one) - rank(other))
   const staying = kept.slice(0, Math.max(0, needed))
@@ -47,8 +49,24 @@ export function alignmentOf<Unit extends CapturedUnit>({
   if (first === undefined) {
     return { release, follow: null }
   }
-  const isOnePlace = staying.every(({ location_id }) => location_id === first.location_id)
-  return isOnePlace
-    ? { release, follow: { location_id: first.location_id as string, units: away } }
+  const others = staying.filter(({ location_id }) => location_id !== first.location_id)
+  const mayGo = others.length === 0 || (isChosen(first) && others.every(isProposal))
+  return mayGo
+    ? {
+        release: [...release, ...others],
+        follow: {
+          location_id: first.location_id as string,
+          units: away.filter((unit) => !others.includes(unit)),
+        },
+      }
     : { release: [...release, ...away], follow: null }
+}
+
+/** Whether the buyer chose the very unit: no proposal takes its place. */
+function isChosen({ captured_as }: CapturedUnit): boolean {
+  return captured_as === "buyer"
+}
+
+function isProposal({ captured_as }: CapturedUnit): boolean {
+  return captured_as === "proposal"
 }

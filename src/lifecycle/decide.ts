@@ -36,6 +36,9 @@ export interface Decision {
 
 export type Verdict = { ok: true; decision: Decision } | { ok: false; refusal: Refusal }
 
+/** What is believed of a number that is taken for no unit's that has a record. */
+export const NOBODYS = { number: NEW_SERIAL.number } as const satisfies Command["expects"]
+
 /** Which refusal tells that the unit is not what the caller believed. */
 const EXPECTATIONS: { [Field in StateField]?: RefusalCode } = {
   inventory_item_id: "wrong_item",
@@ -171,6 +174,10 @@ function unexpected(start: Start, { expects = {}, number }: Command): Refusal | 
     order_id: "order",
     transfer_id: "transfer",
     case_id: "case",
+  }
+  if (field === "number" && expects.number === NOBODYS.number && start.status !== null) {
+    const status = STATUSES[start.status].label.toLowerCase()
+    return refuse("already_exists", start.number, { status, location: start.location_id })
   }
   const isAnotherLine = field === "order_line_item_id" || field === "order_id"
   const code =

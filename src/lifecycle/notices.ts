@@ -164,6 +164,9 @@ export function whyNotOfNotice(step: NoticeStep, status: NoticeStatus): RefusalC
 export const OPENING = { open: "open_notice", reopen: "reopen_notice" } as const
 export const CLOSING = "close_notice" as const
 
+/** The operations that lift a closed notice from those of its units that closing it left; they say not how it stands. */
+export const LIFTING = "lift_notice" as const
+
 /** What becomes of a unit's stage with a notice, from whether it carried it and does, and by which command. */
 export function stageAfter(isCarried: boolean, command: string): NoticeStage {
   if (isCarried) {

@@ -2,7 +2,7 @@ import { BOOK } from "./book"
 import { COUNT, CLOSE_COUNT } from "./counts"
 import { DELIVERY, ENDING } from "./deliveries"
 import { IMPORT } from "./imports"
-import { CLOSING, NOTICE, OPENING } from "./notices"
+import { CLOSING, LIFTING, NOTICE, OPENING } from "./notices"
 import { RECONCILIATION } from "./reconciliation"
 import { refuse, type Refusal } from "./refusals"
 
@@ -124,6 +124,7 @@ export const OPERATION_KINDS = {
   reduce_notice: BY_ITSELF,
   resolve_notice: BY_ITSELF,
   [CLOSING]: ["itself", NOTICE],
+  [LIFTING]: [NOTICE],
   [OPENING.reopen]: [NOTICE],
   // The acquisition and disposition record: a correction is corrected, and never goes
   correct_book: [BOOK],

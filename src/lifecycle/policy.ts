@@ -1,4 +1,4 @@
-import type { FormatRule } from "./formats"
+import { comparableForm, type FormatRule } from "./formats"
 import type { StrategyName } from "./strategies"
 
 /** The parts of a policy that take one of a few values; the first value is the default. Source: product.md, "Policy". */
@@ -71,9 +71,38 @@ export function resolvePolicy(...layers: (PolicyLayer | null | undefined)[]): Po
   return Object.assign({}, DEFAULT_POLICY, ...said)
 }
 
+/** A layer with new parts written over it: what is absent stays, what is null is inherited again. */
+export function mergeLayer(before: PolicyLayer, said: PolicyLayer): PolicyLayer {
+  const merged = { ...before, ...said }
+  return Object.fromEntries(
+    POLICY_PARTS.filter((part) => (merged[part] ?? null) !== null).map((part) => [
+      part,
+      merged[part],
+    ])
+  )
+}
+
 /** The scope in which a number may exist once: the item's id, or `*` for the whole store. */
 export function scopeKeyOf(policy: Pick<Policy, "uniqueness">, inventoryItemId: string): string {
   return policy.uniqueness === "store" ? "*" : inventoryItemId
+}
+
+/** A number in the form in which it must be unique, in its scope. */
+export interface NumberKey {
+  normalized: string
+  scope_key: string
+}
+
+/** How a number of an item is compared under its policy, and where it may exist once. */
+export function numberKeyOf(
+  policy: Pick<Policy, "uniqueness" | "format">,
+  inventoryItemId: string,
+  number: string
+): NumberKey {
+  return {
+    normalized: comparableForm(number, policy.format),
+    scope_key: scopeKeyOf(policy, inventoryItemId),
+  }
 }
 
 /** Type guard for the strategies that choose by themselves. */

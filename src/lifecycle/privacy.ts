@@ -1,3 +1,5 @@
+import type { Status } from "./statuses"
+
 // What is held about a customer, and what of it is kept when they ask to be erased.
 
 /** A unit that a customer has, had, lent or handed in. */
@@ -5,7 +7,7 @@ export interface HeldUnit {
   id: string
   number: string
   inventory_item_id: string
-  status: string
+  status: Status
   /** Whether they have it now, or handed it in. */
   is_theirs: boolean
   order_id: string | null
@@ -76,6 +78,14 @@ export interface HeldEntry {
   party_licence: string | null
 }
 
+/** To whom the units of a customer's order go, where staff said so: such as another dealer. */
+export interface HeldTransferee {
+  order_id: string
+  name: string | null
+  address: string | null
+  licence_number: string | null
+}
+
 /** Everything that the module holds about a customer. */
 export interface HeldOfCustomer {
   units: HeldUnit[]
@@ -84,6 +94,7 @@ export interface HeldOfCustomer {
   proofs: HeldProof[]
   former_notes: HeldNote[]
   book: HeldEntry[]
+  transferees: HeldTransferee[]
 }
 
 /** What is erased of a customer, and how much of it. */
@@ -100,8 +111,13 @@ export interface KeptOfCustomer {
 }
 
 /** Whether a unit of theirs has something to erase: notes, or that they handed it in. */
-export function hasPlain({ is_theirs, notes, metadata }: HeldUnit): boolean {
-  return is_theirs && (notes !== null || metadata?.handed_in_by !== undefined)
+export function hasPlain(unit: HeldUnit): boolean {
+  return unit.is_theirs && (unit.notes !== null || isHandedIn(unit))
+}
+
+/** Whether a unit of theirs says that they handed it in. */
+export function isHandedIn({ is_theirs, metadata }: HeldUnit): boolean {
+  return is_theirs && metadata?.handed_in_by !== undefined
 }
 
 /** What a unit keeps: what others noted of it that is nobody's. */
@@ -128,7 +144,7 @@ function isEnding(customerId: string, { status, from_customer_id, email }: HeldH
 }
 
 /** What stays, and why. */
-export function keptOf({ units, cases, book }: HeldOfCustomer): KeptOfCustomer[] {
+export function keptOf({ units, cases, book, transferees }: HeldOfCustomer): KeptOfCustomer[] {
   const count = (is: (unit: HeldUnit) => boolean) => units.filter(is).length
   const kept: KeptOfCustomer[] = [
     {
@@ -144,13 +160,15 @@ export function keptOf({ units, cases, book }: HeldOfCustomer): KeptOfCustomer[]
     {
       what: "acquisition_and_disposition",
       count:
-        book.length + count((unit) => unit.acquired_from !== null || unit.disposed_to !== null),
-      why: "Who a unit was acquired from and disposed to is a record that the law asks for where it is kept.",
+        book.length +
+        transferees.length +
+        count((unit) => unit.acquired_from !== null || unit.disposed_to !== null),
+      why: "Who a unit was acquired from and disposed to, or will be, is a record that the law asks for where it is kept.",
     },
     {
       what: "borrowers",
       count: count(({ borrower }) => borrower !== null),
-      why: "The unit is lent: whoever has it is forgotten when it is back.",
+      why: "The unit is lent: whoever has it is forgotten once it is back and was seen to.",
     },
     {
       what: "store_notes",

@@ -117,6 +117,11 @@ export const REQUIREMENTS = {
   hold: needs("held_for"),
   photos: ({ after, command }) =>
     command.set.photos === undefined ? null : whyNotPhotos(after.photos, after.number),
+  // An announced number is received as what it was announced as: unique in the store, it is one record of all items.
+  same_item: ({ before, after }) =>
+    before.status === null || before.inventory_item_id === after.inventory_item_id
+      ? null
+      : refuse("wrong_item", after.number, { item: before.inventory_item_id }),
   other_location: differs("location_id", "same_location"),
   other_item: differs("inventory_item_id", "same_item"),
   other_number: differs("number", "same_number"),

@@ -167,11 +167,16 @@ function reversal(state: SerialState, { command, direction, changes }: PastEvent
   // A unit that had no record before never was: it becomes void, its number is free, its history stays.
   const back = {
     ...state,
-    ...(isCreation(changes) ? { ...blank(SALE), ...blank(NOTICES), status: "void" } : earlier),
+    ...(isCreation(changes) ? { ...blank(SALE), status: "void" } : earlier),
   }
-  // What is on hand may be kept for a cart, or for the draft order that has it.
-  const isKept = onHand((back as SerialState).status) === 1
-  const after = { ...back, ...(isKept ? {} : blank(HOLD)) } as SerialState
+  const { status } = back as SerialState
+  const after = {
+    ...back,
+    // What is on hand may be kept for a cart, or for the draft order that has it.
+    ...(onHand(status) === 1 ? {} : blank(HOLD)),
+    // No notice is about what is void, also where it came under one since.
+    ...(status === "void" ? blank(NOTICES) : {}),
+  } as SerialState
   const moved = STOCK_MOVED[transitionOf(command).stock]
   // Exactly what doing it owed, the other way round; taking an undoing back owes what doing it owed.
   const owed =

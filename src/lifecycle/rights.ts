@@ -1,7 +1,7 @@
 import { CLOSE_COUNT } from "./counts"
 import { ENDING } from "./deliveries"
 import { IMPORT } from "./imports"
-import { CLOSING, OPENING } from "./notices"
+import { CLOSING, LIFTING, OPENING } from "./notices"
 import { isOperationKind, type OperationKind } from "./operation-kinds"
 
 /**
@@ -131,6 +131,7 @@ const RIGHT_OF_KIND: Record<OperationKind, Right> = {
   reduce_notice: "notice",
   resolve_notice: "notice",
   [CLOSING]: "notice",
+  [LIFTING]: "notice",
   [OPENING.reopen]: "notice",
   // Repairing what disagrees
   repair_raise_stock: "adjust",

@@ -1,4 +1,5 @@
 import { onHand, type Status } from "./statuses"
+import { transitionOf, type CommandName } from "./transitions"
 
 /** Stock that an operation owes Medusa's inventory level at a place: positive raises it, negative lowers it. */
 export interface StockOwed {
@@ -25,6 +26,19 @@ export function stockOwed(before: Standing, after: Standing, movedByMedusa: numb
     ...(off === 0 ? [] : [{ ...placeOf(before), quantity: off }]),
     ...(on === 0 ? [] : [{ ...placeOf(after), quantity: on }]),
   ])
+}
+
+/** By how much a command changes what is on hand, of a unit that has this status. */
+export function onHandChange(status: Status, command: CommandName): -1 | 0 | 1 {
+  const { to } = transitionOf(command)
+  return to === "same" ? 0 : ((onHand(to) - onHand(status)) as -1 | 0 | 1)
+}
+
+/** Whether a command takes units on or off hand, and Medusa's stock with them. */
+export function movesStock(command: CommandName): boolean {
+  return transitionOf(command).from.some(
+    (status) => status !== "new" && onHandChange(status, command) !== 0
+  )
 }
 
 /** Adds up what is owed by place; places that are owed nothing fall away. */

@@ -1,4 +1,11 @@
-import { CASE_OUTCOMES, isAtVendor, type CaseKind, type CaseOutcome, type CaseState } from "./cases"
+import {
+  CASE_KINDS,
+  CASE_OUTCOMES,
+  isAtVendor,
+  type CaseKind,
+  type CaseOutcome,
+  type CaseState,
+} from "./cases"
 import type { Owner, Status } from "./statuses"
 import type { CommandName } from "./transitions"
 
@@ -97,6 +104,14 @@ export const GUEST_COMMANDS = {
   register_sold: "replacement",
   receive: "replacement",
 } as const satisfies { [Name in CommandName]?: string }
+
+/** Every command by which a unit comes onto a case, whatever it is to it. */
+export const ONTO_CASE: readonly CommandName[] = [
+  ...new Set([
+    ...CASE_KINDS.flatMap((kind) => [true, false].flatMap((is) => openingCommands(kind, is))),
+    ...(Object.keys(GUEST_COMMANDS) as CommandName[]),
+  ]),
+]
 
 /** What a unit is to a case. */
 export const CASE_ROLES = ["subject", "replacement", "loaner"] as const

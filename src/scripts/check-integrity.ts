@@ -3,6 +3,7 @@ import type { ExecArgs } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { linesOfReport } from "../lifecycle/integrity"
 import { checkIntegrity } from "../workflows/integrity/check-integrity"
+import { plainly } from "./plainly"
 
 /**
  * Says whether all that is kept of serials agrees with itself and with Medusa's stock; docs/integrity.md has more. It reads
@@ -13,7 +14,7 @@ import { checkIntegrity } from "../workflows/integrity/check-integrity"
  * The process ends with 1 when something is wrong.
  * @param args `json=<file>` writes the report there as well; `named=<number>` says how many offenders of each check are named
  */
-export default async function checkSerialIntegrity({ container, args }: ExecArgs): Promise<void> {
+export default plainly(async ({ container, args }: ExecArgs) => {
   const { json, named } = optionsOf(args)
   const report = await checkIntegrity(container, { named })
   // Plain lines whatever the store's logger makes of them.
@@ -24,7 +25,7 @@ export default async function checkSerialIntegrity({ container, args }: ExecArgs
   if (!report.is_whole) {
     process.exitCode = 1
   }
-}
+})
 
 /** What was asked for. @throws when it is something else */
 function optionsOf(args: readonly string[]): { json?: string; named?: number } {

@@ -2,6 +2,7 @@ import type { ExecArgs } from "@medusajs/framework/types"
 import { moveIn } from "../workflows/moving-in/move-in"
 import { optionsOf } from "../workflows/moving-in/options"
 import { isInOrder, linesOf } from "../workflows/moving-in/report"
+import { plainly } from "./plainly"
 
 /**
  * Moves units in from another system's database; docs/guides/moving-from-other-systems.md has more. A dry run unless told
@@ -11,7 +12,7 @@ import { isInOrder, linesOf } from "../workflows/moving-in/report"
  *
  * The process ends with 1 when something is to be decided or mended first, or a unit that is here differs.
  */
-export default async function moveInSerials({ container, args }: ExecArgs): Promise<void> {
+export default plainly(async ({ container, args }: ExecArgs) => {
   const say = (line: string) => process.stdout.write(`${line}\n`)
   const options = optionsOf(args, process.env)
   const report = await moveIn(container, { ...options, tell: say })
@@ -19,4 +20,4 @@ export default async function moveInSerials({ container, args }: ExecArgs): Prom
   if (!isInOrder(report)) {
     process.exitCode = 1
   }
-}
+})

@@ -4,6 +4,7 @@ import { SERIAL_MODULE } from "../modules/serial"
 import { revertAllMigrations } from "../modules/serial/revert-all"
 import type SerialModuleService from "../modules/serial/service"
 import { withheldReservations } from "../workflows/stock/withheld-reservations"
+import { plainly } from "./plainly"
 
 /**
  * Takes what the plugin keeps out of a store's database, before the plugin is taken out of the store; docs/removing.md has
@@ -13,7 +14,7 @@ import { withheldReservations } from "../workflows/stock/withheld-reservations"
  *
  * @param args `confirm=<number of serials>`: the number that it said
  */
-export default async function removeSerials({ container, args }: ExecArgs): Promise<void> {
+export default plainly(async ({ container, args }: ExecArgs) => {
   const [, count] = await container
     .resolve<SerialModuleService>(SERIAL_MODULE)
     .listAndCountSerials({}, { take: 1, select: ["id"] })
@@ -34,7 +35,7 @@ export default async function removeSerials({ container, args }: ExecArgs): Prom
   const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const reverted = await revertAllMigrations(connection)
   say(`Removed; ${reverted.length} migrations are reverted. Now take the plugin out of the store.`)
-}
+})
 
 /** The number that was confirmed. @throws when something else was asked for */
 function confirmationIn(args: readonly string[]): number | undefined {

@@ -38,7 +38,8 @@ export async function makeShop(
   const currency_code = known.currency_code ?? "eur"
   const sales_channel_id = known.sales_channel_id ?? (await makeChannel(container))
   const region_id = known.region_id ?? (await makeRegion(container, currency_code))
-  const location_id = known.location_id ?? (await makeLocation(container, sales_channel_id))
+  const location_id = known.location_id ?? (await makeLocation(container))
+  await linkToChannel(container, { sales_channel_id, location_id })
   const shipping_profile_id = known.shipping_profile_id ?? (await makeProfile(container))
   const shipping_option_id =
     known.shipping_option_id ??
@@ -72,13 +73,30 @@ async function makeRegion(container: MedusaContainer, currency_code: string): Pr
   return result[0].id
 }
 
-async function makeLocation(container: MedusaContainer, channelId: string): Promise<string> {
+async function makeLocation(container: MedusaContainer): Promise<string> {
   const { result } = await createStockLocationsWorkflow(container).run({
     input: { locations: [{ name: "Test warehouse" }] },
   })
-  const { id } = result[0]
-  await linkSalesChannelsToStockLocationWorkflow(container).run({ input: { id, add: [channelId] } })
-  return id
+  return result[0].id
+}
+
+/** Has the channel sell from the location, whichever of the two the test brought along. */
+async function linkToChannel(
+  container: MedusaContainer,
+  { sales_channel_id, location_id }: Pick<TestShop, "sales_channel_id" | "location_id">
+): Promise<void> {
+  const [channel] = await readGraph<{ stock_locations: { id: string }[] }>(
+    container,
+    "sales_channel",
+    ["stock_locations.id"],
+    { id: [sales_channel_id] }
+  )
+  if (channel?.stock_locations.some(({ id }) => id === location_id)) {
+    return
+  }
+  await linkSalesChannelsToStockLocationWorkflow(container).run({
+    input: { id: location_id, add: [sales_channel_id] },
+  })
 }
 
 async function makeProfile(container: MedusaContainer): Promise<string> {
@@ -97,7 +115,8 @@ async function makeShipping(
     [Modules.STOCK_LOCATION]: { stock_location_id: location_id },
     [Modules.FULFILLMENT]: { fulfillment_provider_id: PROVIDER },
   })
-  const name = `Parcels from ${location_id}`
+  // A location may have such a set of an earlier shop.
+  const name = `Parcels from ${location_id} ${Date.now()}`
   await createLocationFulfillmentSetWorkflow(container).run({
     input: { location_id, fulfillment_set_data: { name, type: "shipping" } },
   })

@@ -143,6 +143,8 @@ export interface CaseSerial extends SerialRef {
   bin: string | null
   role: CaseRole
   is_on_case: boolean
+  /** Whether the last that was done to it on the case is that it came back from the vendor. */
+  is_back: boolean
   /** Where it is, as far as the case is concerned; null when it is not on it, or no step does anything with it. */
   place: OnCase | null
   /** The unit in whose place this one came. */

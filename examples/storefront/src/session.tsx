@@ -2,10 +2,13 @@ import type { HttpTypes } from "@medusajs/types"
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from "react"
 import type { ReactNode } from "react"
 import { sdk } from "./shop"
+import { NO_ACCOUNT, TAKEN } from "./words"
+
+type Customer = HttpTypes.StoreCustomer
 
 interface Session {
   /** Who is logged in; null for a guest, undefined until that is known. */
-  customer: HttpTypes.StoreCustomer | null | undefined
+  customer: Customer | null | undefined
   logIn: (email: string, password: string) => Promise<void>
   signUp: (who: {
     email: string
@@ -23,30 +26,33 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const [customer, setCustomer] = useState<Session["customer"]>()
 
   const readCustomer = useCallback(async () => {
-    const token = await sdk.client.getToken()
-    if (!token) {
-      setCustomer(null)
-      return
-    }
-    const found = await sdk.store.customer.retrieve().catch(() => null)
-    setCustomer(found?.customer ?? null)
+    const found = await ownerOfToken()
+    setCustomer(found)
+    return found
   }, [])
 
-  useEffect(() => void readCustomer(), [readCustomer])
+  useEffect(() => {
+    readCustomer().catch(() => setCustomer(null))
+  }, [readCustomer])
 
   const session = useMemo((): Session => {
     const logIn = async (email: string, password: string) => {
       await sdk.auth.login("customer", "emailpass", { email, password })
-      await readCustomer()
+      if ((await readCustomer()) === null) {
+        await sdk.auth.logout()
+        throw new Error(NO_ACCOUNT)
+      }
     }
     return {
       customer,
       logIn,
       signUp: async ({ email, password, ...names }) => {
-        await sdk.auth.register("customer", "emailpass", { email, password })
-        // The token of the registration may do nothing but this.
-        await sdk.store.customer.create({ email, ...names })
-        await logIn(email, password)
+        await takeLogIn(email, password)
+        // A log-in whose customer was never made gets one now; its token may do nothing else.
+        if ((await readCustomer()) === null) {
+          await sdk.store.customer.create({ email, ...names })
+          await logIn(email, password)
+        }
       },
       logOut: async () => {
         await sdk.auth.logout()
@@ -56,6 +62,33 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   }, [customer, readCustomer])
 
   return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>
+}
+
+/** Whose token this browser has; null where it is nobody's. */
+async function ownerOfToken(): Promise<Customer | null> {
+  if (!(await sdk.client.getToken())) return null
+  try {
+    return (await sdk.store.customer.retrieve()).customer
+  } catch (error) {
+    if (isUnauthorized(error)) return null
+    throw error
+  }
+}
+
+/** A log-in of that address: a new one, or the one that is there, if the password is its own. */
+async function takeLogIn(email: string, password: string): Promise<void> {
+  try {
+    await sdk.auth.register("customer", "emailpass", { email, password })
+  } catch (error) {
+    if (!isUnauthorized(error) || !/already exists/.test((error as Error).message)) throw error
+    await sdk.auth.login("customer", "emailpass", { email, password }).catch((refused: unknown) => {
+      throw isUnauthorized(refused) ? new Error(TAKEN) : refused
+    })
+  }
+}
+
+function isUnauthorized(error: unknown): boolean {
+  return (error as { status?: number }).status === 401
 }
 
 export function useSession(): Session {

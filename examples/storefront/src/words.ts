@@ -52,6 +52,11 @@ export function sentenceFor(error: unknown): string {
 const UNREACHABLE = "The shop cannot be reached. Check your connection, and try again."
 const LOG_IN = "Log in first."
 
+/** Of an address by which somebody signs up, and of a log-in that was never made an account. */
+export const TAKEN = "There is an account with this address already. Log in with its password."
+export const NO_ACCOUNT =
+  "There is no account with this address yet. Make one, with the same password."
+
 /** What Medusa's SDK throws has a status, unless nobody answered. */
 function medusaSentence(error: unknown): string {
   const { status, message } = error as { status?: number; message?: string }

@@ -55,7 +55,8 @@ export function complaint(
 const IN_MEDUSAS_PLACE = /\/(?:convert-to-order|receive\/confirm)$/
 
 /** What is refused while the body is read, before any route is asked. */
-const OF_THE_BODY = /is not valid JSON|request entity too large/
+const OF_THE_BODY =
+  /is not valid JSON|in JSON at position|request entity too large|unsupported (?:charset|content encoding)|^Bad Request$/
 
 function complaintOfRefusal(body: unknown, path: string): string | null {
   const { code, message } = Object(body) as Record<string, unknown>

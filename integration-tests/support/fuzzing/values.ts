@@ -117,7 +117,8 @@ export function nearly(values: Arbitrary<unknown>): Arbitrary<unknown> {
       for (const one of changes) {
         const places = placesIn(root)
         const place = places[one.at % places.length]
-        if (place) one.change(place.holder, place.key, one.value)
+        // A copy: the same constant drawn twice would come to stand within itself.
+        if (place) one.change(place.holder, place.key, structuredClone(one.value))
       }
       return root.value
     })

@@ -1,20 +1,35 @@
 /**
- * A version's layout: 14 has documents' columns, 15 has bundles with a date, later ones with an instant; a site that was
- * upgraded has what there was before, too.
+ * A version's layout: 14 has documents' columns, 15 has bundles with a date, later ones with an instant, and 16 another
+ * column for the document by which a unit came; a site that was upgraded has what there was before, too.
  */
-export type ErpnextLayout = "14" | "15" | "later" | "upgraded"
+export type ErpnextLayout = "14" | "15" | "later" | "16" | "upgraded" | "upgraded to 16"
 
 /** Whether serial numbers have the columns that those of 14 have. */
-const hasColumns = (layout: ErpnextLayout) => layout === "14" || layout === "upgraded"
+export const hasColumns = (layout: ErpnextLayout) =>
+  layout === "14" || layout.startsWith("upgraded")
 
 const BUNDLES_DAY: Readonly<Record<ErpnextLayout, string>> = {
   "14": "",
   "15": "posting_date date",
   later: "posting_datetime datetime(6)",
+  "16": "posting_datetime datetime(6)",
   upgraded: "posting_date date, posting_datetime datetime(6)",
+  "upgraded to 16": "posting_date date, posting_datetime datetime(6)",
 }
 
-const BEFORE_15 = `purchase_document_type varchar(140), purchase_date date, supplier varchar(140), supplier_name varchar(140),
+const OLD_PURCHASE = "purchase_document_no varchar(140),"
+const PURCHASE_OF_16 =
+  "reference_doctype varchar(140), reference_name varchar(140), posting_date date,"
+const PURCHASE: Readonly<Record<ErpnextLayout, string>> = {
+  "14": OLD_PURCHASE,
+  "15": OLD_PURCHASE,
+  later: OLD_PURCHASE,
+  "16": PURCHASE_OF_16,
+  upgraded: OLD_PURCHASE,
+  "upgraded to 16": `${OLD_PURCHASE} ${PURCHASE_OF_16}`,
+}
+
+const BEFORE_15 = `sales_order varchar(140), purchase_document_type varchar(140), purchase_date date, supplier varchar(140), supplier_name varchar(140),
   delivery_document_type varchar(140), delivery_document_no varchar(140), delivery_date date, customer varchar(140),
   customer_name varchar(140), sales_invoice varchar(140), serial_no_details text,`
 
@@ -28,7 +43,7 @@ export function erpnextTables(layout: ErpnextLayout): string[] {
     `create table "tabWarehouse" (name varchar(140) primary key, warehouse_name varchar(140), company varchar(140))`,
     `create table "tabSerial No" (name varchar(140) primary key, creation datetime(6), docstatus int not null default 0,
        serial_no varchar(140) unique, item_code varchar(140), item_name varchar(140), warehouse varchar(140),
-       batch_no varchar(140), purchase_document_no varchar(140), purchase_rate decimal(21,9) not null default 0,
+       batch_no varchar(140), ${PURCHASE[layout]} purchase_rate decimal(21,9) not null default 0,
        ${hasColumns(layout) ? BEFORE_15 : ""} warranty_expiry_date date, company varchar(140), status varchar(140))`,
     ...(layout === "14"
       ? []
@@ -37,7 +52,9 @@ export function erpnextTables(layout: ErpnextLayout): string[] {
              item_code varchar(140), warehouse varchar(140), type_of_transaction varchar(140), voucher_type varchar(140),
              voucher_no varchar(140), ${BUNDLES_DAY[layout]}, is_cancelled int not null default 0)`,
           `create table "tabSerial and Batch Entry" (name varchar(140) primary key, parent varchar(140), serial_no varchar(140),
-             batch_no varchar(140), qty decimal(21,9), warehouse varchar(140))`,
+             batch_no varchar(140), qty decimal(21,9), warehouse varchar(140), delivered_qty decimal(21,9) not null default 0)`,
+          `create table "tabStock Reservation Entry" (name varchar(140) primary key, docstatus int not null, item_code varchar(140),
+             voucher_type varchar(140), voucher_no varchar(140), status varchar(140))`,
           `create index entry_serial on "tabSerial and Batch Entry" (serial_no)`,
           ...["Delivery Note", "Sales Invoice", "POS Invoice"].map(
             (type) =>
@@ -77,10 +94,16 @@ export function erpnextUnits(
     }
   ) => [
     `insert into "tabSerial and Batch Bundle" (name, creation, docstatus, type_of_transaction, voucher_type, voucher_no,
-       ${layout === "later" ? "posting_datetime" : "posting_date"}, is_cancelled) values ('${name}', '${said.day} 12:00:00', 1, '${said.out ? "Outward" : "Inward"}',
+       ${layout === "later" || layout === "16" ? "posting_datetime" : "posting_date"}, is_cancelled) values ('${name}', '${said.day} 12:00:00', 1, '${said.out ? "Outward" : "Inward"}',
        '${said.type}', '${said.no}', '${said.day}', ${said.cancelled ? 1 : 0})`,
     `insert into "tabSerial and Batch Entry" (name, parent, serial_no, qty, warehouse) values
        ('${name}-e', '${name}', '${said.serial}', 1, 'Stores - AC')`,
+  ]
+  const reservation = (name: string, serial: string, status: string) => [
+    `insert into "tabStock Reservation Entry" (name, docstatus, voucher_type, voucher_no, status)
+       values ('${name}', ${status === "Cancelled" ? 2 : 1}, 'Sales Order', 'SO-1', '${status}')`,
+    `insert into "tabSerial and Batch Entry" (name, parent, serial_no, qty, warehouse) values
+       ('${name}-e', '${name}', '${serial}', 1, 'Stores - AC')`,
   ]
   const sold = { status: "Delivered", warranty_expiry_date: "2027-08-01" }
   const columns = (said: Record<string, string>): Record<string, string> =>
@@ -100,9 +123,15 @@ export function erpnextUnits(
       ...columns({
         supplier_name: "Acme",
         purchase_document_type: "Purchase Receipt",
-        purchase_document_no: "PR-1",
         purchase_date: "2024-12-05",
       }),
+      [layout === "16" ? "reference_name" : "purchase_document_no"]: "PR-1",
+    }),
+    // On the shelf, and somebody's already.
+    serial("ER-6", {
+      status: "Active",
+      warehouse: "Stores - AC",
+      ...columns(layout === "14" ? { sales_order: "SO-1" } : {}),
     }),
     serial("ER-2", {
       ...sold,
@@ -127,6 +156,8 @@ export function erpnextUnits(
       ? []
       : [
           serial("ER-5", sold),
+          ...reservation("SRE-1", "ER-6", "Reserved"),
+          ...reservation("SRE-2", "007", "Cancelled"),
           `insert into "tabDelivery Note" (name, customer, docstatus) values ('DN-1', 'Ada', 1), ('DN-2', 'Ada', 1)`,
           ...(!hasColumns(layout)
             ? [

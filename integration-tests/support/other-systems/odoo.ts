@@ -1,5 +1,11 @@
-/** Odoo's tables as far as serial numbers go, in version 17; those of 15 are `before16`. */
-export function odooTables({ before16 = false } = {}): string[] {
+/** What lots have for the day on which they expire: with the module for it since 14, in 13, and without it. */
+type Expiry = "expiration_date" | "life_date" | null
+
+/** Odoo's tables as far as serial numbers go, in version 17; those of 15 and 13 are `before16`. */
+export function odooTables({
+  before16 = false,
+  expiry = "expiration_date" as Expiry,
+} = {}): string[] {
   const lots = before16 ? "stock_production_lot" : "stock_lot"
   return [
     `create table product_template (id serial primary key, name ${before16 ? "varchar" : "jsonb"} not null,
@@ -11,7 +17,7 @@ export function odooTables({ before16 = false } = {}): string[] {
     `create table stock_location (id serial primary key, name varchar not null, complete_name varchar,
        usage varchar not null, active boolean, company_id int)`,
     `create table ${lots} (id serial primary key, name varchar not null, ref varchar, product_id int not null
-       references product_product, company_id int, note text, create_date timestamp ${before16 ? "" : ", expiration_date timestamp"})`,
+       references product_product, company_id int, note text, create_date timestamp ${expiry === null ? "" : `, ${expiry} timestamp`})`,
     `create table stock_quant (id serial primary key, product_id int not null, company_id int, location_id int not null
        references stock_location, lot_id int references ${lots}, package_id int, owner_id int, quantity double precision,
        reserved_quantity double precision not null default 0, in_date timestamp not null default now())`,
@@ -34,10 +40,12 @@ export function odooUnits({
   sku,
   email,
   before16 = false,
+  expiry = "expiration_date",
 }: {
   sku: string
   email: string
   before16?: boolean
+  expiry?: Expiry
 }): string[] {
   const lots = before16 ? "stock_production_lot" : "stock_lot"
   const title = (text: string) => (before16 ? text : JSON.stringify({ en_US: text, de_DE: "x" }))
@@ -50,9 +58,9 @@ export function odooUnits({
        (1, '000123', 'REF-1', 1, '<p>Scratched &amp; polished</p>'), (2, 'OD-2', null, 1, null), (3, 'OD-3', null, 1, null),
        (4, 'OD-4', null, 1, null), (5, 'OD-5', null, 1, null), (6, 'LOT-A', null, 2, null), (7, 'OD-7', null, 1, null),
        (8, 'OD-8', null, 1, null), (9, 'OD-9', null, 1, null)`,
-    ...(before16
+    ...(expiry === null
       ? []
-      : [`update ${lots} set expiration_date = '2028-03-31 22:00:00' where id = 1`]),
+      : [`update ${lots} set ${expiry} = '2028-03-31 22:00:00' where id = 1`]),
     `insert into stock_quant (product_id, location_id, lot_id, quantity) values
        (1, 2, 1, 1), (1, 2, 2, 0), (1, 4, 2, 1), (1, 5, 3, 1), (1, 6, 4, 1), (2, 2, 6, 500), (1, 3, 7, 1)`,
     `insert into stock_quant (product_id, location_id, lot_id, quantity, reserved_quantity, owner_id) values

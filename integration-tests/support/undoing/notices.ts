@@ -1,3 +1,4 @@
+import { eventually } from "../events"
 import { noticesOf } from "../notices"
 import { numbers } from "../operations"
 import { UNITS_AT_ONCE } from "../../../src/workflows/notices/notice-batches"
@@ -104,6 +105,20 @@ export const NOTICES: Undoables = {
       const notices = noticesOf(stage.store)
       const { id } = (await notices.open(await tooMany(stage))).notice
       return () => notices.close(id, ANYWAY)
+    }),
+  ],
+  lift_notice: [
+    by("notice", async (stage) => {
+      const notices = noticesOf(stage.store)
+      const { id } = (await notices.open(await tooMany(stage))).notice
+      // The last of its units comes under it, and off it, by the job.
+      const isWhole = () =>
+        eventually(async () => expect((await notices.show(id)).notice.progress.under_way).toBe(0))
+      await isWhole()
+      return async () => {
+        await notices.close(id, ANYWAY)
+        await isWhole()
+      }
     }),
   ],
   reopen_notice: [

@@ -2,6 +2,7 @@ import { join } from "node:path"
 import type { ZodType } from "@medusajs/framework/zod"
 import { repoRoot } from "../../lib/paths"
 import { jsonSchemaOf, type JsonSchema } from "./json-schema"
+import { OF_MEDUSA } from "./medusa-routes"
 import { readMiddlewares, readRoutes, type Guarded, type Route, type Schema } from "./routes"
 
 /** A route, with what its middlewares say. */
@@ -29,11 +30,12 @@ export function isFor(route: Pick<Route, "method" | "path">, { method, path }: G
 
 async function entryOf(route: Route, middlewares: readonly Guarded[]): Promise<Entry> {
   const own = middlewares.find((one) => isFor(route, one))
+  const medusas = OF_MEDUSA[route.path]
   return {
     ...route,
     sizeLimit: own?.sizeLimit,
-    body: own?.body && (await schemaOf(own.body)),
-    query: own?.query && (await schemaOf(own.query)),
+    body: own?.body ? await schemaOf(own.body) : medusas?.body && jsonSchemaOf(medusas.body),
+    query: own?.query ? await schemaOf(own.query) : medusas && jsonSchemaOf(medusas.query),
   }
 }
 

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient, type UseMutationResult } from "@tanstack/react-query"
-import { useCallback, useRef } from "react"
+import { useCallback } from "react"
 import { ApiError } from "../lib/api-error"
 import { request, type ApiRequest } from "../lib/client"
 import { Keyring } from "../lib/idempotency"
@@ -13,9 +13,12 @@ export function useRefresh(): () => void {
   }, [client])
 }
 
+/** Of the whole admin: a form whose answer got lost is closed and opened again before it is sent once more. */
+const keys = new Keyring()
+
 /**
  * A write to the plugin's API. It carries an idempotency key, repeats that key when the answer got lost, and refreshes
- * all that shows serials.
+ * all that shows serials, also when it is not known whether it was done.
  * @param toRequest the request for what the caller passes to `mutate`
  * @param onAnswer called before the refresh, for putting the answer into the cache
  */
@@ -24,7 +27,6 @@ export function useApiMutation<Variables, Answer>(
   onAnswer?: (answer: Answer, variables: Variables) => void
 ): UseMutationResult<Answer, Error, Variables> {
   const refresh = useRefresh()
-  const keys = useRef(new Keyring())
   return useMutation<Answer, Error, Variables>({
     mutationFn: async (variables) => {
       const {
@@ -32,14 +34,15 @@ export function useApiMutation<Variables, Answer>(
         method = "POST",
         body = method === "POST" ? {} : undefined,
       } = toRequest(variables)
-      const idempotencyKey = keys.current.keyFor({ path, body })
+      const write = { method, path, body }
+      const idempotencyKey = keys.keyFor(write)
       try {
-        const answer = await request<Answer>({ path, method, body, idempotencyKey })
-        keys.current.settle()
+        const answer = await request<Answer>({ ...write, idempotencyKey })
+        keys.done(write)
         return answer
       } catch (error) {
-        if (error instanceof ApiError && error.isFinal) {
-          keys.current.settle()
+        if (isFinal(error)) {
+          keys.refused(write)
         }
         throw error
       }
@@ -48,5 +51,14 @@ export function useApiMutation<Variables, Answer>(
       onAnswer?.(answer, variables)
       refresh()
     },
+    onError: (error) => {
+      if (!isFinal(error)) {
+        refresh()
+      }
+    },
   })
+}
+
+function isFinal(error: unknown): boolean {
+  return error instanceof ApiError && error.isFinal
 }

@@ -9,7 +9,7 @@ import { request, sdk } from "../lib/client"
 import { useApiMutation, useRefresh } from "./use-api-mutation"
 
 /** What a draft order's metadata says of a basket that was begun at the counter. */
-const COUNTER_SALE = "counter_sale"
+export const COUNTER_SALE = "counter_sale"
 
 /** A basket: a draft order, or an order whose sale was interrupted. */
 export interface Basket {
@@ -37,40 +37,25 @@ export interface BasketItem {
   total: number
 }
 
-const FIELDS =
+/** What is read of a basket. */
+export const BASKET_FIELDS =
   "id,display_id,status,created_at,email,customer_id,currency_code,total,metadata,*items,items.total"
 
 /** A basket with prices and total, by its id, for a client of queries. */
 export const basketQuery = (id: string) => ({
   queryKey: ["orders", "detail", id, "serials_basket"],
   queryFn: async () =>
-    (await request<{ order: Basket }>({ path: `/admin/orders/${id}`, query: { fields: FIELDS } }))
-      .order,
+    (
+      await request<{ order: Basket }>({
+        path: `/admin/orders/${id}`,
+        query: { fields: BASKET_FIELDS },
+      })
+    ).order,
 })
 
 /** A basket with prices and total; nothing is asked for none. */
 export const useBasket = (id: string) =>
   useQuery({ ...basketQuery(id), enabled: id !== "", staleTime: 0, retry: false })
-
-/** How many of the latest draft orders are looked at for baskets. */
-const LATEST = 100
-
-/** The baskets that were begun at a location and are not completed, newest first. */
-export const useOpenBaskets = (locationId: string) =>
-  useQuery({
-    queryKey: ["orders", "list", "serials_baskets", locationId],
-    queryFn: async () => {
-      const { draft_orders } = await request<{ draft_orders: Basket[] }>({
-        path: "/admin/draft-orders",
-        query: { fields: FIELDS, limit: LATEST, order: "-created_at" },
-      })
-      return draft_orders.filter(({ metadata }) => placeOf(metadata) === locationId)
-    },
-  })
-
-function placeOf(metadata: Basket["metadata"]): unknown {
-  return (metadata?.[COUNTER_SALE] as { location_id?: unknown } | undefined)?.location_id
-}
 
 /** What a new basket is sold with. */
 interface Till {

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from "react"
+import { useMemo, useSyncExternalStore } from "react"
+import { KeptValue } from "../lib/kept-value"
 
 /** Something in the making that the browser keeps, so that a reload loses nothing. */
 export interface Kept<T> {
@@ -18,37 +19,10 @@ export function useKept<T>(
   parse: (text: string | null) => T,
   isEmpty: (value: T) => boolean
 ): Kept<T> {
-  const key = `medusa-plugin-serials:${name}`
-  const [value, setValue] = useState(() => parse(read(key)))
-  const latest = useRef(value)
-
-  const update = useCallback((change: (value: T) => T) => {
-    latest.current = change(latest.current)
-    setValue(latest.current)
-  }, [])
-
-  useEffect(() => write(key, isEmpty(value) ? null : JSON.stringify(value)), [key, value, isEmpty])
-
-  return { value, current: useCallback(() => latest.current, []), update }
-}
-
-function read(key: string): string | null {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
-  }
-}
-
-// Storage may be full or forbidden; what is on the screen is unharmed.
-function write(key: string, text: string | null): void {
-  try {
-    if (text === null) {
-      localStorage.removeItem(key)
-    } else {
-      localStorage.setItem(key, text)
-    }
-  } catch {
-    // See above.
-  }
+  const kept = useMemo(
+    () => new KeptValue(`medusa-plugin-serials:${name}`, parse, isEmpty),
+    [name, parse, isEmpty]
+  )
+  const value = useSyncExternalStore(kept.subscribe, kept.current)
+  return { value, current: kept.current, update: kept.update }
 }

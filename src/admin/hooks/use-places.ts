@@ -1,21 +1,28 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { ITEM_NAME_FIELDS, itemName, type ItemOfMedusa } from "../../lifecycle/item-names"
 import type { LocationSerialsResponse } from "../../types/locations"
+import { allPages } from "../lib/all-pages"
 import { sdk } from "../lib/client"
 import { queryKeys } from "../lib/query-keys"
 import { useApiQuery } from "./use-api-query"
 
-/** The store's stock locations by name. */
+/** How many locations one answer brings at most. */
+const MOST_LOCATIONS = 200
+
+/** All of the store's stock locations by name. */
 export const useLocations = () =>
   useQuery({
     queryKey: queryKeys.locations(),
     queryFn: async () => {
-      const { stock_locations } = await sdk.admin.stockLocation.list({
-        limit: 200,
-        order: "name",
-        fields: "id,name",
+      const locations = await allPages(MOST_LOCATIONS, async (stretch) => {
+        const { stock_locations: rows, count } = await sdk.admin.stockLocation.list({
+          ...stretch,
+          order: "name",
+          fields: "id,name",
+        })
+        return { rows, count }
       })
-      return stock_locations.map(({ id, name }) => ({ id, name }))
+      return locations.map(({ id, name }) => ({ id, name }))
     },
   })
 
@@ -97,13 +104,20 @@ export const useOrderNumbered = (number: string) =>
     enabled: number !== "",
   })
 
-/** The ids of customers whose name or email contains a text. Nothing is asked for no text. */
+/** How many customers a name may mean: their ids stand in the address of a request. */
+const MOST_CUSTOMERS = 100
+
+/** The ids of customers whose name or email contains a text, and how many there are. Nothing is asked for no text. */
 export const useCustomersNamed = (q: string) =>
   useQuery({
     queryKey: ["customers", "list", "serials_named", q],
     queryFn: async () => {
-      const { customers } = await sdk.admin.customer.list({ q, limit: 100, fields: "id" })
-      return customers.map(({ id }) => id)
+      const { customers, count } = await sdk.admin.customer.list({
+        q,
+        limit: MOST_CUSTOMERS,
+        fields: "id",
+      })
+      return { ids: customers.map(({ id }) => id), count }
     },
     enabled: q !== "",
   })

@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query"
 import type { ConditionListResponse } from "../../types/conditions"
 import type { GeneratedNumbersResponse } from "../../types/receiving"
 import type {
@@ -7,6 +8,7 @@ import type {
   PolicyResponse,
 } from "../../types/policies"
 import type { ProductSerialsResponse } from "../../types/stock"
+import { allPages } from "../lib/all-pages"
 import { request } from "../lib/client"
 import { queryKeys } from "../lib/query-keys"
 import { useApiMutation } from "./use-api-mutation"
@@ -20,11 +22,26 @@ export const usePolicy = (itemId: string, options?: { enabled?: boolean }) =>
     options
   )
 
-/** The items that are tracked, as far as a list to choose from needs them. */
+/** How many items one answer brings at most. */
+const MOST = 1_000
+
+/** All items that are tracked, as far as a list to choose from needs them. */
 export const useTrackedItems = () =>
-  useApiQuery<PolicyListResponse>(queryKeys.trackedItems(), {
-    path: "/admin/serial-policies",
-    query: { limit: 500 },
+  useQuery({
+    queryKey: queryKeys.trackedItems(),
+    queryFn: async () => {
+      const policies = await allPages(MOST, async (stretch) => {
+        const { policies: rows, count } = await request<PolicyListResponse>({
+          path: "/admin/serial-policies",
+          query: { ...stretch },
+        })
+        return { rows, count }
+      })
+      return policies.map(
+        ({ inventory_item_id: id, item }) => item ?? { id, sku: null, title: null }
+      )
+    },
+    staleTime: 0,
   })
 
 /** The tracked items with what their own settings say, or what is said for one location. */

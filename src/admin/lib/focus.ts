@@ -14,6 +14,21 @@ export function takeFocus(element: HTMLElement | null): void {
   }
 }
 
+/**
+ * Puts the keyboard on the scan field that a button belongs to, the nearest one around it. A button that goes, or waits, when
+ * it is pressed would leave the keyboard to the page, where the next scans are lost.
+ */
+export function toScanField(button: HTMLElement): void {
+  const end = button.closest("[role=dialog], main")
+  for (let around = button.parentElement; around; around = around.parentElement) {
+    const field = around.querySelector<HTMLElement>("[data-scan-field]")
+    if (field !== null || around === end) {
+      field?.focus()
+      return
+    }
+  }
+}
+
 /** What a form is filled in with. */
 const FIELDS = "input, textarea, [role=combobox], [role=radio], [role=switch], [role=checkbox]"
 

@@ -34,6 +34,7 @@ export const queryKeys = {
     ["serials", "deliveries", id, "serials", query] as const,
   cases: (query: CaseListQuery) => ["serials", "cases", "list", query] as const,
   case: (id: string) => ["serials", "cases", id] as const,
+  caseUnits: (id: string, query: object) => ["serials", "cases", id, "units", query] as const,
   loans: (query: LoanListQuery) => ["serials", "loans", query] as const,
   notices: (query: object) => ["serials", "notices", "list", query] as const,
   notice: (id: string) => ["serials", "notices", id] as const,

@@ -4,8 +4,10 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from "@medusajs/framework/http"
+import { checkCancellation } from "../../workflows/fulfilling/check-cancellation"
 import { checkFulfilment } from "../../workflows/fulfilling/check-fulfilment"
 import { answerWith } from "../refusals"
+import { guard } from "./guard"
 
 /** The body of Medusa's route, validated by Medusa. */
 interface CreateFulfillment {
@@ -38,11 +40,20 @@ async function guardFulfillment(
   next()
 }
 
-/** The guard of Medusa's fulfilment route. */
+const guardCancellation = guard(async ({ scope, params }) =>
+  checkCancellation(scope, params.id!, params.fulfillment_id!)
+)
+
+/** The guard of Medusa's routes that make a fulfilment, and cancel it. */
 export const fulfillmentGuard: MiddlewareRoute[] = [
   {
     matcher: "/admin/orders/:id/fulfillments",
     methods: ["POST"],
     middlewares: [guardFulfillment],
+  },
+  {
+    matcher: "/admin/orders/:id/fulfillments/:fulfillment_id/cancel",
+    methods: ["POST"],
+    middlewares: [guardCancellation],
   },
 ]

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import { rightOf, type Right } from "../../lifecycle/rights"
 import { serialService } from "../../workflows/support/request"
+import { idText } from "../validators"
 
 /** The right that a request wants, where its route alone does not say. Reads only. */
 export type RightOf = (req: AuthenticatedMedusaRequest) => Right | Promise<Right>
@@ -14,7 +15,10 @@ export const rightOfCommand: RightOf = ({ body }) => {
 /** That of what is undone: who may lose a unit may find it again. Who knows of no such operation is told by the route. */
 export const rightOfReverting: RightOf = async ({ params, scope }) => {
   const page = { limit: 1, offset: 0 }
-  const { operations } = await serialService(scope).findOperations({ ids: [params.id!] }, page)
+  const id = idText.safeParse(params.id)
+  const { operations } = id.success
+    ? await serialService(scope).findOperations({ ids: [id.data] }, page)
+    : { operations: [] }
   const [operation] = operations
   return operation ? rightOf(operation.kind) : "view"
 }

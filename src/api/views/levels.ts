@@ -35,13 +35,11 @@ export async function levelViews(
   const stockAt = new Map(stock.map((level) => [keyOf(level), level]))
   const serialsAt = new Map(serials.map((level) => [keyOf(level), level]))
   const places = new Map([...stock, ...serials].map((level) => [keyOf(level), level]))
+  const rank = new Map(itemIds.map((id, at) => [id, at]))
+  const rankOf = (level: LevelView) => rank.get(level.inventory_item_id) ?? 0
   return [...places]
     .map(([key, place]) => levelView(place, stockAt.get(key), serialsAt.get(key), names))
-    .sort(
-      (a, b) =>
-        itemIds.indexOf(a.inventory_item_id) - itemIds.indexOf(b.inventory_item_id) ||
-        a.location.name.localeCompare(b.location.name)
-    )
+    .sort((a, b) => rankOf(a) - rankOf(b) || a.location.name.localeCompare(b.location.name))
 }
 
 function levelView(

@@ -8,7 +8,7 @@ import {
   ordersWithLines,
   type OrderWithLines,
 } from "../../workflows/orders/order-lines"
-import { byId, distinct, readGraph } from "../../workflows/support/graph"
+import { byId, distinct, groupedBy, readGraph } from "../../workflows/support/graph"
 import { serialService } from "../../workflows/support/request"
 import { namesOf, type Names } from "./names"
 import { ordersMatching } from "./order-search"
@@ -150,21 +150,4 @@ async function untrackedUnits(
         .reduce((sum, line) => sum + openQuantity(order, line), 0),
     ])
   )
-}
-
-function groupedBy<Thing>(
-  things: readonly Thing[],
-  keyOf: (thing: Thing) => string
-): Map<string, Thing[]> {
-  const groups = new Map<string, Thing[]>()
-  for (const thing of things) {
-    const key = keyOf(thing)
-    const group = groups.get(key)
-    if (group === undefined) {
-      groups.set(key, [thing])
-    } else {
-      group.push(thing)
-    }
-  }
-  return groups
 }

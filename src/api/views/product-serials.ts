@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { refuse } from "../../lifecycle/refusals"
 import type { ProductSerialsResponse } from "../../types/stock"
 import { refuseWith, serialService } from "../../workflows/support/request"
-import { distinct, readGraph } from "../../workflows/support/graph"
+import { distinct, groupedBy, readGraph } from "../../workflows/support/graph"
 import { levelViews } from "./levels"
 import { namesOf } from "./names"
 
@@ -45,12 +45,15 @@ export async function productSerials(
       inventory_items.map((part) => part.inventory_item_id)
     )
   )
-  const [tracked, counts, levels, names] = await Promise.all([
+  const [trackedIds, counts, levels, names] = await Promise.all([
     service.trackedItems(itemIds),
     service.countsOf(itemIds),
     levelViews(container, itemIds),
     namesOf(container, { items: itemIds }),
   ])
+  const tracked = new Set(trackedIds)
+  const levelsOf = groupedBy(levels, (level) => level.inventory_item_id)
+  const countsOf = groupedBy(counts, (count) => count.inventory_item_id)
   return {
     variants: product.variants.map((variant) => ({
       id: variant.id,
@@ -60,9 +63,9 @@ export async function productSerials(
       items: (variant.inventory_items ?? []).map(({ inventory_item_id: id, ...part }) => ({
         item: names.item(id) ?? { id, sku: null, title: null },
         required_quantity: Number(part.required_quantity),
-        is_tracked: tracked.includes(id),
-        levels: levels.filter((level) => level.inventory_item_id === id),
-        counts: sumByStatus(counts.filter((count) => count.inventory_item_id === id)),
+        is_tracked: tracked.has(id),
+        levels: levelsOf.get(id) ?? [],
+        counts: sumByStatus(countsOf.get(id) ?? []),
       })),
     })),
   }

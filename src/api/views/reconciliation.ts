@@ -34,11 +34,10 @@ export async function reconciliationView(
     items: places.map((place) => place.inventory_item_id),
     locations: places.map((place) => place.location_id),
   })
+  const knownAt = new Map(known.map((one) => [placeKey(one), one]))
   const views = places.map((place): ReconciliationView => {
     const { location_id: location, reserved, stocked, ...figures } = place
-    const since = known.find(
-      (one) => one.inventory_item_id === place.inventory_item_id && one.location_id === location
-    )
+    const since = knownAt.get(placeKey(place))
     return {
       ...figures,
       item: names.item(place.inventory_item_id),
@@ -55,11 +54,17 @@ export async function reconciliationView(
   return { places: views.sort(worstFirst(ids)), count, limit, offset }
 }
 
+function placeKey(place: { inventory_item_id: string; location_id: string }): string {
+  return `${place.inventory_item_id} ${place.location_id}`
+}
+
 function worstFirst(itemIds: readonly string[]) {
+  const rank = new Map(itemIds.map((id, at) => [id, at]))
+  const rankOf = (place: ReconciliationView) => rank.get(place.inventory_item_id) ?? 0
   const weight = (place: ReconciliationView) =>
     isAlarming(place) ? 0 : place.withheld_discrepancy !== 0 ? 1 : place.awaiting > 0 ? 2 : 3
   return (one: ReconciliationView, other: ReconciliationView) =>
     weight(one) - weight(other) ||
-    itemIds.indexOf(one.inventory_item_id) - itemIds.indexOf(other.inventory_item_id) ||
+    rankOf(one) - rankOf(other) ||
     one.location.name.localeCompare(other.location.name)
 }

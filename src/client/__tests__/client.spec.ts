@@ -129,6 +129,20 @@ describe("the client", () => {
     })
   })
 
+  it("takes no page of something between for an answer", async () => {
+    const { store } = await loggedIn()
+    for (const body of ["<html>", ""]) {
+      said = { status: 200, body }
+      await expect(store.verify("A")).rejects.toMatchObject({
+        name: "SerialsError",
+        status: 200,
+        code: null,
+        message: "The answer is no JSON.",
+        isFinal: false,
+      })
+    }
+  })
+
   it("tells when to ask again, what Medusa refused itself, and that nobody answered", async () => {
     const { store } = await loggedIn()
     const row = { code: "too_many_tries", message: "Later.", detail: { seconds: 42 } }

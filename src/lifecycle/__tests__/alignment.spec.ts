@@ -40,6 +40,21 @@ describe("the captures of a line whose order was changed", () => {
       judged(2, [unit("a", "there"), unit("b")]),
       { release: ["a"] },
     ],
+    [
+      "go as proposals where the buyer chose a unit elsewhere, and the reservation follows that",
+      judged(2, [unit("a", "there", "buyer"), unit("b", "here", "proposal")]),
+      { release: ["b"], follow: "there" },
+    ],
+    [
+      "go as proposals before what the buyer chose elsewhere",
+      judged(1, [unit("a", "there", "buyer"), unit("b", "here", "proposal")]),
+      { release: ["b"], follow: "there" },
+    ],
+    [
+      "go when the buyer chose them, where staff captured another at the place of the reservation",
+      judged(2, [unit("a", "there", "buyer"), unit("b")]),
+      { release: ["a"] },
+    ],
     ["stay where Medusa reserved nothing", judged(1, [unit("a", "there")], []), { release: [] }],
     ["go when fewer than none are needed", judged(-1, [unit("a")]), { release: ["a"] }],
   ])("%s", (_, found, expected) => {

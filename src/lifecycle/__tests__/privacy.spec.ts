@@ -33,6 +33,7 @@ const nothing: HeldOfCustomer = {
   proofs: [],
   former_notes: [],
   book: [],
+  transferees: [],
 }
 
 describe("erasing a customer", () => {
@@ -69,6 +70,7 @@ describe("erasing a customer", () => {
         { ...proof, fulfillment_id: "ful_2", is_erased: false },
       ],
       book: [],
+      transferees: [],
       former_notes: [
         { serial_id: "1", number: "1", recorded_at: "", notes_before: null, notes_after: "Call" },
       ],

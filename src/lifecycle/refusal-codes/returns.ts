@@ -3,7 +3,9 @@ import type { RefusalTraits } from "./traits"
 /** Refusals of units on returns and claims. */
 export const RETURNS_REFUSALS = {
   unknown_return: { http: 404, sentence: "There is no return {return}." },
+  unknown_return_line: { http: 404, sentence: "The return has no line {line}." },
   unknown_claim: { http: 404, sentence: "There is no claim {claim}." },
+  unknown_claim_line: { http: 404, sentence: "The claim has no line {line}." },
   not_sold_on_line: { http: 400, sentence: "{serial} was not sold on this order line." },
   already_returned: { http: 409, sentence: "{serial} has already come back from this sale." },
   on_another_return: {

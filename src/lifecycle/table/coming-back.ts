@@ -20,7 +20,8 @@ export const COMING_BACK = {
     },
   },
   withdraw_return: {
-    from: ["sold"],
+    // What was declared may be lost on its way, or come in for repair instead.
+    from: ["sold", "in_repair", "lost", "quarantined"],
     to: "same",
     stock: "follows",
     requires: [],
@@ -48,7 +49,8 @@ export const COMING_BACK = {
     },
   },
   withdraw_claim: {
-    from: ["sold", "in_repair", "lost"],
+    // Found again, a customer's unit is kept aside for them.
+    from: ["sold", "in_repair", "lost", "quarantined"],
     to: "same",
     stock: "follows",
     requires: [],
@@ -59,7 +61,7 @@ export const COMING_BACK = {
   },
   // A claim is cancelled with its return, and a unit takes one command of an operation.
   withdraw_claim_and_return: {
-    from: ["sold", "in_repair", "lost"],
+    from: ["sold", "in_repair", "lost", "quarantined"],
     to: "same",
     stock: "follows",
     requires: [],
@@ -144,7 +146,7 @@ export const COMING_BACK = {
     sale: false,
     requires: [],
     takes: ["reason"],
-    clears: ["location_id", ...NOTICES],
+    clears: ["location_id", "case_id", ...NOTICES],
     label: "Hand back",
     manual: true,
   },

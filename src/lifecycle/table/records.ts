@@ -209,9 +209,11 @@ export const RECORDS = {
     manual: false,
   },
   give_as_replacement: {
-    from: ["sold"],
+    // By the time it is told what a unit replaces, that may be lost or in repair itself.
+    from: ["sold", "in_repair", "lost", "quarantined"],
     to: "same",
     stock: "follows",
+    owner: "customer",
     requires: ["replaced"],
     takes: ["replaces_serial_id", ...WARRANTY],
     clears: [],

@@ -40,8 +40,9 @@ export const REPAIRS_AND_LOANS = {
     label: "Await for repair",
     manual: false,
   },
+  // Its case ends: also for one that was lost, or found to be something else, meanwhile.
   stop_awaiting: {
-    from: ["sold"],
+    from: ["sold", "lost", "quarantined"],
     to: "same",
     stock: "follows",
     requires: [],

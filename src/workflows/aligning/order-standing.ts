@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { alignmentOf } from "../../lifecycle/alignment"
 import type { OrderAssignment } from "../../modules/serial/queries/assignments"
 import type { ReservationMove } from "../capturing/move-reservation"
+import { linesLeaving } from "../fulfilling/lines-leaving"
 import { lineReservations, type LineReservation } from "../orders/line-reservations"
 import {
   isDraft,
@@ -59,15 +60,22 @@ export async function ordersToAlign(
     }),
   ])
   const ordersById = byId(orders)
+  const captures = partsOf(assignments)
+  const leaving = await linesLeaving(
+    container,
+    captures
+      .filter((part) => isDisputed(ordersById.get(part.order_id), part))
+      .map((part) => part.line_item_id)
+  )
   const standing = new Set(
     [...returns, ...claims].flatMap(({ id, canceled_at }) => (canceled_at ? [] : [id]))
   )
   return orderIds
     .map((order_id): OrderAlignment => {
       const order = ordersById.get(order_id)
-      const parts = partsOf(assignments.filter((one) => one.order_id === order_id)).map((part) =>
-        alignmentOfPart(order, part, reservations)
-      )
+      const parts = captures
+        .filter((part) => part.order_id === order_id)
+        .map((part) => alignmentOfPart(order, part, reservations, leaving))
       const release = parts.flatMap((part) => part.release)
       return {
         order_id,
@@ -97,6 +105,7 @@ export async function ordersToAlign(
 
 /** One item of one line: what is captured for it, and how many units have left on it. */
 interface Part {
+  order_id: string
   line_item_id: string
   inventory_item_id: string
   captured: OrderAssignment[]
@@ -106,9 +115,15 @@ interface Part {
 function partsOf(assignments: readonly OrderAssignment[]): Part[] {
   const parts = new Map<string, Part>()
   for (const one of assignments) {
-    const { order_line_item_id: line_item_id, inventory_item_id } = one
+    const { order_id, order_line_item_id: line_item_id, inventory_item_id } = one
     const key = `${line_item_id} ${inventory_item_id}`
-    const part = parts.get(key) ?? { line_item_id, inventory_item_id, captured: [], left: 0 }
+    const part = parts.get(key) ?? {
+      order_id: order_id ?? "",
+      line_item_id,
+      inventory_item_id,
+      captured: [],
+      left: 0,
+    }
     parts.set(key, part)
     if (one.state === "captured") {
       part.captured.push(one)
@@ -122,11 +137,12 @@ function partsOf(assignments: readonly OrderAssignment[]): Part[] {
 function alignmentOfPart(
   order: OrderWithLines | undefined,
   part: Part,
-  reservations: readonly LineReservation[]
+  reservations: readonly LineReservation[],
+  leaving: ReadonlySet<string>
 ) {
   const { line_item_id, inventory_item_id, captured } = part
   const { release, follow } = alignmentOf({
-    needed: stillNeeded(order, part),
+    needed: stillNeeded(order, part, leaving.has(line_item_id)),
     captured,
     reserved_at: reservations
       .filter(
@@ -143,22 +159,42 @@ function alignmentOfPart(
   }
 }
 
-/**
- * How many captures a line may still need at most. While a fulfilment is being made, Medusa has counted its units as
- * gone before they are sold: so what our own record says has left counts, too, and the higher figure holds.
- */
-function stillNeeded(order: OrderWithLines | undefined, part: Part): number {
+/** How many units of a line are to leave yet, as Medusa has it and as the serials that left say. */
+interface StillToLeave {
+  by_medusa: number
+  by_serials: number
+}
+
+function stillToLeave(order: OrderWithLines | undefined, part: Part): StillToLeave {
   const line = order?.items.find(({ id }) => id === part.line_item_id)
   if (line === undefined || order?.status === "canceled") {
-    return 0
+    return { by_medusa: 0, by_serials: 0 }
   }
   const quantity = Number(line.detail.quantity)
   const required = requiredOf(line, part.inventory_item_id)
   if (required === null) {
-    return quantity > 0 ? part.captured.length : 0
+    const all = quantity > 0 ? part.captured.length : 0
+    return { by_medusa: all, by_serials: all }
   }
-  const open = quantity - Number(line.detail.fulfilled_quantity)
-  return Math.max(open * required, quantity * required - part.left)
+  return {
+    by_medusa: (quantity - Number(line.detail.fulfilled_quantity)) * required,
+    by_serials: quantity * required - part.left,
+  }
+}
+
+/** Whether it makes a difference that more left than serials did. */
+function isDisputed(order: OrderWithLines | undefined, part: Part): boolean {
+  const { by_medusa, by_serials } = stillToLeave(order, part)
+  return by_serials > by_medusa && part.captured.length > by_medusa
+}
+
+/**
+ * How many captures a line may still need at most. While a fulfilment is being made, Medusa has counted its units as
+ * gone before they are sold: then the higher figure holds. Else what left without serials has left as well.
+ */
+function stillNeeded(order: OrderWithLines | undefined, part: Part, isLeaving: boolean): number {
+  const { by_medusa, by_serials } = stillToLeave(order, part)
+  return isLeaving ? Math.max(by_medusa, by_serials) : by_medusa
 }
 
 /** How many of an item each unit of a line takes; null when its variant does not tell, as when that is gone. */

@@ -6,7 +6,9 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import { BOOK } from "../../lifecycle/book"
+import { checkNumber, trimNumber } from "../../lifecycle/serial-number"
 import type { OperationInput } from "../../modules/serial/ledger/types"
+import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type { CorrectBookEntryBody } from "../../types/book"
 import { runSerialOperationWorkflow } from "../operations/run-serial-operation"
 import { serialService, type Requested } from "../support/request"
@@ -18,7 +20,11 @@ export type BookCorrectionOf = CorrectBookEntryBody & { entry_no: number }
 const prepareBookCorrectionStep = createStep(
   "prepare-book-correction",
   async ({ body, actor, idempotency_key }: Requested<BookCorrectionOf>, { container }) => {
+    const { number: said } = body
     const isReplay = (await serialService(container).recall(idempotency_key, body)) !== null
+    const malformed = said === undefined ? null : checkNumber(said)
+    refuseIfAny(malformed === null ? [] : [malformed])
+    const number = said === undefined ? {} : { number: trimNumber(said) }
     return new StepResponse<OperationInput>({
       kind: "correct_book",
       actor,
@@ -27,7 +33,7 @@ const prepareBookCorrectionStep = createStep(
       flow: BOOK,
       batches: [],
       note: body.reason,
-      ...(isReplay ? {} : { book_correction: body }),
+      ...(isReplay ? {} : { book_correction: { ...body, ...number } }),
     })
   }
 )
@@ -35,7 +41,8 @@ const prepareBookCorrectionStep = createStep(
 /**
  * Corrects an entry of the acquisition and disposition record by a further one, which says the whole anew. The entry that
  * is corrected stays as it is.
- * @throws unknown_entry, entry_corrected, entry_withdrawn, entry_unchanged; then nothing has happened
+ * @throws unknown_entry, entry_corrected, entry_withdrawn, entry_unchanged, malformed_number, empty_number; then nothing has
+ *   happened
  */
 export const correctSerialBookEntryWorkflow = createWorkflow(
   "correct-serial-book-entry",

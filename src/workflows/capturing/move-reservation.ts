@@ -1,7 +1,7 @@
 import type { IInventoryService, InventoryTypes, MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { refuse } from "../../lifecycle/refusals"
+import { refuse, type Refusal } from "../../lifecycle/refusals"
 import { SerialRefusalError } from "../../modules/serial/refusal-error"
 
 /** A line's item, and where Medusa's reservation of it has to be. */
@@ -21,20 +21,34 @@ type MovedReservation = ReservationMove &
 /** What Medusa's service answers, and its type does not list. */
 type Reservation = InventoryTypes.ReservationItemDTO & { external_id?: string | null }
 
+/** A move that is asked for, with what its refusal says. */
+export type NamedMove = ReservationMove & { title: string; quantity: number }
+
+/** Why Medusa's inventory does not reserve somewhere, by the type of its error (2.21.2). */
+const REFUSED_BY_MEDUSA: Readonly<Record<string, ((move: NamedMove) => Refusal) | undefined>> = {
+  [MedusaError.Types.NOT_ALLOWED]: ({ title }) => refuse("none_available", null, { item: title }),
+  // The item has never been at that place.
+  [MedusaError.Types.NOT_FOUND]: ({ title, quantity, location_id }) =>
+    refuse("not_enough_stock", null, {
+      item: title,
+      location: location_id,
+      needed: quantity,
+      given: 0,
+    }),
+}
+
 /**
  * Moves Medusa's reservations of a line's item to the place the units leave from: taken away there, made anew here.
  * Undone the same way.
- * @throws none_available when Medusa has all that is at that place reserved for others
+ * @throws none_available when Medusa has all that is at that place reserved for others, not_enough_stock where the item has
+ * never been there
  */
 export const moveReservationStep = createStep(
   "move-reservation",
-  async (move: ReservationMove & { title: string }, { container }) => {
+  async (move: NamedMove, { container }) => {
     const moved = await moveReservation(container, move).catch((error: unknown) => {
-      const isFull =
-        MedusaError.isMedusaError(error) && error.type === MedusaError.Types.NOT_ALLOWED
-      throw isFull
-        ? new SerialRefusalError([refuse("none_available", null, { item: move.title })])
-        : error
+      const refusal = MedusaError.isMedusaError(error) && REFUSED_BY_MEDUSA[error.type]?.(move)
+      throw refusal ? new SerialRefusalError([refusal]) : error
     })
     return new StepResponse(moved.created, moved)
   },

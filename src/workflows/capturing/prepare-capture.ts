@@ -12,7 +12,7 @@ import { stockedAt } from "../stock/levels"
 import { serialService, type Requested } from "../support/request"
 import type { NamedUnits } from "../support/resolve-numbers"
 import { captureTarget, leavesFrom, reservedAt, type CaptureTarget } from "./capture-target"
-import type { ReservationMove } from "./move-reservation"
+import type { NamedMove } from "./move-reservation"
 import { namedUnits } from "./named-units"
 import { refuseUnregistrable } from "./registrable"
 
@@ -25,7 +25,7 @@ export type CaptureRequest = Requested<CaptureBody & { order_id: string }> & {
 /** A capture, ready to run: the operation, and where Medusa's reservation has to be. */
 export interface PreparedCapture {
   operation: OperationInput
-  move: (ReservationMove & { title: string }) | null
+  move: NamedMove | null
 }
 
 /**
@@ -43,23 +43,26 @@ export const prepareSerialCaptureStep = createStep(
     }
     const target = await captureTarget(container, body)
     const named = await namedUnits(container, body.serials, target.inventory_item_id)
+    const location = body.location_id ?? leavesFrom(target)
+    const move = moveOf(target, location)
+    const room = roomFor(body, target, named, move)
     refuseIfAny([
       ...named.refusals,
       ...capturedAlready(named, target),
-      ...chosenByBuyer(body, target, named),
+      ...chosenByBuyer(target, room),
+      ...leftBehind(room, move),
     ])
-    const location = body.location_id ?? leavesFrom(target)
     const batches = [
       ...captureBatches(named, target, location),
       ...(await registerBatches(container, named, target, location)),
     ]
-    const release = unitsToRelease(body, target, named)
+    const release = unitsToRelease(body, room)
     const operation: OperationInput = {
       ...head,
       batches: [...releaseBatches(release, target), ...batches],
       limits: await limitsOf(container, named, target, location),
     }
-    return new StepResponse<PreparedCapture>({ operation, move: moveOf(target, location) })
+    return new StepResponse<PreparedCapture>({ operation, move })
   }
 )
 
@@ -147,33 +150,61 @@ async function registerBatches(
   ]
 }
 
-/** What has to make room: units named for release, then as many proposals as the line would have too many. */
-function unitsToRelease(body: CaptureBody, target: CaptureTarget, named: NamedUnits): string[] {
-  const { excess, proposals } = roomFor(body, target, named)
-  return [...(body.release ?? []), ...proposals.slice(0, excess).map(({ serial_id }) => serial_id)]
+/** What has to make room: units named for release, then proposals. */
+function unitsToRelease(body: CaptureBody, { released }: Room): string[] {
+  return [...(body.release ?? []), ...released.map(({ serial_id }) => serial_id)]
 }
 
 /** A unit that the buyer chose makes no room for a scanned one, unless it is named for release. */
-function chosenByBuyer(body: CaptureBody, target: CaptureTarget, named: NamedUnits) {
-  const { excess, proposals, staying } = roomFor(body, target, named)
-  const isInTheWay = excess > proposals.length
+function chosenByBuyer({ line }: CaptureTarget, { staying, isTooMany }: Room) {
   return staying
-    .filter(({ captured_as }) => isInTheWay && captured_as === "buyer")
-    .map(({ number, serial_id }) =>
-      refuse("chosen_by_buyer", number, { line: target.line.id }, serial_id)
+    .filter(({ captured_as }) => isTooMany && captured_as === "buyer")
+    .map(({ number, serial_id }) => refuse("chosen_by_buyer", number, { line: line.id }, serial_id))
+}
+
+/** A line leaves from one place: what was captured for it elsewhere does not stay there without its reservation. */
+function leftBehind({ staying }: Room, move: PreparedCapture["move"]) {
+  return staying
+    .filter(({ location_id }) => isLeftBy(move, location_id))
+    .map(({ number, serial_id, location_id }) =>
+      refuse("wrong_location", number, { location: location_id }, serial_id)
     )
 }
 
-/** How many units the line would have too many, which of its own stay unless they must go, and which go first. */
-function roomFor({ release = [] }: CaptureBody, target: CaptureTarget, named: NamedUnits) {
+function isLeftBy(move: PreparedCapture["move"], place: string | null): boolean {
+  return move !== null && place !== move.location_id
+}
+
+/** What of a line's captures stays, and which proposals go. */
+interface Room {
+  staying: OrderAssignment[]
+  /** Those at the place that the reservation leaves, and as many as the line would have too many. */
+  released: OrderAssignment[]
+  /** That the line would have too many even so. */
+  isTooMany: boolean
+}
+
+function roomFor(
+  { release = [] }: CaptureBody,
+  target: CaptureTarget,
+  named: NamedUnits,
+  move: PreparedCapture["move"]
+): Room {
   const confirmed = ownProposals(target, named).map(({ serial_id }) => serial_id)
-  const staying = target.captured.filter(({ serial_id }) => !release.includes(serial_id))
-  const arriving = named.known.length - confirmed.length + named.unknown.length
-  const excess = Math.max(0, staying.length + arriving - target.needed)
-  const proposals = staying.filter(
+  const kept = target.captured.filter(({ serial_id }) => !release.includes(serial_id))
+  const proposals = kept.filter(
     ({ serial_id, captured_as }) => captured_as === "proposal" && !confirmed.includes(serial_id)
   )
-  return { excess, staying, proposals }
+  const behind = proposals.filter(({ location_id }) => isLeftBy(move, location_id))
+  const others = proposals.filter((one) => !behind.includes(one))
+  const arriving = named.known.length - confirmed.length + named.unknown.length
+  const excess = Math.max(0, kept.length - behind.length + arriving - target.needed)
+  const released = [...behind, ...others.slice(0, excess)]
+  return {
+    staying: kept.filter((one) => !released.includes(one)),
+    released,
+    isTooMany: excess > others.length,
+  }
 }
 
 function releaseBatches(serialIds: readonly string[], { line }: CaptureTarget): UnitBatch[] {
@@ -206,8 +237,9 @@ function moveOf(target: CaptureTarget, location: string | null): PreparedCapture
     location !== null &&
     target.reservations.length > 0 &&
     reservedAt(target).some((place) => place !== location)
-  const { line, inventory_item_id } = target
+  const { line, inventory_item_id, needed: quantity } = target
+  const title = lineName(line)
   return isElsewhere
-    ? { line_item_id: line.id, inventory_item_id, location_id: location, title: lineName(line) }
+    ? { line_item_id: line.id, inventory_item_id, location_id: location, title, quantity }
     : null
 }

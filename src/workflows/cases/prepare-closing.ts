@@ -9,14 +9,19 @@ import {
 } from "../../lifecycle/units-on-case"
 import type { Why } from "../../lifecycle/refusal-codes/words"
 import { refuse } from "../../lifecycle/refusals"
+import type { CommandName } from "../../lifecycle/transitions"
 import type { OperationInput, UnitBatch } from "../../modules/serial/ledger/types"
 import type { CaseRecord, UnitOnCase } from "../../modules/serial/queries/cases"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type { CloseCaseBody, ReplaceInAdvanceBody } from "../../types/cases"
+import { canBe } from "../support/named-to-change"
 import { whereTo } from "../support/where-to"
 import { caseOperation, type OfCase } from "./case-operation"
 import { replacementsOf, takingTheirPlaces } from "./replacements"
 import { batchesOf, standsElsewhere, subjectsOf, withCommands } from "./units-of-case"
+
+/** What closing a case does with units that are neither with a customer, here nor at the vendor: lost, or kept for owners. */
+const STOP: CommandName = "stop_awaiting"
 
 interface StepContext {
   container: MedusaContainer
@@ -111,7 +116,10 @@ async function closing(
   refuseIfAny(
     here.filter((unit) => !ids.has(unit.id)).map((unit) => standsElsewhere(unit, outcome))
   )
-  const batches = batchesOf(commanded, id, set)
+  const astray = subjects
+    .filter((unit) => whereOnCase(unit) === null && canBe(STOP, unit.status))
+    .map((unit) => ({ unit, command: STOP }))
+  const batches = batchesOf([...commanded, ...astray], id, set)
   if (outcome !== "replaced") {
     return batches
   }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { CASE } from "../../lifecycle/cases"
+import { NOBODYS } from "../../lifecycle/decide"
 import { openingCommands } from "../../lifecycle/units-on-case"
 import { comparableForm } from "../../lifecycle/formats"
 import { scopeKeyOf } from "../../lifecycle/policy"
@@ -111,6 +112,8 @@ async function neverSold(
   return [
     {
       command: "accept_for_repair",
+      // Whoever has a unit with a record keeps it: it is named as what it is, among the serials.
+      expects: NOBODYS,
       set: {
         inventory_item_id,
         scope_key: scopeKeyOf(policy, inventory_item_id),

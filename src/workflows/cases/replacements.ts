@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { whereOnCase, type OnCase } from "../../lifecycle/units-on-case"
-import { checkFormat, comparableForm } from "../../lifecycle/formats"
-import { scopeKeyOf } from "../../lifecycle/policy"
+import { checkFormat } from "../../lifecycle/formats"
+import { numberKeyOf } from "../../lifecycle/policy"
 import { refuse } from "../../lifecycle/refusals"
 import type { SerialState } from "../../lifecycle/serial"
 import { inheritedWarranty } from "../../lifecycle/warranty"
@@ -176,8 +176,7 @@ function identityOf({ number, replaced, policy: { policy } }: Replacement): Part
   return {
     inventory_item_id,
     number,
-    normalized: comparableForm(number, policy.format),
-    scope_key: scopeKeyOf(policy, inventory_item_id),
+    ...numberKeyOf(policy, inventory_item_id, number),
     replaces_serial_id: replaced.id,
   }
 }

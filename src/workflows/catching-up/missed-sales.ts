@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { fulfilmentsOfOrders } from "../fulfilling/fulfilments-of-orders"
 import { leavingWith } from "../fulfilling/leaving-with"
 import { saleKey, sellFulfilledWorkflow } from "../fulfilling/sell-fulfilled"
 import { changedWithin, type Span } from "../support/changed-within"
 import { eachByItself } from "../support/each-by-itself"
-import { distinct, readGraph } from "../support/graph"
+import { distinct } from "../support/graph"
 import { serialService } from "../support/request"
 
 interface Fulfilment {
@@ -63,11 +64,9 @@ async function unsold(
   )
   const ids = distinct(filled.map(({ id }) => id))
   const settled = new Set(await serials.settledKeys(ids.map(saleKey)))
-  const ofOrders = await readGraph<{ fulfillment_id: string }>(
+  const ofOrders = await fulfilmentsOfOrders(
     container,
-    "order_fulfillment",
-    ["fulfillment_id"],
-    { fulfillment_id: ids.filter((id) => !settled.has(saleKey(id))) }
+    ids.filter((id) => !settled.has(saleKey(id)))
   )
-  return ofOrders.map(({ fulfillment_id }) => fulfillment_id)
+  return [...ofOrders]
 }

@@ -21,7 +21,7 @@ export interface PreparedClaim {
 
 /**
  * Makes the operation that names which units of a line are at fault on a claim. Reads only.
- * @throws unknown_claim, claim_canceled, unknown_line, not_tracked, missing_value, unknown_serial,
+ * @throws unknown_claim, claim_canceled, unknown_claim_line, not_tracked, missing_value, unknown_serial,
  *   wrong_item, not_sold_on_line, on_another_claim, already_returned, too_many_for_line
  */
 export const prepareClaimCaptureStep = createStep(
@@ -88,7 +88,7 @@ async function componentNamed(
     ({ line }) => line.id === line_item_id
   )
   if (ofLine.length === 0) {
-    refuseWith(refuse("unknown_line", null, { line: line_item_id }))
+    refuseWith(refuse("unknown_claim_line", null, { line: line_item_id }))
   }
   const tracked = await service.trackedItems(ofLine.map((one) => one.inventory_item_id))
   const fitting = ofLine.filter(

@@ -10,16 +10,21 @@ import { unknownLocations } from "../support/locations"
 import { refuseWith } from "../support/request"
 import { tracksAnything } from "../support/tracked"
 import { handOverOptions, optionFor } from "./hand-over-options"
-import { isBasket, isCanceled, isCounterSale, openUnits, type Sale } from "./sale-record"
+import {
+  isBasket,
+  isCanceled,
+  isCounterSale,
+  isPaid,
+  openUnits,
+  SAME_AMOUNT,
+  type Sale,
+} from "./sale-record"
 
 /** What is paid, and where the goods are handed over. */
 export interface SaleTerms {
   location_id: string
   amount: number
 }
-
-/** Amounts of money that differ by less are the same: they are sums of decimal fractions. */
-const SAME_AMOUNT = 0.005
 
 /**
  * Refuses a sale that could not be completed, before any of it is done: everything that is wrong with it at once.
@@ -38,31 +43,43 @@ export async function checkSale(
     refuseWith(refuse("order_canceled", null, { order: sale.id }))
   }
   refuseIfAny(await unknownLocations(container, [terms.location_id]))
+  if (!isEnded(sale) && sale.items.length > 0 && (await isBeingEdited(container, sale.id))) {
+    refuseWith(refuse("order_in_edit", null, { order: sale.id }))
+  }
   refuseIfAny([
+    ...amountRefusals(sale, terms),
     ...(isBasket(sale) ? await basketRefusals(container, sale, terms) : []),
     ...(await handOverRefusals(container, sale, terms.location_id)),
   ])
+}
+
+/** Whether nothing of a sale is left to be done. */
+function isEnded(sale: Sale): boolean {
+  return !isBasket(sale) && isPaid(sale) && sale.items.every((line) => openUnits(line) <= 0)
+}
+
+/** What is wrong with what was taken for a sale that is not paid yet: it may have been edited since it was begun. */
+function amountRefusals(sale: Sale, { amount }: SaleTerms): Refusal[] {
+  const { total, currency_code: currency } = sale
+  const isSettled = sale.items.length === 0 || (!isBasket(sale) && isPaid(sale))
+  return isSettled || Math.abs(total - amount) < SAME_AMOUNT
+    ? []
+    : [refuse("wrong_amount", null, { total, amount, currency })]
 }
 
 /** What is wrong with a basket: once its order is placed, none of this can change any more. */
 async function basketRefusals(
   container: MedusaContainer,
   sale: Sale,
-  { location_id, amount }: SaleTerms
+  { location_id }: SaleTerms
 ): Promise<Refusal[]> {
   if (sale.items.length === 0) {
     return [refuse("nothing_to_sell")]
   }
-  if (await isBeingEdited(container, sale.id)) {
-    return [refuse("order_in_edit", null, { order: sale.id })]
-  }
-  const { total, currency_code: currency } = sale
-  const isPaid = Math.abs(total - amount) < SAME_AMOUNT
   const targets = (await tracksAnything(container))
     ? await captureTargets(container, { order_id: sale.id })
     : []
   return [
-    ...(isPaid ? [] : [refuse("wrong_amount", null, { total, amount, currency })]),
     ...targets.flatMap(missingSerials),
     ...targets.flatMap((target) => elsewhere(target, location_id)),
     ...targets.flatMap(({ captured }) => unfitToLeave(captured)),

@@ -1,11 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { OrderStatus } from "@medusajs/framework/utils"
+import { OrderStatus, PaymentCollectionStatus } from "@medusajs/framework/utils"
 import { refuse } from "../../lifecycle/refusals"
 import { readGraph } from "../support/graph"
 import { refuseWith } from "../support/request"
 
 /** What of an order's metadata says that it is a counter sale, and where. */
 export const COUNTER_SALE = "counter_sale"
+
+/** Amounts of money that differ by less are the same: they are sums of decimal fractions. */
+export const SAME_AMOUNT = 0.005
 
 /** An order that is sold over the counter, as far as it has come. */
 export interface Sale {
@@ -81,6 +84,22 @@ export async function readSale(container: MedusaContainer, orderId: string): Pro
     refuseWith(refuse("unknown_order", null, { order: orderId }))
   }
   return { ...sale, total: Number(sale.total) }
+}
+
+/** What of a sale is not paid yet, with what an edit has added since. */
+export function unpaidOf({
+  total,
+  payment_collections,
+}: Pick<Sale, "total" | "payment_collections">): number {
+  const paid = payment_collections
+    .filter(({ status }) => status === PaymentCollectionStatus.COMPLETED)
+    .reduce((sum, { amount }) => sum + Number(amount), 0)
+  return total - paid
+}
+
+/** Whether nothing of a sale is left to be paid. */
+export function isPaid(sale: Pick<Sale, "total" | "payment_collections">): boolean {
+  return unpaidOf(sale) < SAME_AMOUNT
 }
 
 /** Whether the sale is still a basket: a draft order. */

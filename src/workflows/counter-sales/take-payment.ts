@@ -6,20 +6,21 @@ import {
   markPaymentCollectionAsPaid,
 } from "@medusajs/medusa/core-flows"
 import type { Actor } from "../../modules/serial/ledger/types"
-import type { Sale } from "./sale-record"
+import { isPaid, unpaidOf, type Sale } from "./sale-record"
 
-const { COMPLETED, NOT_PAID, AUTHORIZED } = PaymentCollectionStatus
+const { NOT_PAID, AUTHORIZED } = PaymentCollectionStatus
 
 /** Marks the order as paid, as Medusa's *Mark as paid* does. What is authorised already is captured. */
 export async function takePayment(
   container: MedusaContainer,
-  { id: order_id, total, payment_collections: collections }: Sale,
+  sale: Sale,
   { actor }: { actor: Actor }
 ): Promise<void> {
-  const inState = (state: string) => collections.find(({ status }) => status === state)
-  if (total <= 0 || inState(COMPLETED)) {
+  if (isPaid(sale)) {
     return
   }
+  const { id: order_id, payment_collections: collections } = sale
+  const inState = (state: string) => collections.find(({ status }) => status === state)
   const captured_by = actor.id ?? undefined
   const authorized = inState(AUTHORIZED)
   if (authorized) {
@@ -30,7 +31,7 @@ export async function takePayment(
     return
   }
   const payment_collection_id =
-    inState(NOT_PAID)?.id ?? (await newCollection(container, order_id, total))
+    inState(NOT_PAID)?.id ?? (await newCollection(container, order_id, unpaidOf(sale)))
   await markPaymentCollectionAsPaid(container).run({
     input: { order_id, payment_collection_id, captured_by },
   })

@@ -1,8 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { comparableForm } from "../../lifecycle/formats"
-import { scopeKeyOf } from "../../lifecycle/policy"
+import { numberKeyOf } from "../../lifecycle/policy"
 import { refuse } from "../../lifecycle/refusals"
 import type { Limits, OperationInput, UnitBatch } from "../../modules/serial/ledger/types"
 import type { SerialRecord } from "../../modules/serial/queries/record"
@@ -175,8 +174,8 @@ async function forUnknown(
     location_id,
   })
   const identity = {
-    normalized: comparableForm(number, item.policy.format),
-    scope_key: scopeKeyOf(item.policy, inventory_item_id),
+    ...numberKeyOf(item.policy, inventory_item_id, number),
+    inventory_item_id,
   }
   const [{ quantity: stocked }] = await stockedAt(container, [
     { inventory_item_id, location_id: place },
@@ -188,7 +187,7 @@ async function forUnknown(
       correction,
       {
         id: (await serialService(container).voidBearerOf(identity)) ?? generateEntityId("", "ser"),
-        set: { inventory_item_id, number, ...identity, location_id: place },
+        set: { number, ...identity, location_id: place },
       },
       await replacedUnits(container, [correction.sold.record])
     ),

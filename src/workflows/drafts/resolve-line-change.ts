@@ -18,7 +18,7 @@ export interface ResolvedLineChange extends DraftEdit {
 /**
  * Finds the line of a draft order that a quantity is for: by its id, or that of the variant, which is added where there is
  * none.
- * @throws unknown_order, not_a_draft, unknown_line
+ * @throws unknown_order, not_a_draft, unknown_line, order_in_edit for a line that is only in an edit that is under way
  */
 export const resolveDraftLineChangeStep = createStep(
   "resolve-draft-line-change",
@@ -31,6 +31,10 @@ export const resolveDraftLineChangeStep = createStep(
     const line = lineOf(order, body)
     const isAsItWas = line ? Number(line.detail.quantity) === quantity : quantity === 0
     const isSet = line !== undefined && !isAsItWas
+    if (isSet && line.is_in_edit_only) {
+      // Medusa has no quantity to set yet (2.21.2).
+      refuseWith(refuse("order_in_edit", null, { order: order_id }))
+    }
     const isAdded = line === undefined && variant_id !== undefined && !isAsItWas
     return new StepResponse<ResolvedLineChange>({
       is_edit_needed: (isSet || isAdded) && !(await isBeingEdited(container, order_id)),

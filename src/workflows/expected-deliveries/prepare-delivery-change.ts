@@ -56,7 +56,10 @@ export const prepareSerialDeliveryChangeStep = createStep(
       delivery: {
         id,
         changes,
-        lines: changed.map(({ inventory_item_id, quantity }) => ({ inventory_item_id, quantity })),
+        // What is absent stays, also what somebody else says at this moment.
+        lines: changed
+          .filter(({ is_said }) => is_said)
+          .map(({ inventory_item_id, quantity }) => ({ inventory_item_id, quantity })),
       },
       batches,
     })
@@ -67,12 +70,17 @@ export const prepareSerialDeliveryChangeStep = createStep(
 function changedLines(
   delivery: DeliveryRecord,
   lines: NonNullable<DeliveryChangeBody["lines"]>
-): (DeliveryLine & { announced: number })[] {
+): (DeliveryLine & { announced: number; is_said: boolean })[] {
   const present = new Map(delivery.lines.map((line) => [line.inventory_item_id, line]))
   const changed = lines.map(({ inventory_item_id, quantity }) => {
     const line = present.get(inventory_item_id)
     const announced = line === undefined ? 0 : line.announced - line.counts.missing
-    return { inventory_item_id, quantity: quantity ?? line?.quantity ?? 0, announced }
+    return {
+      inventory_item_id,
+      quantity: quantity ?? line?.quantity ?? 0,
+      is_said: quantity !== undefined,
+      announced,
+    }
   })
   refuseIfAny(
     changed

@@ -4,6 +4,7 @@ import { deliverFulfilledWorkflow } from "../delivering/deliver-fulfilled"
 import { shipFulfilledWorkflow } from "../delivering/ship-fulfilled"
 import { linkReplacements } from "../replacing/link-replacements"
 import { serialService } from "../support/request"
+import { fulfilmentsOfOrders } from "./fulfilments-of-orders"
 import { leavingWith } from "./leaving-with"
 import { saleKey, sellFulfilledWorkflow } from "./sell-fulfilled"
 
@@ -22,7 +23,8 @@ const ORDERS_AT_ONCE = 200
 
 /**
  * Sells the serials of fulfilments that left without them: a process died between Medusa's commit and ours. Such a
- * fulfilment stands, came after its line's serials were captured, they are still reserved, and nothing was sold for it.
+ * fulfilment stands and is an order's, came after its line's serials were captured, they are still reserved, and nothing
+ * was sold for it.
  * @returns the fulfilments that were finished
  */
 export async function finishFulfilled(
@@ -72,11 +74,19 @@ async function unfinished(
   const found = (await fulfilmentsOf(container, [...capturedAt.keys()])).filter(isUnfinished)
   const keys = found.map(({ id }) => saleKey(id))
   const sold = new Set(await serialService(container).settledKeys(keys))
-  return found.filter(({ id }) => !sold.has(saleKey(id)))
+  const unsold = found.filter(({ id }) => !sold.has(saleKey(id)))
+  const ofOrders = await fulfilmentsOfOrders(
+    container,
+    unsold.map(({ id }) => id)
+  )
+  return unsold.filter(({ id }) => ofOrders.has(id))
 }
 
 /** The fulfilments of order lines. Medusa's fulfilment items cannot be asked for by themselves. */
-async function fulfilmentsOf(container: MedusaContainer, lineIds: string[]): Promise<Fulfilment[]> {
+export async function fulfilmentsOf(
+  container: MedusaContainer,
+  lineIds: string[]
+): Promise<Fulfilment[]> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "fulfillment",
     fields: ["id", "created_at", "canceled_at", "items.line_item_id"],

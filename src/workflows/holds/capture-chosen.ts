@@ -14,6 +14,7 @@ import type { Place } from "../../modules/serial/queries/withheld"
 import { refusalsIn } from "../../modules/serial/refusal-error"
 import { captureTargets, reservedAt, type CaptureTarget } from "../capturing/capture-target"
 import { moveReservation } from "../capturing/move-reservation"
+import { availableAt } from "../stock/levels"
 import { syncWithheld } from "../stock/withheld-reservations"
 import { digestOf } from "../support/digest"
 import { distinct, readGraph } from "../support/graph"
@@ -114,7 +115,10 @@ function chosenFor(target: CaptureTarget, holds: readonly Hold[]): ChosenTarget 
   }
 }
 
-/** Medusa's reservation follows the units where they are all that the line needs; it cannot be at two places. */
+/**
+ * Medusa's reservation follows the units where the whole line can leave from their place: with them alone, or with what is
+ * available there beside them. It cannot be at two places.
+ */
 async function moveReservations(
   container: MedusaContainer,
   chosen: readonly ChosenTarget[]
@@ -122,13 +126,21 @@ async function moveReservations(
   for (const { target, holds } of chosen) {
     const [place, ...others] = distinct(holds.map(({ location_id }) => location_id))
     const isElsewhere = reservedAt(target).some((reserved) => reserved !== place)
-    const isWhole = holds.length === target.needed && others.length === 0
-    if (place !== undefined && isElsewhere && isWhole) {
-      const { line, inventory_item_id } = target
-      const move = { line_item_id: line.id, inventory_item_id, location_id: place }
+    if (place === undefined || others.length > 0 || !isElsewhere) {
+      continue
+    }
+    const { line, inventory_item_id, needed } = target
+    const move = { line_item_id: line.id, inventory_item_id, location_id: place }
+    const missing = needed - holds.length
+    if (missing === 0 || missing <= (await availableThere(container, move))) {
       await moveReservation(container, move, { force: true })
     }
   }
+}
+
+async function availableThere(container: MedusaContainer, place: Place): Promise<number> {
+  const [available] = await availableAt(container, [place])
+  return available?.quantity ?? 0
 }
 
 function operationOf(

@@ -12,7 +12,7 @@ export async function dropHolds(container: MedusaContainer, holds: readonly Hold
   if (holds.length === 0) {
     return
   }
-  await serialService(container).execute({
+  const { withheld_places } = await serialService(container).execute({
     kind: "drop_hold",
     actor: { type: "system", id: null },
     idempotency_key: `drop-holds:${randomUUID()}`,
@@ -27,6 +27,5 @@ export async function dropHolds(container: MedusaContainer, holds: readonly Hold
       },
     ],
   })
-  // Not as the ledger says: a hold that is over did not count as withheld any more.
-  await syncWithheld(container, holds)
+  await syncWithheld(container, withheld_places)
 }

@@ -4,6 +4,7 @@ import type { Policy } from "../../lifecycle/policy"
 import { distinct, readGraph } from "../support/graph"
 import { itemsOfGtins } from "../support/gtins"
 import { serialService } from "../support/request"
+import { customerFinder, customerKey, type Pair } from "./known-customers"
 
 /** What a name of a file stands for: one thing, several, or none. */
 export type Known = string | "several" | null
@@ -24,7 +25,7 @@ export interface KnownNames {
   itemOfGtin(gtin: string): Known
   customer(named: string): Known
   policyOf(itemId: string): KnownItem | undefined
-  /** Looks up what a batch of rows names, as far as it is not known: eight statements at most. */
+  /** Looks up what a batch of rows names, as far as it is not known: in eight statements at most, and once those in known-customers. */
   learn(named: Named): Promise<void>
 }
 
@@ -49,6 +50,7 @@ export async function knowNames(container: MedusaContainer): Promise<KnownNames>
   const placeIds = new Set(locations.map(({ id }) => id))
   const items = { ids: new Names(), skus: new Names(), gtins: new Names() }
   const customers = new Names()
+  const findCustomers = customerFinder(container)
   const policies = new Map<string, KnownItem>()
 
   async function learnPolicies(ids: readonly string[]): Promise<void> {
@@ -71,13 +73,11 @@ export async function knowNames(container: MedusaContainer): Promise<KnownNames>
         ...(await items.skus.learn(skus, (some) => itemsBy(container, "sku", some))),
         ...(await items.gtins.learn(gtins, (some) => pairsOfGtins(container, some))),
       ]
-      await customers.learn(named.map(customerKey), (some) => customersNamed(container, some))
+      await customers.learn(named.map(customerKey), findCustomers)
       await learnPolicies(found)
     },
   }
 }
-
-type Pair = readonly [name: string, id: string]
 
 /** Names with what they stand for. */
 class Names {
@@ -122,35 +122,4 @@ async function itemsBy(
 async function pairsOfGtins(container: MedusaContainer, gtins: string[]): Promise<Pair[]> {
   const bearers = await itemsOfGtins(container, gtins)
   return [...bearers].flatMap(([gtin, ids]) => ids.map((id) => [gtin, id] as const))
-}
-
-interface Customer {
-  id: string
-  email: string | null
-  has_account: boolean
-}
-
-/** Customers by id or email address; of several with one address, the one who has an account. */
-async function customersNamed(container: MedusaContainer, named: string[]): Promise<Pair[]> {
-  const emails = named.filter((name) => name.includes("@"))
-  const ids = named.filter((name) => !name.includes("@"))
-  const fields = ["id", "email", "has_account"]
-  const [byEmail, byId] = await Promise.all([
-    readGraph<Customer>(container, "customer", fields, { email: emails }),
-    readGraph<Customer>(container, "customer", fields, { id: ids }),
-  ])
-  const withAccount = new Set(
-    byEmail.filter(({ has_account }) => has_account).map(({ email }) => email)
-  )
-  return [
-    ...byEmail
-      .filter(({ email, has_account }) => has_account || !withAccount.has(email))
-      .map(({ id, email }) => [(email ?? "").toLowerCase(), id] as const),
-    ...byId.map(({ id }) => [id, id] as const),
-  ]
-}
-
-/** Letters' case never keeps two email addresses apart; it does ids. */
-function customerKey(named: string): string {
-  return named.includes("@") ? named.toLowerCase() : named
 }

@@ -81,10 +81,12 @@ export const prepareLoanReturnStep = createStep(
     const units = await namedToChange(container, body.serials, "return_from_loan")
     const cases = distinct(units.map(({ standing }) => standing.case_id))
     refuseIfAny(await dueOnCases(container, cases, units))
-    const [only, ...others] = cases
+    const [only] = cases
+    const isOfOne = units.every(({ standing }) => standing.case_id === only)
     return new StepResponse<OperationInput>({
       ...head,
-      reference: others.length === 0 ? ofCase(only) : null,
+      // Units that are lent for nobody's case are not of the one that others are lent for.
+      reference: isOfOne ? ofCase(only) : null,
       batches: [
         {
           command: "return_from_loan",

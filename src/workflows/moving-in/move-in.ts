@@ -20,6 +20,8 @@ export interface MoveInOptions {
   /** The address of the other system's database, with its credentials. */
   address: string
   mapping: MappingFile
+  /** Where the mapping was read, if in a file: that one may be written anew, with what is still to be decided. */
+  mapping_file?: string
   /** Beside, or instead of, what the mapping file says. */
   preset?: PresetName
   stock?: MoveInReport["stock"]
@@ -77,11 +79,12 @@ export async function moveIn(
       stock,
       finished_before: finished,
       ...found,
+      mapping_file: null,
       ...NOTHING,
     }
     if (isOpen(found)) {
-      report.write("mapping.json", skeletonOf(mapping, options.mapping, found))
-      return end(head)
+      const skeleton = skeletonOf(mapping, options.mapping, found)
+      return end({ ...head, mapping_file: report.writeMapping(skeleton, options.mapping_file) })
     }
     const imported = await importUnits(container, {
       mapping,

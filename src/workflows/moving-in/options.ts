@@ -43,6 +43,7 @@ export function optionsOf(args: readonly string[], env: NodeJS.ProcessEnv): Move
   return {
     address: addressOf(env, said["database-env"] ?? "MOVE_IN_DATABASE", said["database-file"]),
     mapping: said.mapping === undefined ? {} : readMapping(textOf(said.mapping), said.mapping),
+    mapping_file: said.mapping,
     preset: said.preset === undefined ? undefined : presetNamed(said.preset),
     stock,
     apply: on.has("apply"),

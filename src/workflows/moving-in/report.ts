@@ -1,5 +1,13 @@
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs"
-import { join } from "node:path"
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs"
+import { join, resolve } from "node:path"
 import { stringify } from "csv-stringify/sync"
 import { BYTE_ORDER_MARK, CSV_STYLE } from "../../lifecycle/spreadsheet"
 import type { Survey } from "./survey"
@@ -44,6 +52,8 @@ export interface MoveInReport {
   items: Survey["items"]
   places: Survey["places"]
   unknown: Survey["unknown"]
+  /** The file of the folder that has a place for what is to be decided; null where nothing is. */
+  mapping_file: string | null
   /** The import by which they moved in: undoing it takes them all out again. */
   import_id: string | null
   /** Imports of earlier runs that this one has finished. */
@@ -79,7 +89,26 @@ export class ReportFolder {
   }
 
   write(name: string, content: object): void {
-    writeFileSync(this.path(name), `${JSON.stringify(content, null, 2)}\n`)
+    writeFileSync(this.path(name), written(content))
+  }
+
+  /**
+   * Writes a mapping to be filled in: over the one that was given, and beside any other, which may have been filled in.
+   * @param given the file with the mapping of this run
+   * @returns the name of the file
+   */
+  writeMapping(content: object, given?: string): string {
+    const isFree = (name: string) => {
+      const path = this.path(name)
+      const isGiven = given !== undefined && resolve(given) === resolve(path)
+      return isGiven || !existsSync(path) || readFileSync(path, "utf8") === written(content)
+    }
+    let name = "mapping.json"
+    for (let at = 2; !isFree(name); at += 1) {
+      name = `mapping-${at}.json`
+    }
+    this.write(name, content)
+    return name
   }
 
   /** Writes the report; that of a run by which units moved in is kept under its import's id as well. */
@@ -97,6 +126,10 @@ export class ReportFolder {
   private path(name: string): string {
     return join(this.folder, name)
   }
+}
+
+function written(content: object): string {
+  return `${JSON.stringify(content, null, 2)}\n`
 }
 
 /** Whether nothing is left to be decided, mended or looked at; otherwise the process ends with 1. */
@@ -147,13 +180,15 @@ export function linesOf(report: MoveInReport, folder: string): string[] {
           ...reasons(report.problems_by_reason),
           ...reasons(report.differing_by_how),
         ]),
-    LAST[outcome](folder),
+    LAST[outcome](folder, report),
   ]
 }
 
-const LAST: Readonly<Record<MoveInReport["outcome"], (folder: string) => string>> = {
-  open: (folder) =>
-    `Nothing was written. Fill in ${join(folder, "mapping.json")} and run again with mapping=<that file>.`,
+type Last = (folder: string, report: MoveInReport) => string
+
+const LAST: Readonly<Record<MoveInReport["outcome"], Last>> = {
+  open: (folder, { mapping_file }) =>
+    `Nothing was written. Fill in ${join(folder, mapping_file ?? "")} and run again with mapping=<that file>.`,
   problems: (folder) =>
     `Nothing was written. Mend what ${join(folder, "left.csv")} names, or say skip-problems.`,
   dry_run: (folder) =>

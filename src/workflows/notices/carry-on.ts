@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { CLOSING, NOTICE, type NoticeStep } from "../../lifecycle/notices"
+import { LIFTING, NOTICE, type NoticeStep } from "../../lifecycle/notices"
 import type { OperationKind } from "../../lifecycle/operation-kinds"
 import type { UnitBatch } from "../../modules/serial/ledger/types"
 import type { NoticeRecord } from "../../modules/serial/queries/notices"
@@ -34,8 +34,9 @@ export async function carryOnNotice(container: MedusaContainer, id: string): Pro
   try {
     await serialService(container).exclusively(`serials:notice:${id}`, () => finish(container, id))
   } catch (error) {
-    // Somebody closed it, or took the units out, at this moment: then there is nothing left to do.
-    if (refusalsIn(error) === null) {
+    // Somebody closed it or opened it again at this moment: then there is nothing left to do.
+    const refusals = refusalsIn(error) ?? []
+    if (!refusals.some(({ code }) => code === "notice_not_open" || code === "notice_not_closed")) {
       container
         .resolve(ContainerRegistrationKeys.LOGGER)
         .error(`serials: notice ${id} is not on all of its units yet.`, error as Error)
@@ -83,7 +84,7 @@ async function takeNext(
   }
   if (status === "closed") {
     const placed = await serials.noticedIds(id, { stages: ["placed"] }, UNITS_AT_ONCE)
-    return run(container, id, CLOSING, "lift", "lift_notice", placed)
+    return run(container, id, LIFTING, "lift", "lift_notice", placed)
   }
   return false
 }
@@ -106,7 +107,7 @@ async function run(
       kind,
       actor: { type: "system", id: null },
       idempotency_key: `notice:${id}:${randomUUID()}`,
-      flow: kind === CLOSING ? NOTICE : null,
+      flow: kind === LIFTING ? NOTICE : null,
       reference: { type: NOTICE, id },
       notice: { id, step },
       batches,

@@ -51,7 +51,7 @@ async function revertible(container: MedusaContainer, id: string): Promise<Opera
  * Undoes an operation whose units have not moved since, and the stock with it: the undoing of a receipt frees its numbers
  * and lowers stock. What a flow of Medusa's caused is undone through that flow.
  * @throws changed_since naming every unit that moved, already_reverted, undone_by_flow, return_is_final, operation_unfinished,
- * unknown_operation; then nothing has happened
+ * unknown_operation, case_not_open and unknown_condition where these are no more; then nothing has happened
  */
 export const revertSerialOperationWorkflow = createWorkflow(
   "revert-serial-operation",

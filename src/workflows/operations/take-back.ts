@@ -5,6 +5,11 @@ import { SERIAL_MODULE } from "../../modules/serial"
 import { refusalsIn } from "../../modules/serial/refusal-error"
 import type SerialModuleService from "../../modules/serial/service"
 
+/** The key under which an operation is taken back by its own workflow. */
+export function takingBackKey(operationId: string): string {
+  return `compensate:${operationId}`
+}
+
 /**
  * Takes an operation back because a later part of its workflow failed: what has not moved on since is put back, the
  * rest is reported. Stock is put back by the steps that moved it. Never throws: a compensation has nobody to tell.
@@ -17,7 +22,7 @@ export async function takeBack(container: MedusaContainer, operationId: string):
       operation_id: operationId,
       mode: "compensate",
       actor: { type: "system", id: null },
-      idempotency_key: `compensate:${operationId}`,
+      idempotency_key: takingBackKey(operationId),
     })
     await serials.finish(result.operation_id)
     result.left.forEach((refusal) =>

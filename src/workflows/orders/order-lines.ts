@@ -33,15 +33,16 @@ export interface OrderLine {
   } | null
 }
 
-type Titles = Pick<OrderLine, "title" | "product_title" | "variant_title">
+/** What a line calls what is sold on it. */
+export type LineTitles = Pick<OrderLine, "title" | "product_title" | "variant_title">
 
 /** What is sold on a line: its product, and its variant's title where that says more. */
-export function soldOn({ title, product_title, variant_title }: Titles): NamedVariant {
+export function soldOn({ title, product_title, variant_title }: LineTitles): NamedVariant {
   return { title: variant_title, product: { title: product_title ?? title } }
 }
 
 /** How a clerk tells a line from the others of its order: by product and variant. */
-export function lineName(line: Titles): string {
+export function lineName(line: LineTitles): string {
   return variantName(soldOn(line)) ?? line.title
 }
 

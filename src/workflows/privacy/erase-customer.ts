@@ -1,3 +1,4 @@
+import { generateEntityId } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -5,7 +6,9 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { goingOf, hasPlain, keptOf, withoutPerson } from "../../lifecycle/privacy"
+import { isVoid } from "../../lifecycle/statuses"
+import { goingOf, isHandedIn, keptOf, withoutPerson, type HeldUnit } from "../../lifecycle/privacy"
+import type { PlainState } from "../../modules/serial/ledger/types"
 import type { ErasedResponse } from "../../types/privacy"
 import { serialService, type Requested } from "../support/request"
 import { personOf } from "./person-of-customer"
@@ -17,25 +20,35 @@ const eraseHeldOfCustomerStep = createStep(
     const serials = serialService(container)
     const person = await personOf(container, body.customer_id)
     const held = await serials.heldOf(person)
-    const described = held.units.filter(hasPlain)
-    if (described.length > 0) {
+    const describe = async (units: HeldUnit[], plainOf: (unit: HeldUnit) => PlainState) => {
+      // What is void has no history to go on; it is erased with what stands beside the chains.
+      const described = units.filter((unit) => !isVoid(unit))
+      if (described.length === 0) {
+        return
+      }
       await serials.execute({
         kind: "describe",
         actor,
-        // Twice at once clears twice; a repeated request finds nothing left.
-        idempotency_key: `erase:${idempotency_key}`,
+        // What is there is erased each time, also what came since under the same key: twice clears twice.
+        idempotency_key: `erase:${idempotency_key}:${generateEntityId()}`,
         batches: [
           {
             command: "describe",
-            units: described.map((unit) => ({
-              serial_id: unit.id,
-              plain: { notes: null, metadata: withoutPerson(unit) },
-            })),
+            units: described.map((unit) => ({ serial_id: unit.id, plain: plainOf(unit) })),
           },
         ],
       })
     }
-    await serials.eraseBesideChains(person)
+    await describe(
+      held.units.filter((unit) => unit.is_theirs && unit.notes !== null),
+      () => ({ notes: null })
+    )
+    await serials.eraseBesideChains(
+      person,
+      held.units.map(({ id }) => id)
+    )
+    // Last: by who handed them in some units are found, should this have to be done again.
+    await describe(held.units.filter(isHandedIn), (unit) => ({ metadata: withoutPerson(unit) }))
     return new StepResponse<ErasedResponse>({
       customer_id: body.customer_id,
       erased: goingOf(body.customer_id, held),

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { checkFormat, comparableForm } from "../../lifecycle/formats"
-import { scopeKeyOf, type Policy } from "../../lifecycle/policy"
+import { checkFormat } from "../../lifecycle/formats"
+import { numberKeyOf, type Policy } from "../../lifecycle/policy"
 import { parseNumbers } from "../../lifecycle/ranges"
 import { refuse, sentenceOf, type Refusal } from "../../lifecycle/refusals"
 import { trimNumber } from "../../lifecycle/serial-number"
@@ -37,7 +37,7 @@ export async function checkNumbers(
     serialService(container).bearersOf(keyed),
     checkGtins(container, inventory_item_id, labelled),
   ])
-  const judge = judgeOf(policy, bearers)
+  const judge = judgeOf(inventory_item_id, policy, bearers)
   const judged = keyed.map((unit, at) => {
     const refusal = gtins.refusalOf(labelled[at])
     return refusal === null ? judge(unit) : refused(unit.number, refusal)
@@ -55,12 +55,11 @@ interface KeyedNumber {
 }
 
 function keyOf(number: string, policy: Policy, itemId: string): KeyedNumber {
-  const normalized = comparableForm(number, policy.format)
-  return { number, normalized, scope_key: scopeKeyOf(policy, itemId) }
+  return { number, ...numberKeyOf(policy, itemId, number) }
 }
 
 /** Judges numbers one after the other, so that the second of two equal ones is the one in the way. */
-function judgeOf(policy: Policy, bearers: readonly NumberBearer[]) {
+function judgeOf(itemId: string, policy: Policy, bearers: readonly NumberBearer[]) {
   const taken = new Map(bearers.map((bearer) => [bearer.normalized, bearer]))
   const seen = new Set<string>()
   return ({ number, normalized }: KeyedNumber): CheckedNumber => {
@@ -70,15 +69,19 @@ function judgeOf(policy: Policy, bearers: readonly NumberBearer[]) {
     const refusal =
       checkFormat(number, policy.format) ??
       (isSecond ? refuse("duplicate_in_request", number) : null) ??
-      (bearer ? existing(number, bearer) : null)
+      (bearer ? existing(number, itemId, bearer) : null)
     return refusal === null ? { number, is_ok: true } : refused(number, refusal)
   }
 }
 
-/** Announced units are there to be received; all others are in the way. */
-function existing(number: string, bearer: NumberBearer): Refusal | null {
-  const isReceivable = transitionOf("receive").from.includes(bearer.status)
-  return isReceivable ? null : refuse("already_exists", number, whereItIs(bearer), bearer.id)
+/** Announced units are there to be received, as what they were announced as; all others are in the way. */
+function existing(number: string, itemId: string, bearer: NumberBearer): Refusal | null {
+  if (!transitionOf("receive").from.includes(bearer.status)) {
+    return refuse("already_exists", number, whereItIs(bearer), bearer.id)
+  }
+  return bearer.inventory_item_id === itemId
+    ? null
+    : refuse("wrong_item", number, { item: bearer.inventory_item_id }, bearer.id)
 }
 
 function refused(number: string, refusal: Refusal): CheckedNumber {

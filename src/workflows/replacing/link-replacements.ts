@@ -14,7 +14,7 @@ import type { OrderAssignment } from "../../modules/serial/queries/assignments"
 import { digestOf } from "../support/digest"
 import { distinct } from "../support/graph"
 import { serialService } from "../support/request"
-import { replacementsOfOrder } from "./replacements-of-order"
+import { isStillOfItsOrder, replacementsOfOrder } from "./replacements-of-order"
 
 /**
  * Has the units of an order's exchanges and claims name each other, and gives each new one what its policy lets it
@@ -50,10 +50,12 @@ const linkReplacedUnitsStep = createStep(
         {
           command: "note_replacement",
           units: [
-            ...made.map(({ old, fresh }): UnitInput => ({
-              serial_id: old.serial_id,
-              set: { replaced_by_serial_id: fresh.serial_id },
-            })),
+            ...made
+              .filter(({ old }) => isStillOfItsOrder(old))
+              .map(({ old, fresh }): UnitInput => ({
+                serial_id: old.serial_id,
+                set: { replaced_by_serial_id: fresh.serial_id },
+              })),
             ...undone.map(({ serial_id }): UnitInput => ({
               serial_id,
               set: { replaced_by_serial_id: null },
@@ -117,10 +119,14 @@ async function inheritedWarranties(
     serials.formerWarranties(ids, returnIds),
     serials.findSerials({ ids }, { limit: ids.length, offset: 0 }),
   ])
+  // What came back may have been sold to somebody else since, with a warranty of theirs.
+  const away = new Set(
+    made.filter(({ old }) => old.state === "sold").map(({ old }) => old.serial_id)
+  )
   const given = new Map<string, WarrantyRecord>([
     ...former.map((one) => [one.serial_id, one] as const),
     ...records
-      .filter(({ customer_warranty_end }) => customer_warranty_end !== null)
+      .filter(({ id, customer_warranty_end }) => away.has(id) && customer_warranty_end !== null)
       .map(
         ({ id, customer_warranty_start: start, customer_warranty_end: end, is_warranty_void }) =>
           [id, { start, end, void: is_warranty_void }] as const

@@ -3,7 +3,7 @@ import { OrderChangeType } from "@medusajs/framework/utils"
 import { newReplacements, type Replacement } from "../../lifecycle/replacements"
 import type { OrderAssignment } from "../../modules/serial/queries/assignments"
 import { ordersWithLines, type OrderLine } from "../orders/order-lines"
-import { distinct, readGraph } from "../support/graph"
+import { distinct, groupedBy, readGraph } from "../support/graph"
 import { serialService } from "../support/request"
 
 /** An exchange or a claim of Medusa's, as far as it says which units go for which. */
@@ -59,7 +59,7 @@ export async function replacementsOfOrders(
     order_ids: orderIds,
     states: ["sold", "returned"],
   })
-  const byOrder = groupedByOrder(assignments)
+  const byOrder = groupedBy(assignments, ({ order_id }) => order_id ?? "")
   const concerned = [...byOrder].flatMap(([id, units]) => (maybeReplaced(units) ? id : []))
   const of = { order_id: await exchangedAmong(container, concerned) }
   const [exchanges, claims] = await Promise.all([
@@ -111,20 +111,6 @@ export function maybeReplaced(
   return isPair || units.some(({ replaced_by_serial_id }) => replaced_by_serial_id !== null)
 }
 
-function groupedByOrder(units: readonly OrderAssignment[]): Map<string, OrderAssignment[]> {
-  const byOrder = new Map<string, OrderAssignment[]>()
-  for (const unit of units) {
-    const orderId = unit.order_id ?? ""
-    const ofOrder = byOrder.get(orderId)
-    if (ofOrder) {
-      ofOrder.push(unit)
-    } else {
-      byOrder.set(orderId, [unit])
-    }
-  }
-  return byOrder
-}
-
 function replacementsIn(
   standing: readonly Exchange[],
   assignments: readonly OrderAssignment[],
@@ -137,10 +123,16 @@ function replacementsIn(
     undone: assignments.filter(
       (old) =>
         old.replaced_by_serial_id !== null &&
+        isStillOfItsOrder(old) &&
         !assignments.some(({ serial_id }) => serial_id === old.replaced_by_serial_id)
     ),
     return_ids: standing.flatMap(({ return_id }) => return_id ?? []),
   }
+}
+
+/** Whether by what a unit is replaced is still a matter of its order: it may have been sold on another one since. */
+export function isStillOfItsOrder({ order_id, present_order_id }: OrderAssignment): boolean {
+  return present_order_id === null || present_order_id === order_id
 }
 
 function goingOut(

@@ -12,12 +12,8 @@ import { namedAmong } from "../support/named-among"
 import type { Named } from "../support/resolve-numbers"
 import { tracksAnything } from "../support/tracked"
 import { comingBackBatches } from "./coming-back"
-import {
-  materialOf,
-  returnUnits,
-  type ReturnComponent,
-  type ReturnMaterial,
-} from "./return-material"
+import { returnUnits } from "./return-material"
+import { soldParts, type SoldPart } from "./sold-parts"
 
 /** A return that is about to be received. */
 export interface ReturnToReceive {
@@ -63,25 +59,22 @@ export const prepareReceiptOfReturnStep = createStep(
     if (serials === undefined && units.assignments.length === 0) {
       return new StepResponse(NOTHING_TO_DO)
     }
-    const [read, change] = await Promise.all([
-      materialOf(container, units),
+    const [sold, change] = await Promise.all([
+      soldParts(container, units),
       pendingChange(container, return_id),
     ])
-    const material = await cameIn(container, read, serials)
-    if (material.components.length === 0 || change === null) {
+    const named = await cameIn(container, sold, serials)
+    if (named.length === 0 || change === null) {
       return new StepResponse(NOTHING_TO_DO)
     }
-    const parts = material.components.map((component) => ({
-      component,
-      received: receivedOf(change, component),
-    }))
-    refuseIfAny(parts.flatMap(({ component, received }) => disagreements(component, received)))
-    const { location_id } = material.record
+    const parts = named.map((part) => ({ part, received: receivedOf(change, part) }))
+    refuseIfAny(parts.flatMap(({ part, received }) => disagreements(part, received)))
+    const { location_id } = units.record
     const coming = parts.filter(({ received }) => received.good + received.damaged > 0)
     refuseIfAny(
       coming.length > 0 && location_id === null ? [refuse("return_without_location")] : []
     )
-    const back = coming.flatMap(({ component }) => component.declared)
+    const back = coming.flatMap(({ part }) => part.declared)
     const grades = await gradesOf(
       container,
       back.map((unit) => unit.return_condition_id)
@@ -100,35 +93,32 @@ export const prepareReceiptOfReturnStep = createStep(
     }
     return new StepResponse<PreparedReturn>({
       operation: back.length === 0 ? null : operation,
-      places: coming.map(({ component }) => ({
-        inventory_item_id: component.inventory_item_id,
+      places: coming.map(({ part }) => ({
+        inventory_item_id: part.inventory_item_id,
         location_id: location_id as string,
       })),
     })
   }
 )
 
-/** The return with only those of its captured units that came in, where they are named. */
+/** The parts with only those of their captured units that came in, where they are named. */
 async function cameIn(
   container: MedusaContainer,
-  material: ReturnMaterial,
+  parts: SoldPart[],
   serials: ReturnToReceive["serials"]
-): Promise<ReturnMaterial> {
+): Promise<SoldPart[]> {
   if (serials === undefined) {
-    return material
+    return parts
   }
-  const captured = material.components
+  const captured = parts
     .flatMap(({ declared }) => declared)
     .map(({ serial_id, number }) => ({ id: serial_id, number }))
   const named = await namedAmong(container, serials, captured, "not_on_return")
   const ids = new Set(named.map(({ id }) => id))
-  return {
-    ...material,
-    components: material.components.map((component) => ({
-      ...component,
-      declared: component.declared.filter(({ serial_id }) => ids.has(serial_id)),
-    })),
-  }
+  return parts.map((part) => ({
+    ...part,
+    declared: part.declared.filter(({ serial_id }) => ids.has(serial_id)),
+  }))
 }
 
 async function pendingChange(
@@ -144,10 +134,7 @@ async function pendingChange(
   return changes[0] ?? null
 }
 
-function receivedOf(
-  { actions }: OrderChange,
-  { line, required_quantity }: ReturnComponent
-): Received {
+function receivedOf({ actions }: OrderChange, { line, required_quantity }: SoldPart): Received {
   const sum = (kind: string) =>
     actions
       .filter(({ action, details }) => action === kind && details.reference_id === line.id)
@@ -160,7 +147,7 @@ function receivedOf(
 
 /** Needed are as many serials as come back, as far as units of the line were sold with serials and are not back. */
 function disagreements(
-  { line, policy, declared, away }: ReturnComponent,
+  { line, policy, declared, away }: SoldPart,
   { good, damaged }: Received
 ): Refusal[] {
   const given = {

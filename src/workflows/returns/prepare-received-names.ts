@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { comparableForm } from "../../lifecycle/formats"
-import { scopeKeyOf } from "../../lifecycle/policy"
+import { numberKeyOf } from "../../lifecycle/policy"
 import { refuse, type Refusal } from "../../lifecycle/refusals"
 import type { Limits, OperationInput } from "../../modules/serial/ledger/types"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
@@ -182,8 +181,7 @@ function comingBack(
   { line, inventory_item_id, policy }: ReturnComponent
 ): ComingBack {
   const expects = { order_line_item_id: line.id, return_id: declared.return_id }
-  const scope_key = scopeKeyOf(policy, inventory_item_id)
-  const set = { normalized: comparableForm(number, policy.format), scope_key }
+  const set = numberKeyOf(policy, inventory_item_id, number)
   return {
     ...declared,
     unit: serial_id === undefined ? { number, set, expects } : { serial_id, number, expects },

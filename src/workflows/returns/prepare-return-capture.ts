@@ -31,7 +31,7 @@ export type Declared = Pick<
 /**
  * Makes the operation that captures which serials come back on a return, each good or damaged and in its condition.
  * A unit of the line that left without a serial is registered on the way in.
- * @throws unknown_line, not_tracked, unknown_serial, wrong_item, not_sold_on_line, already_returned, on_another_return,
+ * @throws unknown_return_line, not_tracked, unknown_serial, wrong_item, not_sold_on_line, already_returned, on_another_return,
  *   too_many_for_line, unknown_condition, return_canceled
  */
 export const prepareReturnCaptureStep = createStep(
@@ -116,7 +116,7 @@ export function declaredAs(
   }
 }
 
-/** The tracked item that is meant, of a line of the return. @throws unknown_line, not_tracked, missing_value */
+/** The tracked item that is meant, of a line of the return. @throws unknown_return_line, not_tracked, missing_value */
 export function componentNamed(
   { components, record }: ReturnMaterial,
   body: ReturnCaptureBody
@@ -126,7 +126,7 @@ export function componentNamed(
     ({ inventory_item_id }) => (body.inventory_item_id ?? inventory_item_id) === inventory_item_id
   )
   if (!record.items.some(({ item_id }) => item_id === body.line_item_id)) {
-    refuseWith(refuse("unknown_line", null, { line: body.line_item_id }))
+    refuseWith(refuse("unknown_return_line", null, { line: body.line_item_id }))
   }
   if (fitting.length > 1) {
     refuseWith(refuse("missing_value", null, { field: "inventory_item_id", command: "capture" }))

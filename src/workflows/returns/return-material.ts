@@ -62,14 +62,7 @@ export async function returnMaterial(
   container: MedusaContainer,
   returnId: string
 ): Promise<ReturnMaterial> {
-  return materialOf(container, await returnUnits(container, returnId))
-}
-
-/** As `returnMaterial`, of a return that was read. */
-export async function materialOf(
-  container: MedusaContainer,
-  { record, assignments }: ReturnUnits
-): Promise<ReturnMaterial> {
+  const { record, assignments } = await returnUnits(container, returnId)
   const lineIds = lineIdsOf(record)
   const order = await orderWithLines(container, record.order_id)
   const parts = order.items

@@ -7,12 +7,11 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import { commandsFor } from "../../lifecycle/decide"
-import { checkFormat, comparableForm } from "../../lifecycle/formats"
-import { DEFAULT_POLICY, scopeKeyOf } from "../../lifecycle/policy"
+import { checkFormat } from "../../lifecycle/formats"
+import { DEFAULT_POLICY, type NumberKey, numberKeyOf, scopeKeyOf } from "../../lifecycle/policy"
 import { trimNumber } from "../../lifecycle/serial-number"
 import type { OperationInput, PlainState } from "../../modules/serial/ledger/types"
 import type { SerialRecord } from "../../modules/serial/queries/record"
-import type { NumberKey } from "../../modules/serial/queries/taken"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
 import type { EvidenceBody } from "../../types/receiving"
 import { refuseUnshipped } from "../delivering/unshipped"
@@ -43,8 +42,7 @@ const prepareSerialEvidenceStep = createStep(
     const scope_key = scopeKeyOf(policy, inventory_item_id)
     const units = body.serials.map(trimNumber).map((number) => ({
       number,
-      normalized: comparableForm(number, policy.format),
-      scope_key,
+      ...numberKeyOf(policy, inventory_item_id, number),
     }))
     // Another maker's number looks as it likes.
     refuseIfAny(units.flatMap(({ number }) => checkFormat(number, DEFAULT_POLICY.format) ?? []))

@@ -17,12 +17,10 @@ import { updateSerialConditionStep, type RequestedConditionChange } from "./step
 export const updateSerialConditionWorkflow = createWorkflow(
   "update-serial-condition",
   (input: WorkflowData<RequestedConditionChange>) => {
-    const change = transform(input, ({ body }) => body)
-    const condition = updateSerialConditionStep(change)
+    const condition = updateSerialConditionStep(input)
     const regrading = transform({ input, condition }, ({ input, condition }) => ({
+      ...input,
       condition,
-      actor: input.actor,
-      idempotency_key: input.idempotency_key,
     }))
     const operation = prepareSerialRegradingStep(regrading)
     when("units-follow", operation, ({ batches }) => (batches[0]?.units?.length ?? 0) > 0).then(

@@ -4,7 +4,7 @@ import { isOperationKind } from "../../lifecycle/operation-kinds"
 import { refuse, type Refusal } from "../../lifecycle/refusals"
 import { NOT_WITH_CUSTOMER } from "../../lifecycle/returning"
 import type { SerialState } from "../../lifecycle/serial"
-import { onHand } from "../../lifecycle/statuses"
+import { movesStock } from "../../lifecycle/stock"
 import { transitionOf, type CommandName } from "../../lifecycle/transitions"
 import type { OperationInput } from "../../modules/serial/ledger/types"
 import { refuseIfAny } from "../../modules/serial/refusal-error"
@@ -53,15 +53,6 @@ export const prepareSerialChangeStep = createStep(
     return new StepResponse<OperationInput>({ ...head, batches: [{ command, set, units }] })
   }
 )
-
-/** Whether a command takes units on or off hand, and Medusa's stock with them. */
-function movesStock(command: CommandName): boolean {
-  const { from, to } = transitionOf(command)
-  return from.some((status) => {
-    const before = status === "new" ? 0 : onHand(status)
-    return before !== (to === "same" ? before : onHand(to))
-  })
-}
 
 async function standing(
   container: MedusaContainer,

@@ -1,31 +1,73 @@
+import { setTimeout as sleep } from "node:timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { StockOwed } from "../../lifecycle/stock"
-import { SERIAL_MODULE } from "../../modules/serial"
-import type SerialModuleService from "../../modules/serial/service"
+import type { TakenBack } from "../../modules/serial/queries/operations"
+import { takingBackKey } from "../operations/take-back"
 import { serialService } from "../support/request"
 
 // Medusa's own adjustment step would do, but this is needed twice in one workflow, and a step that is renamed inside
 // `when` loses what its compensation is to undo (2.21.2: `.if()` puts the handler of the old name back).
 
+/** The stock that an operation raises, before its serials are written. */
+interface StockToRaise {
+  operation_id: string
+  owed: StockOwed[]
+}
+
 /**
- * Raises the stocked quantity at places, under Medusa's own locks. Undone by lowering it again, which the operation notes:
- * where that fails the stock stays, and a job finishes the operation.
+ * Raises the stocked quantity at places, under Medusa's own locks. Undone by lowering it again, of units that are not on
+ * hand now, which the operation notes: where that fails the stock stays, and a job finishes the operation.
  */
 export const raiseSerialStockStep = createStep(
   "raise-serial-stock",
-  async (input: { operation_id: string; owed: StockOwed[] }, { container }) =>
+  async (input: StockToRaise, { container }) =>
     new StepResponse(await moveStock(container, input.owed), input),
   async (input, { container }) => {
     if (input) {
-      const serials = container.resolve<SerialModuleService>(SERIAL_MODULE)
-      await serials.markUnstocking(input.operation_id)
-      await moveStock(container, opposite(input.owed))
-      await serials.markUnstocked(input.operation_id)
+      await lowerAgain(container, input)
     }
   }
 )
+
+/**
+ * Lowers again what an operation raised. Units that were written may have moved on since, or nobody could take them back,
+ * for the database went away: their stock stays, as they do.
+ */
+async function lowerAgain(
+  container: MedusaContainer,
+  { operation_id, owed }: StockToRaise
+): Promise<void> {
+  const serials = serialService(container)
+  const back = await settled(container, operation_id)
+  if (back.is_written) {
+    await moveStock(container, lowered(back.owed))
+    return
+  }
+  await serials.markUnstocking(operation_id)
+  await moveStock(container, opposite(owed))
+  await serials.markUnstocked(operation_id)
+}
+
+/** For how long, and how often, it is looked whether units were taken back. */
+const TAKING_BACK_MS = 5_000
+const LOOK_EVERY_MS = 50
+
+/**
+ * What became of the units of an operation that is being taken back. Medusa (2.21.2) does not wait for the compensations
+ * of later steps where a step between has none: the units may be about to be taken back just now.
+ */
+async function settled(container: MedusaContainer, operationId: string): Promise<TakenBack> {
+  const until = Date.now() + TAKING_BACK_MS
+  for (;;) {
+    const found = await serialService(container).takenBack(operationId, takingBackKey(operationId))
+    if (!found.is_written || found.is_taken_back || Date.now() > until) {
+      return found
+    }
+    await sleep(LOOK_EVERY_MS)
+  }
+}
 
 /** The stock that an operation lowers, once its serials are written. */
 interface StockToLower {
@@ -44,6 +86,10 @@ export const lowerSerialStockStep = createStep(
     await moveStock(container, opposite(owed ?? []))
   }
 )
+
+function lowered(owed: readonly StockOwed[]): StockOwed[] {
+  return owed.filter(({ quantity }) => quantity < 0)
+}
 
 function opposite(owed: readonly StockOwed[]): StockOwed[] {
   return owed.map((part) => ({ ...part, quantity: -part.quantity }))

@@ -45,3 +45,21 @@ export function byId<Entity extends { id: string }>(
 ): Map<string, Entity> {
   return new Map(entities.map((entity) => [entity.id, entity]))
 }
+
+/** Things by what they have in common, each group in the order given. */
+export function groupedBy<Thing>(
+  things: readonly Thing[],
+  keyOf: (thing: Thing) => string
+): Map<string, Thing[]> {
+  const groups = new Map<string, Thing[]>()
+  for (const thing of things) {
+    const key = keyOf(thing)
+    const group = groups.get(key)
+    if (group === undefined) {
+      groups.set(key, [thing])
+    } else {
+      group.push(thing)
+    }
+  }
+  return groups
+}

@@ -19,7 +19,8 @@ interface Props {
 /** The units of a variant that may be chosen: those that the store says something of, and one of each sort of the rest. */
 export function UnitPicker({ variantId, isBusy, onChoose }: Props) {
   const { kept } = useCart()
-  const units = useLoaded(() => choosableUnits(variantId), [variantId, kept.length])
+  const chosen = kept.flatMap(({ serials: units }) => units.map(({ id }) => id))
+  const units = useLoaded(() => choosableUnits(variantId), [variantId, chosen])
   const [condition, setCondition] = useState<string>()
   if (units.data === null) return null
   return (
@@ -27,7 +28,9 @@ export function UnitPicker({ variantId, isBusy, onChoose }: Props) {
       <h2 id="choose-your-unit">Choose your very unit</h2>
       <p>It is kept for you while you check out. All of them cost the same.</p>
       <Shown of={units}>
-        {(found) => {
+        {(all) => {
+          // One that was just chosen is gone before the list is asked for again.
+          const found = all.filter(({ id }) => !chosen.includes(id))
           const sorts = sortsOf(found)
           const conditions = [...new Set(sorts.map(conditionOf))]
           const shown = sorts.filter((sort) => !condition || conditionOf(sort) === condition)

@@ -72,6 +72,10 @@ const REFUSED: Readonly<Record<number, { name: string; what: string }>> = {
   404: { name: "NotFound", what: "What is named is not there." },
   409: { name: "Conflict", what: "As things stand it may not be done. Nothing has happened." },
   413: { name: "TooLarge", what: "The body is larger than this route takes." },
+  415: {
+    name: "Unreadable",
+    what: "The body is in a character set or an encoding that is not read.",
+  },
   422: { name: "AlreadyThere", what: "What is to be created is there." },
   429: { name: "TooManyTries", what: "Asked too often; `Retry-After` says when again." },
 }

@@ -1,11 +1,15 @@
-import type { Answer, Operation, Parameter } from "../../../openapi/document"
+import type { Answer, Operation, Parameter, Schema } from "../../../openapi/document"
 import type { Entry } from "../entries"
+import { OF_MEDUSA } from "../medusa-routes"
 import { rightText } from "../right-text"
 import type { AnswerSchemas } from "./answer-schemas"
 import { refusedWith, securityOf } from "./common"
 
-/** Routes of Medusa's own in whose place the plugin's stand: their answers are Medusa's. */
-const OF_MEDUSA = ["/admin/returns/:id/receive/confirm", "/admin/draft-orders/:id/convert-to-order"]
+/** Bytes, as generators of clients know them; JSON Schema alone would have a PDF be a text. */
+const BYTES: Schema = { type: "string", format: "binary" }
+
+/** The media types of files that are read as text. */
+const TEXTS = /^text\/|json$/
 
 /**
  * A route as an operation of OpenAPI.
@@ -104,9 +108,10 @@ function answerOf(entry: Entry, answers: AnswerSchemas): Answer {
     }
   }
   if (media) {
-    return { description: "A file.", content: { [media]: { schema: { type: "string" } } } }
+    const schema = TEXTS.test(media) ? { type: "string" } : BYTES
+    return { description: "A file.", content: { [media]: { schema } } }
   }
-  if (!OF_MEDUSA.includes(path)) throw new Error(`${method} ${path} does not say what it answers`)
+  if (!OF_MEDUSA[path]) throw new Error(`${method} ${path} does not say what it answers`)
   return {
     description: "As Medusa's own route answers.",
     content: { "application/json": { schema: { type: "object" } } },
@@ -124,6 +129,7 @@ function refusalsOf(entry: Entry): number[] {
     404: true,
     409: true,
     413: isWrite && sizeLimit !== "none",
+    415: isWrite && sizeLimit !== "none",
     422: isWrite,
     429: entry.isLimited,
   }

@@ -82,10 +82,7 @@ function useFilters(): DataTableFilter[] {
         id: "inventory_item_id",
         type: "multiselect",
         label: t("fields.item"),
-        options: (tracked?.policies ?? []).map(({ inventory_item_id: value, item }) => ({
-          label: item ? itemLabel(item) : value,
-          value,
-        })),
+        options: (tracked ?? []).map((item) => ({ label: itemLabel(item), value: item.id })),
       }),
       days("acquired_on", t("book.acquiredOn")),
       days("disposed_on", t("book.disposedOn")),

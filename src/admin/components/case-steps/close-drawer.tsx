@@ -17,7 +17,7 @@ import { useStep } from "./use-step"
 import { WhereFields } from "./where-fields"
 
 /** Says how a case ended. What is asked follows from what the outcome does with the units. */
-export const CloseDrawer = ({ answer: { case: view, serials }, onClose }: StepProps) => {
+export const CloseDrawer = ({ answer: { case: view }, units: subjects, onClose }: StepProps) => {
   const t = useT()
   const blank = {
     outcome: null as CaseOutcome | null,
@@ -33,9 +33,8 @@ export const CloseDrawer = ({ answer: { case: view, serials }, onClose }: StepPr
   }
   const { values, set, take, drawer } = useStep("close", blank, useCloseCase(view.id), onClose)
   const { outcome, wishes } = values
-  const effects = outcome === null ? [] : effectsOf(serials, outcome, values.isKept)
+  const effects = outcome === null ? [] : effectsOf(subjects, outcome, values.isKept)
   const needs = needsOf(outcome, effects)
-  const subjects = serials.filter(({ role }) => role === "subject")
   const replaced = subjects.filter(({ place }) => mustGo(place) || place === "away")
   const replacements = needs.replacements ? replacementsOf(replaced, wishes) : []
   const isComplete =
@@ -45,7 +44,12 @@ export const CloseDrawer = ({ answer: { case: view, serials }, onClose }: StepPr
 
   const submit = () => outcome && take(bodyOf(outcome, values, replacements))
   return (
-    <FormDrawer {...drawer} isDisabled={!isComplete} onSubmit={() => void submit()}>
+    <FormDrawer
+      {...drawer}
+      isDirty={replacements.length > 0}
+      isDisabled={!isComplete}
+      onSubmit={() => void submit()}
+    >
       <OutcomeChoice
         places={subjects.map(({ place }) => place)}
         value={outcome}

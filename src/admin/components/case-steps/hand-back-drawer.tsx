@@ -11,7 +11,7 @@ import { useStep } from "./use-step"
 const BLANK = { chosen: null as readonly string[] | null, reason: "" }
 
 /** Customers have their units back. */
-export const HandBackDrawer = ({ answer, onClose }: StepProps) => {
+export const HandBackDrawer = ({ answer, units, onClose }: StepProps) => {
   const t = useT()
   const { values, set, take, drawer } = useStep(
     "hand_back",
@@ -24,10 +24,11 @@ export const HandBackDrawer = ({ answer, onClose }: StepProps) => {
     <FormDrawer
       {...drawer}
       isDisabled={chosen?.length === 0}
+      isDirty={chosen !== null}
       onSubmit={() => take({ ...namedUnits(chosen), ...saidOf({ reason }) })}
     >
       <UnitChoice
-        units={unitsFor(answer.serials, "hand_back")}
+        units={unitsFor(units, "hand_back")}
         chosen={chosen}
         onChange={(change) => set({ chosen: change(values.chosen) })}
       />

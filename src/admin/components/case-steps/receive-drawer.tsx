@@ -16,15 +16,15 @@ const BLANK = {
 }
 
 /** Units that were awaited, or owed, are here. */
-export const ReceiveDrawer = ({ answer, onClose }: StepProps) => {
+export const ReceiveDrawer = ({ answer, units, onClose }: StepProps) => {
   const step = useStep("receive", BLANK, useReceiveCase(answer.case.id), onClose)
-  return <ArrivalForm step={step} units={unitsFor(answer.serials, "receive")} />
+  return <ArrivalForm step={step} units={unitsFor(units, "receive")} />
 }
 
 /** Units are back from the vendor. */
-export const ReturnDrawer = ({ answer, onClose }: StepProps) => {
+export const ReturnDrawer = ({ answer, units, onClose }: StepProps) => {
   const step = useStep("return", BLANK, useReturnCase(answer.case.id), onClose)
-  return <ArrivalForm step={step} units={unitsFor(answer.serials, "return")} />
+  return <ArrivalForm step={step} units={unitsFor(units, "return")} />
 }
 
 interface ArrivalBody {
@@ -50,6 +50,7 @@ const ArrivalForm = ({
     <FormDrawer
       {...drawer}
       isDisabled={chosen?.length === 0}
+      isDirty={chosen !== null}
       onSubmit={() => take({ ...namedUnits(chosen), ...saidOf(where) })}
     >
       <UnitChoice

@@ -9,9 +9,9 @@ import { unitsFor } from "./step-units"
 import { useStep } from "./use-step"
 
 /** Customers get other units before theirs are back. */
-export const ReplaceDrawer = ({ answer, onClose }: StepProps) => {
+export const ReplaceDrawer = ({ answer, units: subjects, onClose }: StepProps) => {
   const t = useT()
-  const units = unitsFor(answer.serials, "replace_in_advance")
+  const units = unitsFor(subjects, "replace_in_advance")
   const blank = { wishes: {} as ReplacementWishes, due_on: answer.case.due_on ?? "" }
   const { values, set, take, drawer } = useStep(
     "replace_in_advance",
@@ -23,6 +23,7 @@ export const ReplaceDrawer = ({ answer, onClose }: StepProps) => {
   return (
     <FormDrawer
       {...drawer}
+      isDirty={replacements.length > 0}
       isDisabled={replacements.length === 0 || values.due_on === ""}
       onSubmit={() => take({ replacements, due_on: values.due_on })}
     >

@@ -1,8 +1,10 @@
 import type { KeyboardEvent } from "react"
 import type { CaseSerial } from "../../../types/cases"
+import { usePage } from "../../hooks/use-page"
 import { usePolicy } from "../../hooks/use-tracking"
 import { useT } from "../../i18n/use-t"
 import { TextField } from "../common/field"
+import { Pager } from "../common/pager"
 import { SwitchRow } from "../common/switch-row"
 import {
   isNewUnit,
@@ -21,21 +23,27 @@ export const ReplacementFields = ({
   units: readonly CaseSerial[]
   wishes: ReplacementWishes
   onChange: (wishes: ReplacementWishes) => void
-}) => (
-  <div className="flex flex-col gap-y-4" onKeyDown={goOn} data-testid="replacements">
-    {units.map((unit) => {
-      const wish = wishes[unit.serial_id] ?? NO_WISH
-      return (
-        <ReplacementRow
-          key={unit.serial_id}
-          unit={unit}
-          wish={wish}
-          onSay={(change) => onChange({ ...wishes, [unit.serial_id]: { ...wish, ...change } })}
-        />
-      )
-    })}
-  </div>
-)
+}) => {
+  const { shown, pager } = usePage(units)
+  return (
+    <div>
+      <div className="flex flex-col gap-y-4" onKeyDown={goOn} data-testid="replacements">
+        {shown.map((unit) => {
+          const wish = wishes[unit.serial_id] ?? NO_WISH
+          return (
+            <ReplacementRow
+              key={unit.serial_id}
+              unit={unit}
+              wish={wish}
+              onSay={(change) => onChange({ ...wishes, [unit.serial_id]: { ...wish, ...change } })}
+            />
+          )
+        })}
+      </div>
+      <Pager {...pager} />
+    </div>
+  )
+}
 
 const ReplacementRow = ({
   unit,

@@ -7,12 +7,19 @@ import {
 import { transitionOf, type CommandName } from "../../../lifecycle/transitions"
 import type { CaseSerial } from "../../../types/cases"
 
-/** The units that a case is about and to which one of the commands would be done, by where they are. */
+/**
+ * The units that a case is about and to which one of the commands would be done, by where they are; what is back from the
+ * vendor does not come back once more.
+ */
 export function unitsFor(
   serials: readonly CaseSerial[],
   step: keyof typeof STEP_COMMANDS
 ): CaseSerial[] {
-  return serials.filter((serial) => commandFor(serial, STEP_COMMANDS[step]) !== undefined)
+  return serials.filter(
+    (serial) =>
+      commandFor(serial, STEP_COMMANDS[step]) !== undefined &&
+      !(step === "return" && serial.is_back)
+  )
 }
 
 /** What closing a case with an outcome does with its units: how many of them get which command. */

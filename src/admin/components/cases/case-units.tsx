@@ -1,16 +1,33 @@
 import { Badge, Container, Heading, Text } from "@medusajs/ui"
+import { useState } from "react"
 import { isAtVendor } from "../../../lifecycle/cases"
 import { CASE_ROLES } from "../../../lifecycle/units-on-case"
 import type { CaseResponse, CaseSerial } from "../../../types/cases"
+import { useCaseSerials } from "../../hooks/use-cases"
 import { useT } from "../../i18n/use-t"
 import { Empty } from "../common/empty"
+import { Pager } from "../common/pager"
 import { UnitRows } from "../common/unit-rows"
 
+/** How many units are shown at a time: as many as come with the case. */
+const PAGE = 100
+
 /** The units of a case by what they are to it, and where they are. */
-export const CaseUnits = ({ case: view, serials }: Pick<CaseResponse, "case" | "serials">) => {
+export const CaseUnits = ({
+  case: view,
+  serials: first,
+}: Pick<CaseResponse, "case" | "serials">) => {
   const t = useT()
+  const [offset, setOffset] = useState(0)
+  const page = { limit: PAGE, offset }
+  const { data } = useCaseSerials(view.id, page, { enabled: offset > 0 })
+  const serials = offset > 0 ? (data?.serials ?? []) : first
   const numbers = new Map(serials.map(({ serial_id, number }) => [serial_id, number]))
-  const shown = CASE_ROLES.filter((role) => role === "subject" || view.counts[role] > 0)
+  const count = CASE_ROLES.reduce((sum, role) => sum + view.counts[role], 0)
+  const shown = CASE_ROLES.filter(
+    (role) =>
+      (role === "subject" && view.counts[role] === 0) || serials.some((unit) => unit.role === role)
+  )
   return (
     <Container className="divide-y p-0" data-testid="case-units">
       {shown.map((role) => (
@@ -24,7 +41,6 @@ export const CaseUnits = ({ case: view, serials }: Pick<CaseResponse, "case" | "
           {view.counts[role] === 0 && <Empty title={t("case.noUnits")} />}
           <UnitRows
             serials={serials.filter((serial) => serial.role === role)}
-            count={view.counts[role]}
             action={(serial) => (
               <Place
                 serial={serial}
@@ -35,6 +51,7 @@ export const CaseUnits = ({ case: view, serials }: Pick<CaseResponse, "case" | "
           />
         </section>
       ))}
+      <Pager {...page} count={count} onChange={setOffset} />
     </Container>
   )
 }

@@ -4,16 +4,25 @@ import { useCallback } from "react"
 import type { Kept } from "../../hooks/use-kept"
 import { lookUp } from "../../hooks/use-serials"
 import { useT } from "../../i18n/use-t"
+import { toScanField } from "../../lib/focus"
 import { readScan } from "../../lib/scan-text"
 import { ItemField } from "../common/item-field"
-import { ScanField, useScanQueue, type ScanHandler } from "../scan-field"
+import { ScanField, useScanQueue, useTellWaiting, type ScanHandler } from "../scan-field"
 import { addNeverSold, type NeverSold } from "./never-sold"
 
 /** Customers' units that have no record: their product, and their numbers by scan. */
-export const NeverSoldPanel = ({ kept }: { kept: Kept<NeverSold> }) => {
+export const NeverSoldPanel = ({
+  kept,
+  onWaiting,
+}: {
+  kept: Kept<NeverSold>
+  /** Told whether scans still wait for their answer. */
+  onWaiting: (isWaiting: boolean) => void
+}) => {
   const t = useT()
   const { value, update } = kept
   const { queue, state } = useScanQueue(useNeverSoldScan(kept))
+  useTellWaiting(state, onWaiting)
   const remove = (number: string) =>
     update((list) => ({ ...list, numbers: list.numbers.filter((other) => other !== number) }))
   return (
@@ -48,7 +57,10 @@ export const NeverSoldPanel = ({ kept }: { kept: Kept<NeverSold> }) => {
                 size="small"
                 variant="transparent"
                 aria-label={t("receive.remove", { number })}
-                onClick={() => remove(number)}
+                onClick={({ currentTarget }) => {
+                  toScanField(currentTarget)
+                  remove(number)
+                }}
               >
                 <XMark />
               </IconButton>

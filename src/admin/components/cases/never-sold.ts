@@ -25,6 +25,12 @@ export function isNoneNeverSold({ numbers }: NeverSold): boolean {
   return numbers.length === 0
 }
 
+/** Takes off what was sent; what was scanned meanwhile stays, with its product. */
+export function withoutSent(list: NeverSold, sent: NeverSold): NeverSold {
+  const numbers = list.numbers.filter((number) => !sent.numbers.includes(number))
+  return numbers.length === 0 ? NONE_NEVER_SOLD : { ...list, numbers }
+}
+
 /** Puts a number at the end, unless it is there already. */
 export function addNeverSold(list: NeverSold, number: string): NeverSold {
   return list.numbers.some((other) => isSameNumber(other, number))

@@ -21,6 +21,7 @@ export const OpenCasePage = () => {
   const [kind, setKind] = useState<CaseKind>(() => kindOf(params.get("kind")))
   const store = usePickedUnits("case")
   const neverSold = useKept("case:never-sold", parseNeverSold, isNoneNeverSold)
+  const [isScanning, setScanning] = useState(false)
   const form = useOpenCaseForm(kind, store, neverSold)
   const whyNot = useMemo(
     () => mayCome(kind, form.values.is_awaited, (number) => t("case.open.onAnother", { number })),
@@ -43,7 +44,7 @@ export const OpenCasePage = () => {
               autoFocus
             />
           </Container>
-          {kind !== "supplier" && <NeverSoldPanel kept={neverSold} />}
+          {kind !== "supplier" && <NeverSoldPanel kept={neverSold} onWaiting={setScanning} />}
         </div>
         <Container className="w-full divide-y p-0 xl:max-w-[440px]">
           <OpenCaseFields kind={kind} onKind={setKind} values={form.values} set={form.set} />
@@ -51,7 +52,7 @@ export const OpenCasePage = () => {
             <RefusalNote label={t("case.open.refused")} error={form.error} />
             <Button
               className="w-full"
-              disabled={!form.isComplete}
+              disabled={!form.isComplete || isScanning}
               isLoading={form.isSending}
               onClick={form.send}
               data-testid="case-submit"

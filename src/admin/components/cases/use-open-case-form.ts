@@ -10,7 +10,7 @@ import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
 import { saidOf } from "../../lib/said-of"
 import type { PickedStore } from "../picked-units"
-import { NONE_NEVER_SOLD, type NeverSold } from "./never-sold"
+import { NONE_NEVER_SOLD, withoutSent, type NeverSold } from "./never-sold"
 
 const BLANK = {
   is_awaited: false,
@@ -39,11 +39,12 @@ export function useOpenCaseForm(kind: CaseKind, store: PickedStore, neverSold: K
   const fresh = isSupplier ? NONE_NEVER_SOLD : neverSold.value
   const count = store.list.units.length + fresh.numbers.length
 
-  const send = () =>
-    mutate(bodyOf(kind, values, store, fresh), {
+  const send = () => {
+    const ids = store.list.units.map(({ id }) => id)
+    mutate(bodyOf(kind, values, ids, fresh), {
       onSuccess: ({ operation, case: opened }) => {
-        store.clear()
-        neverSold.update(() => NONE_NEVER_SOLD)
+        store.remove(ids)
+        neverSold.update((list) => withoutSent(list, fresh))
         showUndo(t("case.open.done", { count: operation.serial_count }), operation.id)
         navigate(paths.case(opened.id))
       },
@@ -52,12 +53,13 @@ export function useOpenCaseForm(kind: CaseKind, store: PickedStore, neverSold: K
         toast.error(t("case.open.refused"))
       },
     })
+  }
 
   return {
     values,
     set: (change: Partial<OpenCaseValues>) => setValues((before) => ({ ...before, ...change })),
     count,
-    isComplete: count > 0 && (!isSupplier || values.vendor.trim() !== ""),
+    isComplete: count > 0 && !store.isScanning && (!isSupplier || values.vendor.trim() !== ""),
     send,
     isSending: isPending,
     error,
@@ -67,12 +69,12 @@ export function useOpenCaseForm(kind: CaseKind, store: PickedStore, neverSold: K
 function bodyOf(
   kind: CaseKind,
   values: OpenCaseValues,
-  store: PickedStore,
+  ids: readonly string[],
   { itemId, numbers }: NeverSold
 ): OpenCaseBody {
   const { is_awaited, location_id, customer_id, contact, cost, currency_code, ...details } = values
   const isSupplier = kind === "supplier"
-  const serials = store.list.units.map(({ id }) => ({ serial_id: id }))
+  const serials = ids.map((id) => ({ serial_id: id }))
   return {
     kind,
     ...saidOf(details),

@@ -1,6 +1,7 @@
 import { Button, Text } from "@medusajs/ui"
 import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
+import type { ClaimCodesResponse } from "../../../types/buyers"
 import { makeClaimCodes } from "../../hooks/use-serials"
 import { useT } from "../../i18n/use-t"
 import { saveCsv } from "../../lib/csv-file"
@@ -8,6 +9,8 @@ import { inChunks } from "../../lib/in-chunks"
 import { localDay } from "../../lib/scan-text"
 import { FormDrawer } from "../common/form-drawer"
 import { printLabels } from "./print-labels"
+
+type ClaimCode = ClaimCodesResponse["codes"][number]
 
 /** How many codes one request makes at most. */
 const AT_ONCE = 1_000
@@ -24,23 +27,26 @@ export const ClaimCodesDrawer = ({
   onClose: () => void
 }) => {
   const t = useT()
-  const [done, setDone] = useState(0)
+  // Kept as they come: when a later request fails, those of the ones before it are shown all the same.
+  const [codes, setCodes] = useState<readonly ClaimCode[]>([])
+  const [isKept, setKept] = useState(false)
+  const coded = new Set(codes.map(({ serial_id }) => serial_id))
+  const rest = units.filter(({ id }) => !coded.has(id))
   const count = units.length
-  const {
-    mutate,
-    data: codes,
-    isPending,
-    error,
-  } = useMutation({
+  const { mutate, isPending, error } = useMutation({
     mutationFn: () =>
       inChunks(
-        units.map(({ id }) => id),
+        rest.map(({ id }) => id),
         AT_ONCE,
-        async (ids) => (await makeClaimCodes(ids)).codes,
-        setDone
+        async (ids) => {
+          const made = await makeClaimCodes(ids)
+          setCodes((before) => [...before, ...made.codes])
+          setKept(false)
+          return made.codes
+        }
       ),
   })
-  if (codes === undefined) {
+  if (isPending || codes.length === 0) {
     return (
       <FormDrawer
         title={t("claimCodes.title")}
@@ -55,16 +61,23 @@ export const ClaimCodesDrawer = ({
           {t("claimCodes.once")}
         </Text>
         {isPending && count > AT_ONCE && (
-          <progress className="w-full" max={count} value={done} aria-label={t("general.loading")} />
+          <progress
+            className="w-full"
+            max={count}
+            value={codes.length}
+            aria-label={t("general.loading")}
+          />
         )}
       </FormDrawer>
     )
   }
-  const save = () =>
+  const save = () => {
+    setKept(true)
     void saveCsv(`claim-codes-${localDay(new Date())}.csv`, [
       [t("fields.number"), t("claimCodes.code")],
       ...codes.map(({ number, code }) => [number, code]),
     ])
+  }
   return (
     <FormDrawer
       title={t("claimCodes.title")}
@@ -72,8 +85,22 @@ export const ClaimCodesDrawer = ({
       submitLabel={t("claimCodes.print")}
       closeLabel={t("general.close")}
       isSubmitting={false}
-      error={null}
-      onSubmit={() => printLabels(codes)}
+      isDirty={!isKept}
+      lossHint={t("claimCodes.made", { count: codes.length })}
+      error={error}
+      errorAction={
+        rest.length > 0 && (
+          <div>
+            <Button size="small" variant="secondary" onClick={() => mutate()}>
+              {t("claimCodes.make", { count: rest.length })}
+            </Button>
+          </div>
+        )
+      }
+      onSubmit={() => {
+        setKept(true)
+        printLabels(codes)
+      }}
       onClose={onClose}
     >
       <div>

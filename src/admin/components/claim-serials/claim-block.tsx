@@ -2,6 +2,7 @@ import { ExclamationCircle } from "@medusajs/icons"
 import { Badge, Heading, Text } from "@medusajs/ui"
 import type { ClaimSerialsResponse } from "../../../types/returns"
 import { useT } from "../../i18n/use-t"
+import { WithRight } from "../common/with-right"
 import { ScanField, useScanQueue } from "../scan-field"
 import { ClaimPlaceBlock } from "./claim-place-block"
 import { claimPlacesOf, unnamedOf, type ClaimPlace } from "./claim-places"
@@ -46,9 +47,11 @@ const Claim = ({
         </Badge>
       </div>
       {isOpen && (
-        <div className="px-6 py-4">
-          <ScanField queue={queue} state={state} label={t("claim.scan")} />
-        </div>
+        <WithRight right="capture">
+          <div className="px-6 py-4">
+            <ScanField queue={queue} state={state} label={t("claim.scan")} />
+          </div>
+        </WithRight>
       )}
       {places.map((place) => (
         <ClaimPlaceBlock key={place.key} orderId={orderId} claimId={claim.claim_id} place={place} />

@@ -3,6 +3,7 @@ import { IconButton, Text, toast } from "@medusajs/ui"
 import { useCaptureClaim, useReleaseClaim } from "../../hooks/use-claim-serials"
 import { useT } from "../../i18n/use-t"
 import { messageOf } from "../../lib/api-error"
+import { toScanField } from "../../lib/focus"
 import { paths } from "../../lib/paths"
 import { OfferedUnits } from "../common/offered-units"
 import { TextLink } from "../common/text-link"
@@ -74,7 +75,10 @@ const NamedRow = ({ orderId, claimId, unit }: PlaceProps & { unit: ClaimedUnit }
           variant="transparent"
           aria-label={t("claim.release", { number: unit.number })}
           isLoading={isPending}
-          onClick={release}
+          onClick={({ currentTarget }) => {
+            toScanField(currentTarget)
+            release()
+          }}
         >
           <XMark />
         </IconButton>

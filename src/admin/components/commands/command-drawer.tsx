@@ -1,29 +1,36 @@
-import { Text } from "@medusajs/ui"
 import { useState } from "react"
 import type { CommandName } from "../../../lifecycle/transitions"
 import type { SerialView } from "../../../types/serials"
 import { useCommand } from "../../hooks/use-serials"
 import { useUndoToast } from "../../hooks/use-undo-toast"
 import { useT } from "../../i18n/use-t"
-import { ApiError } from "../../lib/api-error"
 import { FormDrawer } from "../common/form-drawer"
 import { AskedField } from "./asked-field"
 import { isDangerous, needsOf, type Askable } from "./command-needs"
 import { stockEffect } from "./stock-effect"
+import { TakeOutRefused } from "./take-out-refused"
 
 export interface CommandDrawerProps {
   units: readonly SerialView[]
   command: CommandName
   onClose: () => void
   onDone?: () => void
+  /** Takes units out of the selection that they are of. */
+  onTakeOut?: (ids: readonly string[]) => void
 }
 
 /** Asks what a command needs, says what it will do to which units and to stock, and does it. */
-export const CommandDrawer = ({ units, command, onClose, onDone }: CommandDrawerProps) => {
+export const CommandDrawer = ({
+  units,
+  command,
+  onClose,
+  onDone,
+  onTakeOut,
+}: CommandDrawerProps) => {
   const t = useT()
   const needs = needsOf(command)
   const showUndo = useUndoToast()
-  const { mutate, isPending, error } = useCommand()
+  const { mutate, isPending, error, reset } = useCommand()
   const [values, setValues] = useState<Record<Askable, string>>({
     reason: "",
     location_id: shared(units, ({ location_id }) => location_id),
@@ -60,6 +67,9 @@ export const CommandDrawer = ({ units, command, onClose, onDone }: CommandDrawer
       isDisabled={!isComplete}
       isSubmitting={isPending}
       error={error}
+      errorAction={
+        <TakeOutRefused units={units} refusal={{ error, reset }} onTakeOut={onTakeOut} />
+      }
       onSubmit={submit}
       onClose={onClose}
     >
@@ -72,7 +82,6 @@ export const CommandDrawer = ({ units, command, onClose, onDone }: CommandDrawer
           onChange={(value) => setValues((before) => ({ ...before, [field]: value }))}
         />
       ))}
-      <Refused error={error} />
     </FormDrawer>
   )
 }
@@ -99,20 +108,6 @@ function useEffectText(units: readonly SerialView[], command: CommandName): stri
     t(`bulk.stockEffect.${effect}`, { count: up + down }),
   ].join(" ")
 }
-
-/** Which units a refused request names, and why. */
-const Refused = ({ error }: { error: unknown }) =>
-  error instanceof ApiError && error.rows.length > 1 ? (
-    <ul className="flex flex-col gap-y-1">
-      {error.rows.slice(0, NAMED).map((row, at) => (
-        <li key={at}>
-          <Text size="small" className="text-ui-fg-error">
-            {row.message}
-          </Text>
-        </li>
-      ))}
-    </ul>
-  ) : null
 
 /** What all units have, or nothing. */
 function shared(

@@ -10,8 +10,8 @@ import { AlthoughNeeded } from "../common/although-needed"
 import { ConditionField, LongTextField } from "../common/field"
 import { FormDrawer } from "../common/form-drawer"
 import { ItemField } from "../common/item-field"
-import { RefusedRows } from "../common/refused-rows"
 import type { CommandDrawerProps } from "./command-drawer"
+import { TakeOutRefused } from "./take-out-refused"
 
 const BLANK = { inventory_item_id: "", condition_id: "", reason: "" }
 
@@ -20,10 +20,11 @@ export const ReclassifyDrawer = ({
   units,
   onClose,
   onDone,
+  onTakeOut,
 }: Omit<CommandDrawerProps, "command">) => {
   const t = useT()
   const showUndo = useUndoToast()
-  const { mutate, isPending, error } = useReclassify()
+  const { mutate, isPending, error, reset } = useReclassify()
   const [values, setValues] = useState(BLANK)
   const set = (change: Partial<typeof BLANK>) => setValues((before) => ({ ...before, ...change }))
   const [isAlthoughNeeded, setAlthoughNeeded] = useState(false)
@@ -43,6 +44,9 @@ export const ReclassifyDrawer = ({
       isDisabled={inventory_item_id === ""}
       isSubmitting={isPending}
       error={error}
+      errorAction={
+        <TakeOutRefused units={units} refusal={{ error, reset }} onTakeOut={onTakeOut} />
+      }
       onSubmit={() =>
         mutate(
           {
@@ -80,7 +84,6 @@ export const ReclassifyDrawer = ({
         onChange={(reason) => set({ reason })}
       />
       <AlthoughNeeded error={error} isOn={isAlthoughNeeded} onChange={setAlthoughNeeded} />
-      <RefusedRows error={error} />
     </FormDrawer>
   )
 }

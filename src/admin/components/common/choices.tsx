@@ -1,6 +1,7 @@
 import { Button, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useT } from "../../i18n/use-t"
+import { toScanField } from "../../lib/focus"
 
 /** A few things, of which a clerk chooses one; nothing where there is none. */
 export function Choices<Option extends { id: string }>({
@@ -24,7 +25,14 @@ export function Choices<Option extends { id: string }>({
           <Text size="small" leading="compact" className="min-w-0 flex-1 truncate">
             {children(option)}
           </Text>
-          <Button size="small" variant="secondary" onClick={() => onChoose(option)}>
+          <Button
+            size="small"
+            variant="secondary"
+            onClick={({ currentTarget }) => {
+              toScanField(currentTarget)
+              onChoose(option)
+            }}
+          >
             {t("general.choose")}
           </Button>
         </li>

@@ -43,6 +43,11 @@ interface SizeProps {
   size?: "base" | "small"
 }
 
+interface NoneProps {
+  /** Whether a choice can be taken back; where it is optional, unless something else is said. */
+  canBeNone?: boolean
+}
+
 /** A line of text, a date, a number. */
 export const TextField = ({
   label,
@@ -112,7 +117,11 @@ export const LocationField = ({
 }
 
 /** One of the merchant's conditions. */
-export const ConditionField = ({ value, onChange, ...field }: FieldProps & ValueProps) => {
+export const ConditionField = ({
+  value,
+  onChange,
+  ...field
+}: FieldProps & ValueProps & NoneProps) => {
   const { data } = useConditions()
   return (
     <ChoiceField
@@ -124,25 +133,37 @@ export const ConditionField = ({ value, onChange, ...field }: FieldProps & Value
   )
 }
 
+/** Stands for no choice: a list has no item without a value. */
+const NONE = "none"
+
 /** One of some options. */
 export const ChoiceField = ({
   value,
   onChange,
   options,
   size = "small",
+  canBeNone,
   ...field
 }: FieldProps &
   ValueProps &
-  SizeProps & { options: readonly { value: string; label: string }[] }) => {
+  SizeProps &
+  NoneProps & { options: readonly { value: string; label: string }[] }) => {
   const t = useT()
   return (
     <Field {...field}>
       {(id) => (
-        <Select size={size} value={value} onValueChange={onChange}>
+        <Select
+          size={size}
+          value={value}
+          onValueChange={(chosen) => onChange(chosen === NONE ? "" : chosen)}
+        >
           <Select.Trigger id={id}>
             <Select.Value placeholder={<Unchosen>{t("general.choose")}</Unchosen>} />
           </Select.Trigger>
           <Select.Content>
+            {(canBeNone ?? field.isOptional) && (
+              <Select.Item value={NONE}>{t("general.none")}</Select.Item>
+            )}
             {options.map((option) => (
               <Select.Item key={option.value} value={option.value}>
                 {option.label}

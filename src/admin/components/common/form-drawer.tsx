@@ -1,9 +1,10 @@
-import { Button, Drawer, Text } from "@medusajs/ui"
+import { Button, Drawer } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useFocusReturn } from "../../hooks/use-focus-return"
 import { useT } from "../../i18n/use-t"
-import { messageOf } from "../../lib/api-error"
 import { focusFirstField } from "../../lib/focus"
+import { DrawerError } from "./drawer-error"
+import { useGuardedClose, type Unsaved } from "./use-guarded-close"
 
 /** A drawer with a form: opened by being rendered, closed by its parent. Ctrl or ⌘ with Enter submits it. */
 export const FormDrawer = ({
@@ -11,36 +12,41 @@ export const FormDrawer = ({
   description,
   submitLabel,
   closeLabel,
-  isSubmitting,
   isDisabled,
   isDanger,
   error,
+  errorAction,
   onSubmit,
   onClose,
   children,
-}: {
+  ...unsaved
+}: Unsaved & {
   title: string
   description?: string
   submitLabel: string
   /** What closing without submitting is called, where nothing is given up by it. */
   closeLabel?: string
-  isSubmitting: boolean
   isDisabled?: boolean
   isDanger?: boolean
   error: unknown
+  /** What can be done about it, below what it says. */
+  errorAction?: ReactNode
   onSubmit: () => void
   onClose: () => void
   children: ReactNode
 }) => {
   const t = useT()
+  const { isSubmitting } = unsaved
   const onCloseAutoFocus = useFocusReturn()
+  const onOpenChange = useGuardedClose(unsaved, onClose)
   return (
-    <Drawer open onOpenChange={(isOpen) => !isOpen && onClose()}>
+    <Drawer open onOpenChange={onOpenChange}>
       <Drawer.Content
         onOpenAutoFocus={focusFirstField}
         onCloseAutoFocus={onCloseAutoFocus}
         onKeyDown={(event) => {
-          if (event.key === "Enter" && (event.metaKey || event.ctrlKey) && !isDisabled) {
+          const isMeant = event.key === "Enter" && (event.metaKey || event.ctrlKey)
+          if (isMeant && !isDisabled && !isSubmitting) {
             onSubmit()
           }
         }}
@@ -51,15 +57,12 @@ export const FormDrawer = ({
         </Drawer.Header>
         <Drawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">
           {children}
-          {error !== null && error !== undefined && (
-            <Text size="small" role="alert" className="text-ui-fg-error">
-              {messageOf(error)}
-            </Text>
-          )}
+          <DrawerError error={error} />
+          {errorAction}
         </Drawer.Body>
         <Drawer.Footer>
           <Drawer.Close asChild>
-            <Button size="small" variant="secondary">
+            <Button size="small" variant="secondary" disabled={isSubmitting}>
               {closeLabel ?? t("general.cancel")}
             </Button>
           </Drawer.Close>

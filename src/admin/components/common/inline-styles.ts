@@ -42,3 +42,6 @@ export const KEY_ON_BUTTON = {
 
 /** A sentence beside its button, which goes below it where the sentence would be squeezed. */
 export const BESIDE_ONE_BUTTON = { flex: "1 1 180px" }
+
+/** A list within a form that may be long: it scrolls by itself, and what stands below stays in reach. */
+export const LONG_LIST = { maxHeight: "16rem", overflowY: "auto" } as const

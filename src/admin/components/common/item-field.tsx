@@ -2,6 +2,7 @@ import { useState } from "react"
 import { useItem, useItemSearch } from "../../hooks/use-places"
 import { useTrackedItems } from "../../hooks/use-tracking"
 import { useT } from "../../i18n/use-t"
+import { offeredItems } from "../../lib/offered-items"
 import { ItemCombobox, type OfferedItem } from "./item-combobox"
 
 /** The inventory item, found by title or SKU; the tracked ones are offered first. */
@@ -17,7 +18,7 @@ export const ItemField = ({
   const { data: tracked } = useTrackedItems()
   const { data: found } = useItemSearch(q)
   const { data: chosen } = useItem(value)
-  const suggested = (tracked?.policies ?? []).flatMap(({ item }) => item ?? [])
+  const suggested = offeredItems(tracked ?? [], "", [value])
   const items: OfferedItem[] =
     q === "" && suggested.length > 0 ? [...suggested] : [...(found ?? [])]
   if (chosen && !items.some((item) => item.id === chosen.id)) {

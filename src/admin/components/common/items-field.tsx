@@ -4,6 +4,7 @@ import { useId, useState } from "react"
 import { useTrackedItems } from "../../hooks/use-tracking"
 import { useT } from "../../i18n/use-t"
 import { itemLabel } from "../../lib/item-label"
+import { offeredItems } from "../../lib/offered-items"
 
 /** Several tracked inventory items, found by title or SKU. */
 export const ItemsField = ({
@@ -19,13 +20,10 @@ export const ItemsField = ({
   const id = useId()
   const [q, setQ] = useState("")
   const { data } = useTrackedItems()
-  const items = (data?.policies ?? []).flatMap(({ item }) => item ?? [])
-  const options = items
-    .map((item) => ({ value: item.id, label: itemLabel(item) }))
-    .filter(
-      (option) =>
-        value.includes(option.value) || option.label.toLowerCase().includes(q.trim().toLowerCase())
-    )
+  const options = offeredItems(data ?? [], q, value).map((item) => ({
+    value: item.id,
+    label: itemLabel(item),
+  }))
   return (
     <div className="flex flex-col gap-y-2">
       <Label htmlFor={id} size="small" weight="plus">

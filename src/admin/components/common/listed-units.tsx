@@ -2,6 +2,7 @@ import { XMark } from "@medusajs/icons"
 import { Button, clx, IconButton, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useT } from "../../i18n/use-t"
+import { toScanField } from "../../lib/focus"
 
 /** How many of a list are drawn. All are acted on; nobody reads ten thousand lines. */
 const DRAWN = 100
@@ -53,7 +54,14 @@ export function ListedUnits<Unit extends { number: string }>({
         </Text>
         <div className="flex items-center gap-x-2">
           {bad.length > 0 && (
-            <Button size="small" variant="secondary" onClick={() => onRemove(bad)}>
+            <Button
+              size="small"
+              variant="secondary"
+              onClick={({ currentTarget }) => {
+                toScanField(currentTarget)
+                onRemove(bad)
+              }}
+            >
               {t("receive.removeBad", { count: bad.length })}
             </Button>
           )}
@@ -61,7 +69,10 @@ export function ListedUnits<Unit extends { number: string }>({
             size="small"
             variant="transparent"
             className="text-ui-fg-subtle"
-            onClick={onClear}
+            onClick={({ currentTarget }) => {
+              toScanField(currentTarget)
+              onClear()
+            }}
           >
             {t("receive.removeAll")}
           </Button>
@@ -126,7 +137,10 @@ const ListedUnit = ({
         size="small"
         variant="transparent"
         aria-label={t("receive.remove", { number })}
-        onClick={onRemove}
+        onClick={({ currentTarget }) => {
+          toScanField(currentTarget)
+          onRemove()
+        }}
       >
         <XMark />
       </IconButton>

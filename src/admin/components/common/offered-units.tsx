@@ -2,6 +2,7 @@ import { Plus } from "@medusajs/icons"
 import { Button, Text } from "@medusajs/ui"
 import type { SerialRef } from "../../../types/refs"
 import { useT } from "../../i18n/use-t"
+import { toScanField } from "../../lib/focus"
 
 /** How many units are offered as buttons; with more, scanning is quicker than looking. */
 const OFFERED = 12
@@ -34,7 +35,10 @@ export const OfferedUnits = ({
           variant="secondary"
           disabled={isDisabled}
           aria-label={nameOf(number)}
-          onClick={() => onName(serial_id)}
+          onClick={({ currentTarget }) => {
+            toScanField(currentTarget)
+            onName(serial_id)
+          }}
         >
           <Plus aria-hidden />
           <span className="font-mono">{number}</span>

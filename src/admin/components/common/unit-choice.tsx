@@ -1,9 +1,11 @@
 import { Checkbox, Label, Text } from "@medusajs/ui"
 import { useCallback, useId } from "react"
 import type { ItemRef, SerialRef } from "../../../types/refs"
+import { usePage } from "../../hooks/use-page"
 import { useT } from "../../i18n/use-t"
 import { isSameNumber, readScan } from "../../lib/scan-text"
 import { ScanField, useScanQueue, type ScanHandler } from "../scan-field"
+import { Pager } from "./pager"
 
 /** A unit to choose: enough of it to tell it from the others. */
 type ChoosableUnit = Pick<SerialRef, "serial_id" | "number"> & { item?: ItemRef | null }
@@ -22,6 +24,7 @@ export const UnitChoice = ({
   const t = useT()
   const id = useId()
   const { queue, state } = useScanQueue(useTicking(units, onChange))
+  const { shown, pager } = usePage(units)
   if (units.length < 2) {
     return null
   }
@@ -42,7 +45,7 @@ export const UnitChoice = ({
         shown={1}
       />
       <ul className="shadow-elevation-card-rest divide-y rounded-lg">
-        {units.map(({ serial_id, number, item }) => (
+        {shown.map(({ serial_id, number, item }) => (
           <li key={serial_id} className="flex items-center gap-x-3 px-3 py-2">
             <Checkbox
               id={`${id}-${serial_id}`}
@@ -56,6 +59,7 @@ export const UnitChoice = ({
           </li>
         ))}
       </ul>
+      <Pager {...pager} />
       <Text size="small" className="text-ui-fg-subtle" aria-live="polite">
         {t("picked.count", { count: chosen?.length ?? units.length })}
       </Text>

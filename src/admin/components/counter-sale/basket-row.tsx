@@ -5,6 +5,7 @@ import { useSetBasketLine, type Basket } from "../../hooks/use-counter-sale"
 import { useMoney } from "../../hooks/use-money"
 import { useT } from "../../i18n/use-t"
 import { messageOf } from "../../lib/api-error"
+import { toScanField } from "../../lib/focus"
 import { paths } from "../../lib/paths"
 import { TextLink } from "../common/text-link"
 import type { BasketLine } from "./basket-lines"
@@ -68,7 +69,10 @@ export const BasketRow = ({
             variant="transparent"
             aria-label={t("counterSale.removeLine", { name })}
             isLoading={isPending}
-            onClick={() => set(0, unitsGone)}
+            onClick={({ currentTarget }) => {
+              toScanField(currentTarget)
+              set(0, unitsGone)
+            }}
           >
             <XMark />
           </IconButton>
@@ -93,7 +97,10 @@ export const BasketRow = ({
                   variant="transparent"
                   aria-label={t("counterSale.removeUnit", { number })}
                   disabled={isPending}
-                  onClick={() => set(line.quantity - 1, [serial_id])}
+                  onClick={({ currentTarget }) => {
+                    toScanField(currentTarget)
+                    set(line.quantity - 1, [serial_id])
+                  }}
                 >
                   <XMark />
                 </IconButton>

@@ -1,7 +1,8 @@
 import { Button, Container, Heading, Text } from "@medusajs/ui"
-import { useOpenBaskets, type Basket } from "../../hooks/use-counter-sale"
+import type { Basket } from "../../hooks/use-counter-sale"
 import { useDay } from "../../hooks/use-day"
 import { useMoney } from "../../hooks/use-money"
+import { useOpenBaskets } from "../../hooks/use-open-baskets"
 import { useT } from "../../i18n/use-t"
 
 /** Baskets that were put aside at this location; nobody else can buy what was scanned into them. */

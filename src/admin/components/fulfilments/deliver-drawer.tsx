@@ -70,6 +70,7 @@ export const DeliverDrawer = ({
       submitLabel={t("fulfilment.submit.deliver", { count })}
       isDisabled={count === 0}
       isSubmitting={isPending || upload.isPending}
+      isDirty={chosen !== null || photos.length > 0 || signature.isSigned}
       error={error ?? upload.error}
       // What the upload refuses stands in the drawer.
       onSubmit={() => void submit().catch(() => undefined)}

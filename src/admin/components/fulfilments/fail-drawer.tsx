@@ -38,6 +38,7 @@ export const FailDrawer = ({
       isDanger={step === "lose"}
       isDisabled={meant.length === 0 || reason === ""}
       isSubmitting={isPending}
+      isDirty={chosen !== null}
       error={error}
       onSubmit={() =>
         mutate(

@@ -1,7 +1,7 @@
 import { useState } from "react"
 import { useTrackedItems } from "../../hooks/use-tracking"
 import { useT } from "../../i18n/use-t"
-import { itemLabel } from "../../lib/item-label"
+import { offeredItems } from "../../lib/offered-items"
 import { ItemCombobox } from "../common/item-combobox"
 
 /** One of the tracked items, or all of them. */
@@ -16,15 +16,10 @@ export const TrackedItemField = ({
   const t = useT()
   const [q, setQ] = useState("")
   const { data } = useTrackedItems()
-  const items = (data?.policies ?? [])
-    .flatMap(({ item }) => item ?? [])
-    .filter(
-      (item) => item.id === value || itemLabel(item).toLowerCase().includes(q.trim().toLowerCase())
-    )
   return (
     <ItemCombobox
       value={value}
-      items={items}
+      items={offeredItems(data ?? [], q, [value])}
       q={q}
       placeholder={t("insight.allItems")}
       allowClear

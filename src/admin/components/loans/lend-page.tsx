@@ -77,7 +77,7 @@ export const LendPage = () => {
             <RefusalNote label={t("loan.refused")} error={form.error} />
             <Button
               className="w-full"
-              disabled={count === 0 || !form.isComplete}
+              disabled={count === 0 || store.isScanning || !form.isComplete}
               isLoading={form.isSending}
               onClick={form.send}
               data-testid="loan-submit"
@@ -114,10 +114,11 @@ function useLendForm(store: PickedStore, caseId: string) {
   const [said, setSaid] = useState<(typeof BLANK & { customer_id: string | null }) | null>(null)
   const values = said ?? { ...BLANK, customer_id: null }
   const customerId = values.customer_id ?? forCase?.case.customer_id ?? ""
-  const send = () =>
+  const send = () => {
+    const ids = store.list.units.map(({ id }) => id)
     mutate(
       {
-        serials: store.list.units.map(({ id }) => ({ serial_id: id })),
+        serials: ids.map((id) => ({ serial_id: id })),
         due_on: values.due_on,
         ...saidOf({
           customer_id: customerId,
@@ -129,7 +130,7 @@ function useLendForm(store: PickedStore, caseId: string) {
       },
       {
         onSuccess: ({ operation }) => {
-          store.clear()
+          store.remove(ids)
           showUndo(t("loan.lent", { count: operation.serial_count }), operation.id)
           navigate(caseId === "" ? paths.loans() : paths.case(caseId))
         },
@@ -139,6 +140,7 @@ function useLendForm(store: PickedStore, caseId: string) {
         },
       }
     )
+  }
   return {
     values,
     customerId,

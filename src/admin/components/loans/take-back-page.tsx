@@ -29,12 +29,13 @@ export const TakeBackPage = () => {
     value: values[name],
     onChange: (value: string) => setValues((before) => ({ ...before, [name]: value })),
   })
-  const send = () =>
+  const send = () => {
+    const ids = store.list.units.map(({ id }) => id)
     mutate(
-      { serials: store.list.units.map(({ id }) => ({ serial_id: id })), ...saidOf(values) },
+      { serials: ids.map((id) => ({ serial_id: id })), ...saidOf(values) },
       {
         onSuccess: ({ operation }) => {
-          store.clear()
+          store.remove(ids)
           showUndo(t("loan.back", { count: operation.serial_count }), operation.id)
           navigate(paths.loans())
         },
@@ -44,6 +45,7 @@ export const TakeBackPage = () => {
         },
       }
     )
+  }
   return (
     <div className="flex flex-col gap-y-3">
       <PageHead title={t("loan.takeBack")} subtitle={t("loan.takeBackHint")} />
@@ -68,7 +70,7 @@ export const TakeBackPage = () => {
             <RefusalNote label={t("loan.refusedBack")} error={error} />
             <Button
               className="w-full"
-              disabled={count === 0}
+              disabled={count === 0 || store.isScanning}
               isLoading={isPending}
               onClick={send}
               data-testid="loan-submit"

@@ -75,10 +75,7 @@ function useFilters(): DataTableFilter[] {
       filterHelper.accessor("inventory_item_id", {
         type: "multiselect",
         label: t("fields.item"),
-        options: (tracked?.policies ?? []).map(({ inventory_item_id: value, item }) => ({
-          label: item ? itemLabel(item) : value,
-          value,
-        })),
+        options: (tracked ?? []).map((item) => ({ label: itemLabel(item), value: item.id })),
       }),
     ],
     [t, tracked]

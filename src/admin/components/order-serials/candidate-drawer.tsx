@@ -10,6 +10,7 @@ import { focusFirstField } from "../../lib/focus"
 import { ConditionBadge } from "../common/condition-badge"
 import { Empty } from "../common/empty"
 import { QueryState } from "../common/query-state"
+import { useGuardedClose } from "../common/use-guarded-close"
 import { nameOf, type Place } from "./places"
 
 interface CandidateDrawerProps {
@@ -22,27 +23,42 @@ interface CandidateDrawerProps {
 export const CandidateDrawer = (props: CandidateDrawerProps) => {
   const t = useT()
   const onCloseAutoFocus = useFocusReturn()
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const capture = useCapture(props.orderId)
+  const onOpenChange = useGuardedClose(
+    { isSubmitting: capture.isPending, isDirty: chosen.length > 0 },
+    props.onClose
+  )
   return (
-    <Drawer open onOpenChange={(isOpen) => !isOpen && props.onClose()}>
+    <Drawer open onOpenChange={onOpenChange}>
       <Drawer.Content onOpenAutoFocus={focusFirstField} onCloseAutoFocus={onCloseAutoFocus}>
         <Drawer.Header>
           <Drawer.Title>{t("order.pickTitle")}</Drawer.Title>
           <Drawer.Description>{nameOf(props.place)}</Drawer.Description>
         </Drawer.Header>
-        <Picker {...props} />
+        <Picker {...props} chosen={chosen} setChosen={setChosen} capture={capture} />
       </Drawer.Content>
     </Drawer>
   )
 }
 
-const Picker = ({ orderId, place, onClose }: CandidateDrawerProps) => {
+const Picker = ({
+  orderId,
+  place,
+  onClose,
+  chosen,
+  setChosen,
+  capture: { mutate, isPending, error },
+}: CandidateDrawerProps & {
+  chosen: readonly string[]
+  setChosen: (change: (chosen: readonly string[]) => readonly string[]) => void
+  capture: ReturnType<typeof useCapture>
+}) => {
   const t = useT()
   const { line, component } = place
   const [q, setQ] = useState("")
-  const [chosen, setChosen] = useState<readonly string[]>([])
   const where = { line_item_id: line.line_item_id, inventory_item_id: component.item.id }
   const query = useCandidates(orderId, { ...where, q })
-  const { mutate, isPending, error } = useCapture(orderId)
 
   const toggle = (id: string) =>
     setChosen((ids) => (ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]))

@@ -4,6 +4,7 @@ import { useDay } from "../../hooks/use-day"
 import { useRelease } from "../../hooks/use-order-serials"
 import { useT } from "../../i18n/use-t"
 import { messageOf } from "../../lib/api-error"
+import { toScanField } from "../../lib/focus"
 import { paths } from "../../lib/paths"
 import { ConditionBadge } from "../common/condition-badge"
 import { TextLink } from "../common/text-link"
@@ -76,7 +77,10 @@ export const CapturedList = ({ orderId, place }: { orderId: string; place: Place
                 variant="transparent"
                 aria-label={t("order.release", { number: serial.number })}
                 isLoading={isPending && variables.serial_ids.includes(serial.serial_id)}
-                onClick={() => release(serial.serial_id)}
+                onClick={({ currentTarget }) => {
+                  toScanField(currentTarget)
+                  release(serial.serial_id)
+                }}
               >
                 <XMark />
               </IconButton>

@@ -3,6 +3,7 @@ import { useCallback } from "react"
 import { useOrderSerials, useScanToDraft } from "../../hooks/use-order-serials"
 import { useT } from "../../i18n/use-t"
 import { QueryState } from "../common/query-state"
+import { WithRight } from "../common/with-right"
 import { SaleChooser, useSaleScan } from "../sale-scan"
 import { ScanField, useScanQueue, type ScanHandler } from "../scan-field"
 import { PlaceBlock } from "./place-block"
@@ -30,10 +31,17 @@ export const DraftSerialsSection = ({ orderId }: { orderId: string }) => {
         <Heading level="h2">{t("order.title")}</Heading>
         <Progress places={places} />
       </div>
-      <div className="flex flex-col gap-y-3 px-6 py-4">
-        <ScanField queue={queue} state={state} label={t("draft.scan")} hint={t("draft.scanHint")} />
-        <SaleChooser scan={scan} queue={queue} />
-      </div>
+      <WithRight right="capture">
+        <div className="flex flex-col gap-y-3 px-6 py-4">
+          <ScanField
+            queue={queue}
+            state={state}
+            label={t("draft.scan")}
+            hint={t("draft.scanHint")}
+          />
+          <SaleChooser scan={scan} queue={queue} />
+        </div>
+      </WithRight>
       <QueryState query={query}>
         {() =>
           places.length === 0 ? (

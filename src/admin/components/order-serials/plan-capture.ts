@@ -34,11 +34,12 @@ export function planOfCaptured(
 
 /** The only place that a scan can be for, without asking which item it is; `null` when that must be asked. */
 export function onlyPlace(places: readonly Place[], target: string | null): Place | null {
-  const chosen = places.find(({ key }) => key === target)
+  const open = places.filter(isOpen)
+  // A place that is full by now, of which the screen may not know yet, is for none.
+  const chosen = open.find(({ key }) => key === target)
   if (chosen !== undefined) {
     return chosen
   }
-  const open = places.filter(isOpen)
   return open.length === 1 && places.length === 1 ? open[0] : null
 }
 

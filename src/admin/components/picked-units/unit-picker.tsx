@@ -1,5 +1,5 @@
 import { UnitChooser } from "../common/unit-chooser"
-import { ScanField, useScanQueue } from "../scan-field"
+import { ScanField, useScanQueue, useTellWaiting } from "../scan-field"
 import { PickedList } from "./picked-list"
 import { usePickScan, type WhyNot } from "./use-pick-scan"
 import type { PickedStore } from "./use-picked-units"
@@ -23,6 +23,7 @@ export const UnitPicker = ({
 }) => {
   const { handler, choice, take } = usePickScan(store, whyNot)
   const { queue, state } = useScanQueue(handler)
+  useTellWaiting(state, store.setScanning)
   return (
     <div className="divide-y">
       <div className="flex flex-col gap-y-3 px-6 py-4">

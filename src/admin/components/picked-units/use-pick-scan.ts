@@ -36,7 +36,7 @@ export function usePickScan({ current, add }: PickedStore, whyNot: WhyNot) {
         return { kind: "refused", message: whyNot(matches[0]!) ?? "" }
       }
       if (fitting.length > 1) {
-        return { kind: "known", message: t("lookUp.several", { count: fitting.length }) }
+        return { kind: "refused", message: t("lookUp.several", { count: fitting.length }) }
       }
       if (current().units.some(({ id }) => id === first.id)) {
         return { kind: "known", message: t("picked.duplicate") }

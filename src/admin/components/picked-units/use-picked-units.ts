@@ -1,4 +1,4 @@
-import { useCallback } from "react"
+import { useCallback, useState } from "react"
 import { useKept } from "../../hooks/use-kept"
 import { ApiError } from "../../lib/api-error"
 import {
@@ -18,12 +18,16 @@ export interface PickedStore {
   add: (units: readonly PickedUnit[]) => void
   remove: (ids: readonly string[]) => void
   clear: () => void
+  /** Whether scans still wait for their answer: the list is not all that lies before the clerk. */
+  isScanning: boolean
+  setScanning: (isScanning: boolean) => void
   /** Marks the units that a refused request names. */
   markRefused: (error: unknown) => void
 }
 
 /** A list of units that the browser keeps under a name, so that nothing scanned is lost on reload. */
 export function usePickedUnits(name: string): PickedStore {
+  const [isScanning, setScanning] = useState(false)
   const { value, current, update } = useKept(`units:${name}`, parsePicked, isEmpty)
   return {
     list: value,
@@ -31,6 +35,8 @@ export function usePickedUnits(name: string): PickedStore {
     add: useCallback((units) => update((list) => addPicked(list, units)), [update]),
     remove: useCallback((ids) => update((list) => removePicked(list, ids)), [update]),
     clear: useCallback(() => update(() => NO_UNITS), [update]),
+    isScanning,
+    setScanning,
     markRefused: useCallback(
       (error) => {
         if (error instanceof ApiError) {

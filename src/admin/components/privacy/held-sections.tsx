@@ -7,6 +7,7 @@ import type {
   HeldNote,
   HeldOfCustomer,
   HeldProof,
+  HeldTransferee,
   HeldUnit,
 } from "../../../lifecycle/privacy"
 import { useDay } from "../../hooks/use-day"
@@ -47,6 +48,9 @@ export const HeldSections = ({ held }: { held: HeldOfCustomer }) => {
       </Section>
       <Section name="book" rows={held.book}>
         {(entry) => <EntryRow key={entry.entry_no} entry={entry} />}
+      </Section>
+      <Section name="transferees" rows={held.transferees}>
+        {(party) => <TransfereeRow key={party.order_id} party={party} />}
       </Section>
     </>
   )
@@ -223,6 +227,20 @@ const EntryRow = ({ entry }: { entry: HeldEntry }) => {
         </>
       }
       said={[partyText(t, { name, address, licence_number })]}
+    />
+  )
+}
+
+const TransfereeRow = ({ party }: { party: HeldTransferee }) => {
+  const t = useT()
+  return (
+    <HeldRow
+      head={
+        <Text size="small" leading="compact" className="break-all font-mono">
+          <TextLink to={paths.order(party.order_id)}>{party.order_id}</TextLink>
+        </Text>
+      }
+      said={[partyText(t, party)]}
     />
   )
 }

@@ -1,24 +1,34 @@
 import { Text } from "@medusajs/ui"
 import type { ProductSerialsResponse } from "../../../types/stock"
+import { usePage } from "../../hooks/use-page"
 import { useT } from "../../i18n/use-t"
 import { Empty } from "../common/empty"
+import { Pager } from "../common/pager"
 import { LevelsTable, NotTrackable, StatusCounts, TrackSwitch } from "../tracking"
 import type { ProductItem } from "./tracked-items"
 
 type Variant = ProductSerialsResponse["variants"][number]
 
+/** How many variants are drawn at a time, and how many places of each item: a shop may have hundreds of both. */
+const VARIANTS = 10
+const PLACES = 10
+
 /** The variants of a product with their switches; a tracked one with its units by status and location. */
 export const ProductOverview = ({ data }: { data: ProductSerialsResponse }) => {
   const t = useT()
+  const { shown, pager } = usePage(data.variants, VARIANTS)
   if (data.variants.length === 0) {
     return <Empty title={t("product.noVariants")} message={t("product.noVariantsHint")} />
   }
   return (
-    <ul className="divide-y">
-      {data.variants.map((variant) => (
-        <VariantRow key={variant.id} variant={variant} />
-      ))}
-    </ul>
+    <>
+      <ul className="divide-y">
+        {shown.map((variant) => (
+          <VariantRow key={variant.id} variant={variant} />
+        ))}
+      </ul>
+      <Pager {...pager} />
+    </>
   )
 }
 
@@ -55,7 +65,7 @@ const ItemBlock = ({ variant, entry }: { variant: Variant; entry: ProductItem })
           <div className="px-6 pb-4">
             <StatusCounts counts={entry.counts} />
           </div>
-          <LevelsTable levels={entry.levels} />
+          <LevelsTable levels={entry.levels} limit={PLACES} />
         </div>
       )}
     </>

@@ -20,10 +20,12 @@ export const DeliveryField = ({
   onChange: (delivery: DeliveryView | null) => void
 }) => {
   const t = useT()
-  const { data } = useDeliveries({ status: "open", limit: OFFERED })
-  const open = (data?.deliveries ?? []).filter(
-    ({ id, lines }) => itemId === "" || id === value || lines.some(({ item }) => item.id === itemId)
-  )
+  const { data } = useDeliveries({
+    status: "open",
+    inventory_item_id: itemId || undefined,
+    limit: OFFERED,
+  })
+  const open = data?.deliveries ?? []
   const offered =
     chosen === undefined || open.some(({ id }) => id === chosen.id) ? open : [chosen, ...open]
   return (

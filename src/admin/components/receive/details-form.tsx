@@ -48,7 +48,7 @@ export const DetailsForm = ({
       {isOpen && (
         <div id={id} className="flex flex-col gap-4 px-6 py-4">
           <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
-            <ConditionField {...controls("condition_id")} />
+            <ConditionField {...controls("condition_id")} canBeNone />
             <TextField {...controls("supplier")} />
             {!isOnDelivery && <TextField {...controls("reference")} />}
             <TextField {...controls("lot")} />

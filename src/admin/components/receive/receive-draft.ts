@@ -79,6 +79,30 @@ export function removeUnits(draft: ReceiveDraft, numbers: readonly string[]): Re
   }
 }
 
+/**
+ * The draft after a receipt: what was not in it stays, be it scanned meanwhile or listed beside numbers that were made.
+ * A list that goes on keeps what is said of its units; whether they are in stock already holds for the next ones too.
+ */
+export function withoutReceived(draft: ReceiveDraft, sent: ReceiveDraft): ReceiveDraft {
+  const rest =
+    sent.mode === "generate"
+      ? draft
+      : removeUnits(
+          draft,
+          sent.units.map(({ number }) => number)
+        )
+  return rest.units.length > 0
+    ? rest
+    : {
+        ...EMPTY_DRAFT,
+        mode: draft.mode,
+        isInStock: draft.isInStock,
+        // What was said meanwhile is said of the next units.
+        ...(draft.details === sent.details ? {} : { details: draft.details }),
+        ...(draft.acquiredFrom === sent.acquiredFrom ? {} : { acquiredFrom: draft.acquiredFrom }),
+      }
+}
+
 /** Notes what the server said against numbers on the list; what it said before is forgotten. */
 export function withProblems(
   draft: ReceiveDraft,

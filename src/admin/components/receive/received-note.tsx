@@ -4,6 +4,7 @@ import type { OperationResponse } from "../../../types/operations"
 import { useT } from "../../i18n/use-t"
 import { ClaimCodesDrawer } from "../claim-codes"
 import { LinkButton } from "../common/link-button"
+import { WithRight } from "../common/with-right"
 import { ReceiptPapers } from "../slips"
 
 /** What was received last, and what may be done with it: look at it, print its papers, make codes for the boxes. */
@@ -26,9 +27,11 @@ export const ReceivedNote = ({
       <Text size="small">{t("receive.received", { count: operation.serial_count })}</Text>
       <div className="flex flex-wrap gap-2">
         <ReceiptPapers operation={operation} />
-        <Button size="small" variant="secondary" onClick={() => setIsCoding(true)}>
-          {t("claimCodes.open")}
-        </Button>
+        <WithRight right="sell">
+          <Button size="small" variant="secondary" onClick={() => setIsCoding(true)}>
+            {t("claimCodes.open")}
+          </Button>
+        </WithRight>
         <LinkButton to={to}>{label}</LinkButton>
       </div>
       {isCoding && <ClaimCodesDrawer units={serials} onClose={() => setIsCoding(false)} />}

@@ -1,13 +1,14 @@
 import { useCallback } from "react"
 import { useKept } from "../../hooks/use-kept"
-import { EMPTY_DRAFT, isEmptyDraft, parseDraft, type ReceiveDraft } from "./receive-draft"
+import { isEmptyDraft, parseDraft, withoutReceived, type ReceiveDraft } from "./receive-draft"
 
 export interface DraftStore {
   draft: ReceiveDraft
   /** The draft as it is now, also between two renderings: scans come faster than these. */
   current: () => ReceiveDraft
   update: (change: (draft: ReceiveDraft) => ReceiveDraft) => void
-  clear: () => void
+  /** Takes off what was received; what was not in the request stays. */
+  settle: (sent: ReceiveDraft) => void
 }
 
 /** A draft that the browser keeps: per item, location and expected delivery, so that two deliveries never mix. */
@@ -21,6 +22,6 @@ export function useDraft(itemId: string, locationId: string, deliveryId?: string
     draft: value,
     current,
     update,
-    clear: useCallback(() => update(({ mode }) => ({ ...EMPTY_DRAFT, mode })), [update]),
+    settle: useCallback((sent) => update((draft) => withoutReceived(draft, sent)), [update]),
   }
 }

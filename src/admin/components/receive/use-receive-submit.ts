@@ -23,9 +23,10 @@ export function useReceiveSubmit(
   const onDelivery = useReceiveDelivery(delivery?.id ?? "")
   const { isPending, error } = delivery === undefined ? plainly : onDelivery
   const receive = (onDone: () => void) => {
+    const sent = store.current()
     const then = {
       onSuccess: (answer: OperationResponse) => {
-        store.clear()
+        store.settle(sent)
         setReceived(answer)
         showUndo(
           t("receive.received", { count: answer.operation.serial_count }),
@@ -40,8 +41,8 @@ export function useReceiveSubmit(
       },
     }
     return delivery === undefined
-      ? plainly.mutate(bodyOf(store.current(), place), then)
-      : onDelivery.mutate(bodyOnDelivery(store.current(), place, delivery), then)
+      ? plainly.mutate(bodyOf(sent, place), then)
+      : onDelivery.mutate(bodyOnDelivery(sent, place, delivery), then)
   }
   return { receive, isReceiving: isPending, error, received }
 }

@@ -5,6 +5,7 @@ import { useCaptureReturn, useReleaseReturn } from "../../hooks/use-return-seria
 import { useConditions } from "../../hooks/use-tracking"
 import { useT } from "../../i18n/use-t"
 import { messageOf } from "../../lib/api-error"
+import { toScanField } from "../../lib/focus"
 import { paths } from "../../lib/paths"
 import { TextLink } from "../common/text-link"
 import { Unchosen } from "../common/unchosen"
@@ -77,7 +78,8 @@ export const CapturedReturnRow = (props: RowProps) => {
         variant="transparent"
         aria-label={t("return.release", { number: serial.number })}
         isLoading={isReleasing}
-        onClick={() =>
+        onClick={({ currentTarget }) => {
+          toScanField(currentTarget)
           release(
             { serial_ids: [serial.serial_id] },
             {
@@ -85,7 +87,7 @@ export const CapturedReturnRow = (props: RowProps) => {
                 toast.error(t("order.releaseFailed"), { description: messageOf(error) }),
             }
           )
-        }
+        }}
       >
         <XMark />
       </IconButton>

@@ -1,10 +1,10 @@
 import { ArrowUturnLeft } from "@medusajs/icons"
 import { Badge, Button, Heading, Text } from "@medusajs/ui"
-import { useState } from "react"
 import type { ReturnSerialsResponse } from "../../../types/returns"
 import { useT } from "../../i18n/use-t"
 import { ScanField, useScanQueue } from "../scan-field"
 import { TargetSelect } from "../scan-field/target-select"
+import { useTarget } from "../scan-field/use-target"
 import { ReturnPlaceBlock } from "./return-place-block"
 import { missingOf, returnPlaceName, returnPlacesOf, type ReturnPlace } from "./return-places"
 import { useOpenReceipt } from "./use-open-receipt"
@@ -88,9 +88,9 @@ const ReturnScan = ({
   places: readonly ReturnPlace[]
 }) => {
   const t = useT()
-  const [target, setTarget] = useState<string | null>(null)
-  const { queue, state } = useScanQueue(useReturnScan(orderId, returnId, target))
   const open = places.filter((place) => missingOf(place) > 0)
+  const { target, setTarget } = useTarget(open)
+  const { queue, state } = useScanQueue(useReturnScan(orderId, returnId, target))
   return (
     <div className="flex flex-col gap-3 px-6 py-4 md:flex-row">
       <div className="min-w-0 flex-1">

@@ -35,7 +35,7 @@ export function missingOf({ component }: ReturnPlace): number {
   return Math.max(0, component.needed - component.captured.length)
 }
 
-/** Where a scanned unit comes back: the line it was sold on, else the one the clerk chose, else the only one open. */
+/** Where a scanned unit comes back: the line it was sold on, else the one the clerk chose while it lacks one, else the only one open. */
 export function planReturn(
   places: readonly ReturnPlace[],
   number: string,
@@ -50,7 +50,7 @@ export function planReturn(
   const open = places.filter((place) => missingOf(place) > 0)
   const place =
     places.find(({ component }) => holds(component.candidates)) ??
-    places.find(({ key }) => key === target) ??
+    open.find(({ key }) => key === target) ??
     (open.length === 1 ? open[0] : undefined)
   if (place !== undefined) {
     return { kind: "capture", place }

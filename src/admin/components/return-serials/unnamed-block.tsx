@@ -6,6 +6,7 @@ import { useNameReceived } from "../../hooks/use-return-serials"
 import { useT } from "../../i18n/use-t"
 import { messageOf } from "../../lib/api-error"
 import { OfferedUnits } from "../common/offered-units"
+import { LockedWithout, WithRight } from "../common/with-right"
 import { ScanField, useScanQueue } from "../scan-field"
 import { TargetSelect } from "../scan-field/target-select"
 import { returnPlaceName, returnPlacesOf, type ReturnPlace } from "./return-places"
@@ -41,29 +42,33 @@ export const UnnamedBlock = ({ orderId, answer }: BlockProps) => {
           {t("return.unnamedHint")}
         </Text>
       </div>
-      <div className="flex flex-col gap-3 px-6 py-4 md:flex-row">
-        <div className="min-w-0 flex-1">
-          <ScanField queue={queue} state={state} label={t("return.scan")} />
+      <WithRight right="receive">
+        <div className="flex flex-col gap-3 px-6 py-4 md:flex-row">
+          <div className="min-w-0 flex-1">
+            <ScanField queue={queue} state={state} label={t("return.scan")} />
+          </div>
+          {isMixed(places) && (
+            <TargetSelect
+              label={t("return.how")}
+              anyLabel={t("return.good")}
+              options={[{ value: "damaged", label: t("return.damaged") }]}
+              value={how}
+              onChange={(value) => setHow(value === "damaged" ? "damaged" : "good")}
+            />
+          )}
         </div>
-        {isMixed(places) && (
-          <TargetSelect
-            label={t("return.how")}
-            anyLabel={t("return.good")}
-            options={[{ value: "damaged", label: t("return.damaged") }]}
-            value={how}
-            onChange={(value) => setHow(value === "damaged" ? "damaged" : "good")}
+      </WithRight>
+      <LockedWithout right="receive">
+        {places.map((place) => (
+          <UnnamedPlace
+            key={place.key}
+            orderId={orderId}
+            returnId={returnId}
+            place={place}
+            how={howFor(place, how)}
           />
-        )}
-      </div>
-      {places.map((place) => (
-        <UnnamedPlace
-          key={place.key}
-          orderId={orderId}
-          returnId={returnId}
-          place={place}
-          how={howFor(place, how)}
-        />
-      ))}
+        ))}
+      </LockedWithout>
     </section>
   )
 }

@@ -9,6 +9,7 @@ import { CustomerField } from "../common/customer-field"
 import { LocationField, LongTextField, TextField } from "../common/field"
 import { ItemField } from "../common/item-field"
 import { RefusalNote } from "../common/refusal-note"
+import { WithRight } from "../common/with-right"
 import { PhotosField } from "../files"
 import { Headline } from "./headline"
 import type { UnknownScan } from "./unknown-scan"
@@ -62,55 +63,57 @@ export const UnknownUnit = ({
           {t("desk.unknownHint")}
         </Text>
       </Container>
-      <Container className="w-full divide-y p-0 xl:max-w-[440px]" data-testid="evidence">
-        <div className="px-6 py-4">
-          <Heading level="h3">{t("desk.evidence.title")}</Heading>
-          <Text size="small" className="text-ui-fg-subtle text-pretty">
-            {t("desk.evidence.hint")}
-          </Text>
-        </div>
-        <div className="flex flex-col gap-y-4 px-6 py-4">
-          <ItemField
-            value={inventory_item_id}
-            onChange={(itemId) => set({ inventory_item_id: itemId })}
-          />
-          <LocationField
-            label={t("desk.evidence.location")}
-            value={location_id}
-            onChange={(locationId) => set({ location_id: locationId })}
-          />
-          <TextField
-            label={t("desk.evidence.why")}
-            value={reason}
-            onChange={(why) => set({ reason: why })}
-          />
-          <CustomerField
-            label={t("fields.customer")}
-            value={values.customer_id}
-            onChange={(customer_id) => set({ customer_id })}
-          />
-          <LongTextField
-            label={t("desk.evidence.notes")}
-            isOptional
-            rows={2}
-            value={values.notes}
-            onChange={(notes) => set({ notes })}
-          />
-          <PhotosField photos={photos} onChange={setPhotos} />
-        </div>
-        <div className="flex flex-col gap-y-3 px-6 py-4">
-          <RefusalNote label={t("desk.evidence.refused")} error={error} />
-          <Button
-            className="w-full"
-            disabled={!isComplete}
-            isLoading={isPending}
-            onClick={keep}
-            data-testid="evidence-submit"
-          >
-            {t("desk.evidence.submit")}
-          </Button>
-        </div>
-      </Container>
+      <WithRight right="receive">
+        <Container className="w-full divide-y p-0 xl:max-w-[440px]" data-testid="evidence">
+          <div className="px-6 py-4">
+            <Heading level="h3">{t("desk.evidence.title")}</Heading>
+            <Text size="small" className="text-ui-fg-subtle text-pretty">
+              {t("desk.evidence.hint")}
+            </Text>
+          </div>
+          <div className="flex flex-col gap-y-4 px-6 py-4">
+            <ItemField
+              value={inventory_item_id}
+              onChange={(itemId) => set({ inventory_item_id: itemId })}
+            />
+            <LocationField
+              label={t("desk.evidence.location")}
+              value={location_id}
+              onChange={(locationId) => set({ location_id: locationId })}
+            />
+            <TextField
+              label={t("desk.evidence.why")}
+              value={reason}
+              onChange={(why) => set({ reason: why })}
+            />
+            <CustomerField
+              label={t("fields.customer")}
+              value={values.customer_id}
+              onChange={(customer_id) => set({ customer_id })}
+            />
+            <LongTextField
+              label={t("desk.evidence.notes")}
+              isOptional
+              rows={2}
+              value={values.notes}
+              onChange={(notes) => set({ notes })}
+            />
+            <PhotosField photos={photos} onChange={setPhotos} />
+          </div>
+          <div className="flex flex-col gap-y-3 px-6 py-4">
+            <RefusalNote label={t("desk.evidence.refused")} error={error} />
+            <Button
+              className="w-full"
+              disabled={!isComplete}
+              isLoading={isPending}
+              onClick={keep}
+              data-testid="evidence-submit"
+            >
+              {t("desk.evidence.submit")}
+            </Button>
+          </div>
+        </Container>
+      </WithRight>
     </div>
   )
 }

@@ -32,7 +32,7 @@ export function useSaleScan(sell: (body: ScanToDraftBody) => Promise<unknown>, t
       setChoice(next)
       const { units, variants } = next
       return {
-        kind: "known",
+        kind: "refused",
         message:
           units.length > 0
             ? t("lookUp.several", { count: units.length })

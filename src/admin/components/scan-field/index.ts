@@ -1,4 +1,5 @@
 export { ScanField } from "./scan-field"
 export { useKeptScans } from "./use-kept-scans"
 export { useScanQueue } from "./use-scan-queue"
+export { useTellWaiting } from "./use-tell-waiting"
 export type { ScanHandler, ScanOutcome, ScanQueue } from "./scan-queue"

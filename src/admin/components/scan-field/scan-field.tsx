@@ -80,6 +80,7 @@ export const ScanField = forwardRef<HTMLInputElement, ScanFieldProps>(
             ref={ref}
             id={id}
             data-testid="scan-field"
+            data-scan-field
             className={clx("pl-8 pr-10", { "shadow-borders-error": isRefused })}
             value={text}
             placeholder={placeholder ?? t("scan.placeholder")}

@@ -19,9 +19,11 @@ const QUICK: readonly CommandName[] = ["grade", "quarantine", "clear_quarantine"
 export const SelectionBar = ({
   units,
   onClear,
+  onTakeOut,
 }: {
   units: readonly SerialView[]
   onClear: () => void
+  onTakeOut: (ids: readonly string[]) => void
 }) => {
   const t = useT()
   const send = useSendToTransfer()
@@ -88,6 +90,7 @@ export const SelectionBar = ({
           command={command}
           onClose={() => setCommand(null)}
           onDone={onClear}
+          onTakeOut={onTakeOut}
         />
       )}
       {isCoding && <ClaimCodesDrawer units={units} onClose={() => setIsCoding(false)} />}

@@ -22,6 +22,11 @@ export function selectedAfter(
   return new Map(chosen)
 }
 
+/** The selection without some of its units. */
+export function withoutUnits(selection: Selection, ids: readonly string[]): Selection {
+  return new Map([...selection].filter(([id]) => !ids.includes(id)))
+}
+
 /** The selection with what a page of the list knows of its units now. */
 export function refreshed(selection: Selection, page: readonly SerialView[]): Selection {
   const news = page.filter((unit) => {

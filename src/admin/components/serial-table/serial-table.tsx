@@ -1,4 +1,5 @@
 import { DataTable } from "@medusajs/dashboard/components"
+import { InlineTip } from "@medusajs/ui"
 import type { ComponentProps, ReactNode } from "react"
 import type { SerialListQuery, SerialView } from "../../../types/serials"
 import { useSerials } from "../../hooks/use-serials"
@@ -46,7 +47,7 @@ export const SerialTable = ({
   empty,
 }: SerialTableProps) => {
   const t = useT()
-  const { query, isReady, error: unclear } = useTableQuery({ prefix, pageSize, scope })
+  const { query, isReady, error: unclear, beyond } = useTableQuery({ prefix, pageSize, scope })
   const { data, error, isPending, refetch } = useSerials(query, { enabled: isReady })
   const chosen = useChosenColumns(prefix, hidden)
   const columns = useTableColumns(chosen.columns)
@@ -61,6 +62,13 @@ export const SerialTable = ({
   }
   return (
     <>
+      {beyond && (
+        <div className="px-6 py-4">
+          <InlineTip variant="warning" label={t("table.tooManyCustomers")} role="alert">
+            {t("table.tooManyCustomersHint", beyond)}
+          </InlineTip>
+        </div>
+      )}
       <DataTable<SerialView>
         data={data?.serials}
         columns={columns}
@@ -90,7 +98,11 @@ export const SerialTable = ({
         }}
       />
       {selection.units.length > 0 && (
-        <SelectionBar units={selection.units} onClear={selection.clear} />
+        <SelectionBar
+          units={selection.units}
+          onClear={selection.clear}
+          onTakeOut={selection.takeOut}
+        />
       )}
     </>
   )

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from "react"
 import type { SerialView } from "../../../types/serials"
-import { NOTHING_SELECTED, refreshed, selectedAfter } from "./selection"
+import { NOTHING_SELECTED, refreshed, selectedAfter, withoutUnits } from "./selection"
 
 /** Which units of a list are selected; it lasts while pages are turned and filters changed. */
 export function useSelection(page: readonly SerialView[]) {
@@ -10,6 +10,10 @@ export function useSelection(page: readonly SerialView[]) {
   return {
     units,
     clear: useCallback(() => setChosen(NOTHING_SELECTED), []),
+    takeOut: useCallback(
+      (ids: readonly string[]) => setChosen((before) => withoutUnits(before, ids)),
+      []
+    ),
     /** As the table wants it. */
     rowSelection: {
       state: useMemo(() => Object.fromEntries(units.map(({ id }) => [id, true] as const)), [units]),

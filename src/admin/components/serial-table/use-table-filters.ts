@@ -7,6 +7,7 @@ import type { SerialListQuery, SerialView } from "../../../types/serials"
 import { useLocations } from "../../hooks/use-places"
 import { useConditions, useTrackedItems } from "../../hooks/use-tracking"
 import { useT } from "../../i18n/use-t"
+import { itemLabel } from "../../lib/item-label"
 import { localDay } from "../../lib/scan-text"
 
 const helper = createDataTableFilterHelper<SerialView>()
@@ -68,10 +69,7 @@ export function useTableFilters(scope: SerialListQuery): DataTableFilter[] {
             several(
               "inventory_item_id",
               t("fields.item"),
-              (tracked?.policies ?? []).map(({ inventory_item_id: value, item }) => ({
-                label: [item?.title, item?.sku].filter(Boolean).join(" · ") || value,
-                value,
-              }))
+              (tracked ?? []).map((item) => ({ label: itemLabel(item), value: item.id }))
             ),
           ]),
       ...(isOfCustomer

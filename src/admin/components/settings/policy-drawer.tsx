@@ -1,5 +1,6 @@
 import { Button, Drawer } from "@medusajs/ui"
 import { useFocusReturn } from "../../hooks/use-focus-return"
+import { usePolicy } from "../../hooks/use-tracking"
 import { useT } from "../../i18n/use-t"
 import { focusFirstField } from "../../lib/focus"
 import { PolicyForm } from "../policy"
@@ -18,6 +19,11 @@ export const PolicyDrawer = ({
 }) => {
   const t = useT()
   const onCloseAutoFocus = useFocusReturn()
+  const { isPending } = usePolicy(itemId)
+  if (isPending) {
+    // The keyboard goes to the first field when it opens, and stays where there is none.
+    return null
+  }
   return (
     <Drawer open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Drawer.Content onOpenAutoFocus={focusFirstField} onCloseAutoFocus={onCloseAutoFocus}>

@@ -28,7 +28,9 @@ export const RepairDrawer = ({
   const isWritingOff = fitting?.repair === "mark_lost"
   const units = isWritingOff ? lost.list.units.map(({ id }) => id) : []
   const isReady =
-    fitting !== undefined && reason.trim() !== "" && (!isWritingOff || units.length > 0)
+    fitting !== undefined &&
+    reason.trim() !== "" &&
+    (!isWritingOff || (units.length > 0 && !lost.isScanning))
 
   const repair = () =>
     fitting &&
@@ -40,7 +42,7 @@ export const RepairDrawer = ({
         } else {
           toast.success(t("repair.done"))
         }
-        lost.clear()
+        lost.remove(units)
         onClose()
       },
       onError: lost.markRefused,

@@ -1,13 +1,16 @@
 import { Button, Container, Tabs, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useSearchParams } from "react-router-dom"
+import type { ReconciliationView } from "../../../types/stock"
 import { useReconciliation } from "../../hooks/use-attention"
+import { usePage } from "../../hooks/use-page"
 import { useLocations } from "../../hooks/use-places"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
 import { Empty } from "../common/empty"
 import { LinkButton } from "../common/link-button"
 import { PageHead } from "../common/page-head"
+import { Pager } from "../common/pager"
 import { QueryState } from "../common/query-state"
 import { PlaceRow } from "./place-row"
 
@@ -15,7 +18,7 @@ const KINDS = ["awaiting", "discrepancy"] as const
 type Kind = (typeof KINDS)[number]
 
 /** How many tracked items are looked at together: most of them agree, and show nothing. */
-const ITEMS = 500
+const ITEMS = 200
 
 /** Where stock and serials do not agree: stock that awaits serials, and what went wrong. */
 export const StockPage = () => {
@@ -81,11 +84,7 @@ const Places = ({ kind, locationId }: { kind: Kind; locationId: string | null })
                 message={t(kind === "awaiting" ? "awaiting.noneHint" : "stock.noDiscrepancyHint")}
               />
             ) : (
-              <ul className="divide-y">
-                {places.map((place) => (
-                  <PlaceRow key={`${place.inventory_item_id} ${place.location.id}`} place={place} />
-                ))}
-              </ul>
+              <PlaceList key={offset} places={places} />
             )}
             {count > ITEMS && (
               <div className="flex items-center justify-between gap-x-4 px-6 py-3">
@@ -110,5 +109,20 @@ const Places = ({ kind, locationId }: { kind: Kind; locationId: string | null })
         )}
       </QueryState>
     </Container>
+  )
+}
+
+/** The places of the items that are looked at together, as many at a time as a browser draws: one item may have hundreds. */
+const PlaceList = ({ places }: { places: readonly ReconciliationView[] }) => {
+  const { shown, pager } = usePage(places)
+  return (
+    <>
+      <ul className="divide-y">
+        {shown.map((place) => (
+          <PlaceRow key={`${place.inventory_item_id} ${place.location.id}`} place={place} />
+        ))}
+      </ul>
+      <Pager {...pager} />
+    </>
   )
 }

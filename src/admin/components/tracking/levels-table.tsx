@@ -1,16 +1,26 @@
 import { Badge, Table, Text, Tooltip } from "@medusajs/ui"
 import type { LevelView } from "../../../types/stock"
 import { useNumber } from "../../hooks/use-number"
+import { usePage } from "../../hooks/use-page"
 import { useT } from "../../i18n/use-t"
 import { paths } from "../../lib/paths"
 import { LinkButton } from "../common/link-button"
+import { Pager } from "../common/pager"
 import { TextLink } from "../common/text-link"
 
 const NUMBERS = ["stocked", "on_hand", "awaiting", "withheld", "sellable"] as const
 
 /** How serials and stock stand to each other at each location of an item. */
-export const LevelsTable = ({ levels }: { levels: readonly LevelView[] }) => {
+export const LevelsTable = ({
+  levels,
+  limit,
+}: {
+  levels: readonly LevelView[]
+  /** How many of them are drawn at a time. */
+  limit?: number
+}) => {
   const t = useT()
+  const { shown, pager } = usePage(levels, limit)
   if (levels.length === 0) {
     return (
       <Text size="small" className="text-ui-fg-subtle px-6 py-4">
@@ -37,11 +47,12 @@ export const LevelsTable = ({ levels }: { levels: readonly LevelView[] }) => {
           </Table.Row>
         </Table.Header>
         <Table.Body className="border-b-0">
-          {levels.map((level) => (
+          {shown.map((level) => (
             <LevelRow key={level.location.id} level={level} />
           ))}
         </Table.Body>
       </Table>
+      <Pager {...pager} />
     </div>
   )
 }

@@ -28,10 +28,14 @@ export const ArrivalPanel = ({ transfer }: Pick<TransferResponse, "transfer">) =
   const scanned = store.list.units.length
   const waiting = transfer.counts.in_transit
 
-  const arrive = (which: { all: true } | { serials: { serial_id: string }[] }) =>
-    mutate(which, {
+  const arrive = (ids: readonly string[] | "all") =>
+    mutate(ids === "all" ? { all: true } : { serials: ids.map((id) => ({ serial_id: id })) }, {
       onSuccess: ({ operation }) => {
-        store.clear()
+        if (ids === "all") {
+          store.clear()
+        } else {
+          store.remove(ids)
+        }
         showUndo(t("transfer.arrived", { count: operation.serial_count }), operation.id)
       },
       onError: store.markRefused,
@@ -46,17 +50,15 @@ export const ArrivalPanel = ({ transfer }: Pick<TransferResponse, "transfer">) =
             size="small"
             variant="secondary"
             isLoading={isPending}
-            onClick={() => arrive({ all: true })}
+            onClick={() => arrive("all")}
           >
             {t("transfer.allArrived", { count: waiting })}
           </Button>
           <Button
             size="small"
-            disabled={scanned === 0}
+            disabled={scanned === 0 || store.isScanning}
             isLoading={isPending}
-            onClick={() =>
-              arrive({ serials: store.list.units.map(({ id }) => ({ serial_id: id })) })
-            }
+            onClick={() => arrive(store.list.units.map(({ id }) => id))}
             data-testid="arrive-scanned"
           >
             {t("transfer.takeInScanned", { count: scanned })}

@@ -76,7 +76,7 @@ export const StartTransferPage = () => {
             <RefusalNote label={t("transfer.refused")} error={form.error} />
             <Button
               className="w-full"
-              disabled={count === 0 || form.values.destination === ""}
+              disabled={count === 0 || store.isScanning || form.values.destination === ""}
               isLoading={form.isSending}
               onClick={form.send}
               data-testid="transfer-submit"
@@ -106,18 +106,19 @@ function useTransferForm(store: ReturnType<typeof usePickedUnits>) {
   const [dispatch, move] = [useDispatch(), useMove()]
   const { mutate, isPending, error } = values.isAtOnce ? move : dispatch
   const { destination, reference, note, isAtOnce, isAlthoughNeeded } = values
-  const send = () =>
+  const send = () => {
+    const ids = store.list.units.map(({ id }) => id)
     mutate(
       {
         destination_location_id: destination,
-        serials: store.list.units.map(({ id }) => ({ serial_id: id })),
+        serials: ids.map((id) => ({ serial_id: id })),
         ...(reference.trim() === "" ? {} : { reference: reference.trim() }),
         ...(note.trim() === "" ? {} : { note: note.trim() }),
         ...(isAlthoughNeeded ? { although_needed: true } : {}),
       },
       {
         onSuccess: ({ operation, transfer }) => {
-          store.clear()
+          store.remove(ids)
           showUndo(
             t(isAtOnce ? "transfer.moved" : "transfer.sent", { count: operation.serial_count }),
             operation.id
@@ -130,6 +131,7 @@ function useTransferForm(store: ReturnType<typeof usePickedUnits>) {
         },
       }
     )
+  }
   return {
     values,
     set: (change: Partial<typeof BLANK>) => setValues((before) => ({ ...before, ...change })),

@@ -8,6 +8,7 @@ import { OperationsSection } from "../common/operations-section"
 import { PageHead } from "../common/page-head"
 import { QueryState } from "../common/query-state"
 import { UnitRows } from "../common/unit-rows"
+import { WithRight } from "../common/with-right"
 import { ArrivalPanel } from "./arrival-panel"
 import { TransferActions } from "./transfer-actions"
 import { TransferStatus } from "./transfer-table"
@@ -20,7 +21,11 @@ export const TransferPage = ({ id }: { id: string }) => {
       {(answer) => (
         <div className="flex flex-col gap-y-3">
           <TransferHead {...answer} />
-          {answer.transfer.counts.in_transit > 0 && <ArrivalPanel {...answer} />}
+          {answer.transfer.counts.in_transit > 0 && (
+            <WithRight right="transfer">
+              <ArrivalPanel {...answer} />
+            </WithRight>
+          )}
           {TRANSFER_OUTCOMES.filter((outcome) => answer.transfer.counts[outcome] > 0).map(
             (outcome) => (
               <OutcomeSection

@@ -140,5 +140,6 @@ export const noticeOperationKinds: Translation<typeof english.noticeOperationKin
   reduce_notice: "Einheiten herausgenommen",
   resolve_notice: "Einheiten erledigt",
   close_notice: "Sperrvermerk geschlossen",
+  lift_notice: "Sperrvermerk von weiteren Einheiten genommen",
   reopen_notice: "Sperrvermerk wieder geöffnet",
 }

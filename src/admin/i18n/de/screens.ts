@@ -18,6 +18,11 @@ export const screens: Translation<typeof english.screens> = {
     optional: "optional",
     choose: "Wählen",
     more: "und {{count}} weitere",
+    leave: "Schließen und das verlieren?",
+    leaveHint: "Was hier gescannt oder eingegeben wurde, geht verloren.",
+    stay: "Hier weitermachen",
+    refused_one: "{{count}} Ablehnung. Nichts wurde geändert.",
+    refused_other: "{{count}} Ablehnungen. Nichts wurde geändert.",
   },
   nav: {
     receive: "Einbuchen",
@@ -123,6 +128,9 @@ export const screens: Translation<typeof english.screens> = {
     lastDays_one: "Heute",
     lastDays_other: "Letzte {{count}} Tage",
     moreThan: "Mehr als {{count}}",
+    tooManyCustomers: "Mehr Kunden, als aufgeführt sind",
+    tooManyCustomersHint:
+      "„{{name}}“ meint {{count}} Kunden; die Liste und ihre Datei enthalten die Einheiten von {{shown}} davon. Schreiben Sie mehr vom Namen oder die E-Mail-Adresse.",
     noMatch: "Keine Seriennummer passt",
     noMatchHint: "Ändern Sie die Filter oder die Suche, um andere Einheiten zu sehen.",
     empty: "Noch keine Einheiten",

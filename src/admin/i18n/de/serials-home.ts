@@ -140,6 +140,8 @@ export const serialsHome: Translation<typeof english.serialsHome> = {
     select: "{{number}} auswählen",
     selectPage: "Alle auf dieser Seite auswählen",
     clear: "Auswahl aufheben",
+    takeOut_one: "{{count}} abgelehnte aus der Auswahl nehmen",
+    takeOut_other: "{{count}} abgelehnte aus der Auswahl nehmen",
     transfer: "Umlagern",
     notNow: "Jetzt nicht",
     refusedBy: "{{refused}} von {{count}}: {{why}}",

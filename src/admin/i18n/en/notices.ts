@@ -134,5 +134,6 @@ export const noticeOperationKinds = {
   reduce_notice: "Units taken out of the notice",
   resolve_notice: "Units resolved",
   close_notice: "Notice closed",
+  lift_notice: "Notice lifted from more units",
   reopen_notice: "Notice opened again",
 }

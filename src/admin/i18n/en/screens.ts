@@ -15,6 +15,11 @@ export const screens = {
     optional: "optional",
     choose: "Choose",
     more: "and {{count}} more",
+    leave: "Close and lose this?",
+    leaveHint: "What was scanned or entered here is lost.",
+    stay: "Go on here",
+    refused_one: "{{count}} refusal. Nothing was changed.",
+    refused_other: "{{count}} refusals. Nothing was changed.",
   },
   nav: {
     receive: "Receive units",
@@ -115,6 +120,9 @@ export const screens = {
     lastDays_one: "Today",
     lastDays_other: "Last {{count}} days",
     moreThan: "More than {{count}}",
+    tooManyCustomers: "More customers than are listed",
+    tooManyCustomersHint:
+      "“{{name}}” means {{count}} customers; the list and its file have the units of {{shown}} of them. Write more of the name, or the e-mail address.",
     noMatch: "No serial matches",
     noMatchHint: "Change the filters or the search to see other units.",
     empty: "No units yet",

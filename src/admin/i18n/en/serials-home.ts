@@ -130,6 +130,8 @@ export const serialsHome = {
     select: "Select {{number}}",
     selectPage: "Select all on this page",
     clear: "Clear the selection",
+    takeOut_one: "Take {{count}} refused out of the selection",
+    takeOut_other: "Take {{count}} refused out of the selection",
     transfer: "Transfer",
     notNow: "Not now",
     refusedBy: "{{refused}} of {{count}}: {{why}}",

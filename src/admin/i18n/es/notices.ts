@@ -139,5 +139,6 @@ export const noticeOperationKinds: Translation<typeof english.noticeOperationKin
   reduce_notice: "Unidades quitadas del aviso",
   resolve_notice: "Unidades resueltas",
   close_notice: "Aviso cerrado",
+  lift_notice: "Aviso retirado de más unidades",
   reopen_notice: "Aviso abierto de nuevo",
 }

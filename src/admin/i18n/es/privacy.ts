@@ -19,6 +19,7 @@ export const privacy: Translation<typeof english.privacy> = {
     handovers: "Ofertas de unidades",
     proofs: "Pruebas de entrega",
     book: "Libro de entradas y salidas",
+    transferees: "A quién van sus pedidos",
   },
   isTheirs: "Suya",
   notTheirs: "No es suya",
@@ -76,7 +77,7 @@ export const privacy: Translation<typeof english.privacy> = {
     sales: "Son el registro de la venta, con identificadores y fechas.",
     acquisition_and_disposition:
       "La ley que exige el libro exige a las personas que figuran en él.",
-    borrowers: "El nombre se olvida cuando la unidad vuelve.",
+    borrowers: "El nombre se olvida cuando la unidad ha vuelto y se ha revisado.",
     store_notes: "Tratan de la unidad. Bórrelas a mano si nombran a alguien.",
     faults: "Lo que le pasa a una unidad forma parte de su historial.",
   },

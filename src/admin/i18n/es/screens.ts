@@ -18,6 +18,11 @@ export const screens: Translation<typeof english.screens> = {
     optional: "opcional",
     choose: "Elegir",
     more: "y {{count}} más",
+    leave: "¿Cerrar y perder esto?",
+    leaveHint: "Se pierde lo que se ha escaneado o introducido aquí.",
+    stay: "Seguir aquí",
+    refused_one: "{{count}} rechazo. No se ha cambiado nada.",
+    refused_other: "{{count}} rechazos. No se ha cambiado nada.",
   },
   nav: {
     receive: "Recibir",
@@ -123,6 +128,9 @@ export const screens: Translation<typeof english.screens> = {
     lastDays_one: "Hoy",
     lastDays_other: "Últimos {{count}} días",
     moreThan: "Más de {{count}}",
+    tooManyCustomers: "Más clientes de los que aparecen",
+    tooManyCustomersHint:
+      "«{{name}}» corresponde a {{count}} clientes; la lista y su archivo tienen las unidades de {{shown}} de ellos. Escriba más del nombre o el correo electrónico.",
     noMatch: "Ningún número de serie coincide",
     noMatchHint: "Cambie los filtros o la búsqueda para ver otras unidades.",
     empty: "Aún no hay unidades",

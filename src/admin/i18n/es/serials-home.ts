@@ -135,6 +135,8 @@ export const serialsHome: Translation<typeof english.serialsHome> = {
     select: "Seleccionar {{number}}",
     selectPage: "Seleccionar todas en esta página",
     clear: "Quitar la selección",
+    takeOut_one: "Quitar {{count}} rechazada de la selección",
+    takeOut_other: "Quitar {{count}} rechazadas de la selección",
     transfer: "Trasladar",
     notNow: "Ahora no",
     refusedBy: "{{refused}} de {{count}}: {{why}}",

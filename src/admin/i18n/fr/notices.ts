@@ -139,5 +139,6 @@ export const noticeOperationKinds: Translation<typeof english.noticeOperationKin
   reduce_notice: "Unités retirées de l'avis",
   resolve_notice: "Unités réglées",
   close_notice: "Avis clos",
+  lift_notice: "Avis levé sur d'autres unités",
   reopen_notice: "Avis rouvert",
 }

@@ -20,6 +20,7 @@ export const privacy: Translation<typeof english.privacy> = {
     handovers: "Offres d'unités",
     proofs: "Preuves de livraison",
     book: "Registre d'entrées et de sorties",
+    transferees: "À qui vont ses commandes",
   },
   isTheirs: "Lui appartient",
   notTheirs: "Ne lui appartient pas",
@@ -77,7 +78,7 @@ export const privacy: Translation<typeof english.privacy> = {
     sales: "C'est la trace de la vente, en identifiants et en dates.",
     acquisition_and_disposition:
       "La loi qui impose le registre impose aussi les personnes qui y figurent.",
-    borrowers: "Le nom est oublié dès le retour de l'unité.",
+    borrowers: "Le nom est oublié une fois l'unité rendue et contrôlée.",
     store_notes: "Elles concernent l'unité. Effacez-les à la main si elles nomment quelqu'un.",
     faults: "Ce qui ne va pas sur une unité fait partie de son historique.",
   },

@@ -18,6 +18,11 @@ export const screens: Translation<typeof english.screens> = {
     optional: "facultatif",
     choose: "Choisir",
     more: "et {{count}} de plus",
+    leave: "Fermer et perdre ceci ?",
+    leaveHint: "Ce qui a été scanné ou saisi ici sera perdu.",
+    stay: "Continuer ici",
+    refused_one: "{{count}} refus. Rien n'a été modifié.",
+    refused_other: "{{count}} refus. Rien n'a été modifié.",
   },
   nav: {
     receive: "Réceptionner",
@@ -123,6 +128,9 @@ export const screens: Translation<typeof english.screens> = {
     lastDays_one: "Aujourd'hui",
     lastDays_other: "{{count}} derniers jours",
     moreThan: "Plus de {{count}}",
+    tooManyCustomers: "Plus de clients que la liste n’en montre",
+    tooManyCustomersHint:
+      "« {{name}} » désigne {{count}} clients ; la liste et son fichier contiennent les unités de {{shown}} d’entre eux. Saisissez davantage du nom ou l’adresse e-mail.",
     noMatch: "Aucun numéro de série ne correspond",
     noMatchHint: "Modifiez les filtres ou la recherche pour voir d'autres unités.",
     empty: "Pas encore d'unité",

@@ -136,6 +136,8 @@ export const serialsHome: Translation<typeof english.serialsHome> = {
     select: "Sélectionner {{number}}",
     selectPage: "Tout sélectionner sur cette page",
     clear: "Effacer la sélection",
+    takeOut_one: "Retirer {{count}} refusée de la sélection",
+    takeOut_other: "Retirer {{count}} refusées de la sélection",
     transfer: "Transférer",
     notNow: "Pas maintenant",
     refusedBy: "{{refused}} sur {{count}} : {{why}}",

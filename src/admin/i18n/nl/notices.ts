@@ -139,5 +139,6 @@ export const noticeOperationKinds: Translation<typeof english.noticeOperationKin
   reduce_notice: "Exemplaren eruit gehaald",
   resolve_notice: "Exemplaren afgehandeld",
   close_notice: "Melding gesloten",
+  lift_notice: "Melding van meer exemplaren gehaald",
   reopen_notice: "Melding opnieuw geopend",
 }

@@ -19,6 +19,7 @@ export const privacy: Translation<typeof english.privacy> = {
     handovers: "Aangeboden exemplaren",
     proofs: "Bezorgbewijzen",
     book: "Register in- en uitgang",
+    transferees: "Naar wie hun bestellingen gaan",
   },
   isTheirs: "Van deze klant",
   notTheirs: "Niet van deze klant",
@@ -74,7 +75,7 @@ export const privacy: Translation<typeof english.privacy> = {
     sales: "Het is de vastlegging van de verkoop, met id's en dagen.",
     acquisition_and_disposition:
       "De wet die het register verlangt, verlangt ook de personen daarin.",
-    borrowers: "Wie het heeft, wordt vergeten zodra het terug is.",
+    borrowers: "Wie het heeft, wordt vergeten zodra het terug en nagekeken is.",
     store_notes: "Ze gaan over het exemplaar. Wis ze met de hand als ze iemand noemen.",
     faults: "Wat er aan een exemplaar mankeert, hoort bij de geschiedenis ervan.",
   },

@@ -18,6 +18,11 @@ export const screens: Translation<typeof english.screens> = {
     optional: "optioneel",
     choose: "Kiezen",
     more: "en nog {{count}}",
+    leave: "Sluiten en dit verliezen?",
+    leaveHint: "Wat hier is gescand of ingevoerd, gaat verloren.",
+    stay: "Hier verdergaan",
+    refused_one: "{{count}} weigering. Er is niets gewijzigd.",
+    refused_other: "{{count}} weigeringen. Er is niets gewijzigd.",
   },
   nav: {
     receive: "Ontvangen",
@@ -123,6 +128,9 @@ export const screens: Translation<typeof english.screens> = {
     lastDays_one: "Vandaag",
     lastDays_other: "Laatste {{count}} dagen",
     moreThan: "Meer dan {{count}}",
+    tooManyCustomers: "Meer klanten dan er staan",
+    tooManyCustomersHint:
+      "“{{name}}” betekent {{count}} klanten; de lijst en het bestand hebben de exemplaren van {{shown}} daarvan. Typ meer van de naam, of het e-mailadres.",
     noMatch: "Geen serienummer voldoet",
     noMatchHint: "Wijzig de filters of de zoekopdracht om andere exemplaren te zien.",
     empty: "Nog geen exemplaren",

@@ -136,6 +136,8 @@ export const serialsHome: Translation<typeof english.serialsHome> = {
     select: "{{number}} selecteren",
     selectPage: "Alles op deze pagina selecteren",
     clear: "Selectie wissen",
+    takeOut_one: "{{count}} geweigerde uit de selectie halen",
+    takeOut_other: "{{count}} geweigerde uit de selectie halen",
     transfer: "Verplaatsen",
     notNow: "Niet nu",
     refusedBy: "{{refused}} van {{count}}: {{why}}",

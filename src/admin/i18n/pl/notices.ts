@@ -150,5 +150,6 @@ export const noticeOperationKinds: InPolish<typeof english.noticeOperationKinds>
   reduce_notice: "Wyjęto sztuki z ostrzeżenia",
   resolve_notice: "Sztuki załatwione",
   close_notice: "Ostrzeżenie zamknięte",
+  lift_notice: "Ostrzeżenie zdjęte z kolejnych sztuk",
   reopen_notice: "Ostrzeżenie otwarte ponownie",
 }

@@ -18,6 +18,12 @@ export const screens: InPolish<typeof english.screens> = {
     optional: "opcjonalnie",
     choose: "Wybierz",
     more: "i {{count}} więcej",
+    leave: "Zamknąć i to utracić?",
+    leaveHint: "To, co tu zeskanowano lub wpisano, przepadnie.",
+    stay: "Kontynuuj tutaj",
+    refused_one: "{{count}} odmowa. Niczego nie zmieniono.",
+    refused_few: "{{count}} odmowy. Niczego nie zmieniono.",
+    refused_many: "{{count}} odmów. Niczego nie zmieniono.",
   },
   nav: {
     receive: "Przyjęcie",
@@ -124,6 +130,9 @@ export const screens: InPolish<typeof english.screens> = {
     lastDays_few: "Ostatnie {{count}} dni",
     lastDays_many: "Ostatnie {{count}} dni",
     moreThan: "Ponad {{count}}",
+    tooManyCustomers: "Więcej klientów niż na liście",
+    tooManyCustomersHint:
+      "„{{name}}” oznacza {{count}} klientów; lista i jej plik zawierają sztuki {{shown}} z nich. Wpisz więcej z nazwiska albo adres e-mail.",
     noMatch: "Żaden numer seryjny nie pasuje",
     noMatchHint: "Zmień filtry lub wyszukiwanie, aby zobaczyć inne sztuki.",
     empty: "Nie ma jeszcze sztuk",

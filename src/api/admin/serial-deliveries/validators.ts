@@ -77,6 +77,7 @@ export const ListDeliveries = z.strictObject({
   location_id: idList.optional(),
   supplier: shortText.optional(),
   reference: shortText.optional(),
+  inventory_item_id: idText.optional(),
   ...pageOf(20),
 })
 export type ListDeliveriesQuery = z.infer<typeof ListDeliveries>

@@ -183,11 +183,17 @@ const knowing: fc.Arbitrary<Partial<SerialState>> = fc
     ...KNOWN,
   }))
 
+/** A choice for each command of the longest document. */
+const choiceForEach = (max?: number) => {
+  const length = Math.max(...Object.values(DOCUMENTS).map((commands) => commands.length))
+  return fc.array(fc.nat(max), { minLength: length, maxLength: length })
+}
+
 const documentStep = fc.record({
   kind: fc.constant("document" as const),
   document: fc.nat(),
-  targets: fc.array(fc.nat(), { minLength: 4, maxLength: 4 }),
-  numbers: fc.array(fc.nat(5), { minLength: 4, maxLength: 4 }),
+  targets: choiceForEach(),
+  numbers: choiceForEach(5),
   item: fc.nat(1),
   set: knowing,
   isPlanned: fc.boolean(),
@@ -274,7 +280,7 @@ export function requestsOf(
     const fitting = world.units.filter(
       (unit) => !taken.has(unit) && commandsFor(unit.state).includes(command)
     )
-    const number = names.numbers[step.numbers[at] % names.numbers.length]
+    const number = pick(names.numbers, step.numbers[at])
     const target =
       fitting.length > 0
         ? { unit: pick(fitting, step.targets[at]), set }
@@ -337,7 +343,10 @@ function inPlaces(set: Partial<SerialState>, names: Names): Partial<SerialState>
   return { ...set, ...Object.fromEntries(places) }
 }
 
-/** One of a list, by any number. */
+/** One of a list, by any whole number. */
 export function pick<T>(list: readonly T[], at: number): T {
+  if (!Number.isInteger(at) || list.length === 0) {
+    throw new Error(`Nothing to pick at ${at} of ${list.length}.`)
+  }
   return list[at % list.length]
 }

@@ -4,6 +4,7 @@ import type { Refusal } from "../../refusals"
 import { reverse } from "../../reversal"
 import {
   applyChanges,
+  changesBetween,
   isSame,
   NEW_SERIAL,
   STATE_FIELDS,
@@ -13,6 +14,7 @@ import {
 import { onHand } from "../../statuses"
 import { sumOwed, type StockOwed } from "../../stock"
 import { SALE, WARRANTY } from "../../table/fields"
+import { IDENTITY } from "../../table/fields"
 import { STOCK_MOVED } from "../../table/transition"
 import { COMMANDS, transitionOf, type CommandName } from "../../transitions"
 import { brokenChecks } from "./units"
@@ -66,12 +68,21 @@ export class World {
 
   constructor(private readonly moment: Moment) {}
 
-  /** The unit that bears a number: one in life before a void one. */
-  bearer(normalized: string, scope: string): Unit | null {
-    const bearers = this.units.filter(
-      ({ state }) => state.normalized === normalized && state.scope_key === scope
-    )
-    return bearers.find(({ state }) => state.status !== "void") ?? bearers.at(-1) ?? null
+  /**
+   * The unit that bears a number of an item, unique in that item: one in life before a void one, of these the last that
+   * became so, in whatever scope its number was.
+   */
+  bearer(normalized: string, item: string): Unit | null {
+    const bearers = this.units.filter(({ state }) => state.normalized === normalized)
+    const alive = bearers.find(({ state }) => state.scope_key === item && state.status !== "void")
+    const lastOf = ({ events }: Unit) => events.at(-1)?.operation ?? -1
+    const voids = bearers
+      .filter(
+        ({ state }) =>
+          state.status === "void" && [state.scope_key, state.inventory_item_id].includes(item)
+      )
+      .sort((one, other) => lastOf(one) - lastOf(other))
+    return alive ?? voids.at(-1) ?? null
   }
 
   /** Units that everyone may buy now. */
@@ -157,7 +168,8 @@ export class World {
         }))
         const verdict = reverse(unit.state, unit.events[at], later)
         if (verdict.ok) {
-          possible.push([unit, verdict.decision, unit.events[at]])
+          const decision = underSettings(unit.state, verdict.decision, unit.events[at].command)
+          possible.push([unit, decision, unit.events[at]])
         } else {
           codes.push(verdict.refusal.code)
         }
@@ -334,4 +346,31 @@ function placeOf({ inventory_item_id, location_id }: SerialState) {
 
 function keyOf(place: { inventory_item_id: string; location_id: string | null }): string {
   return `${place.inventory_item_id} ${place.location_id ?? ""}`
+}
+
+/** The conditions that there are, and whether units that bear them may be sold. */
+export const CONDITIONS: Readonly<Record<string, boolean>> = {
+  sercond_new: true,
+  sercond_open: false,
+}
+
+/** What an undoing gives back, as the settings are: nobody has changed any. */
+function underSettings(before: SerialState, decision: Decision, command: CommandName): Decision {
+  const { after, changes } = decision
+  if (command === "change_scope") {
+    return decision
+  }
+  const isNumbered =
+    after.status !== "void" &&
+    (changes.status?.[0] === "void" || IDENTITY.some((field) => changes[field] !== undefined))
+  const now = {
+    ...after,
+    ...(changes.condition_id === undefined && changes.status?.[0] !== "void"
+      ? {}
+      : { is_sellable_condition: CONDITIONS[after.condition_id ?? "sercond_new"] }),
+    ...(isNumbered
+      ? { scope_key: after.inventory_item_id, normalized: after.number.toUpperCase() }
+      : {}),
+  }
+  return { ...decision, after: now, changes: changesBetween(before, now) }
 }

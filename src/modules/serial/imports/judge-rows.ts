@@ -14,6 +14,9 @@ export async function judgeRows(context: Context, importId: string, column: stri
 
 const ADD = "set problems = coalesce(r.problems, '[]') || jsonb_build_array(jsonb_build_object("
 
+/** Whether the record that has a row's number waits for its unit, and the row brings one. */
+const IS_AWAITED = "(s.status = 'expected' and r.command <> 'register_sold')"
+
 /**
  * The second of two equal numbers is the one in the way; a row that is wrong already is in nobody's. What is worked out over all rows is worked out once: the planner
  * takes an import whose rows were just put aside for one of a row or none, and would do it again for each.
@@ -29,14 +32,16 @@ const DUPLICATES = `
     from d
    where r.import_id = ? and r.row = d.row`
 
-/** Announced units are there to be received; all others are in the way. */
+/** Announced units are there to be received, as what they were announced as; all others are in the way. */
 const TAKEN = `
   update serial_import_row r ${ADD}
-      'column', ?::text, 'value', r.number, 'code', 'already_exists',
-      'detail', jsonb_build_object('status', s.status, 'location', s.location_id)))
+      'column', ?::text, 'value', r.number,
+      'code', case when ${IS_AWAITED} then 'wrong_item' else 'already_exists' end,
+      'detail', case when ${IS_AWAITED} then jsonb_build_object('item', s.inventory_item_id)
+                     else jsonb_build_object('status', s.status, 'location', s.location_id) end))
     from serial s
    where r.import_id = ? and s.normalized = r.normalized and s.scope_key = r.scope_key and s.status <> 'void'
-     and (s.status <> 'expected' or r.command = 'register_sold')`
+     and not (${IS_AWAITED} and s.inventory_item_id = r.inventory_item_id)`
 
 /**
  * Judges the rows that register units of stock which is there already: at each place, no more than its stock awaits.

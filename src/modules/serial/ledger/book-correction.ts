@@ -4,7 +4,7 @@ import { isSame } from "../../../lifecycle/serial"
 import { SerialRefusalError } from "../refusal-error"
 import { query, run } from "../sql"
 import { lockBook, writeEntries, type EntryDraft } from "./book-entries"
-import { partyColumns, type BookEntry } from "./book-lines"
+import { partyColumns, SAID, type BookEntry } from "./book-lines"
 import type { OperationRow } from "./operations"
 import type { BookCorrection } from "./types"
 
@@ -75,15 +75,6 @@ function correctedEntry(
     reason,
   }
 }
-
-const SAID = [
-  "number",
-  "occurred_on",
-  "party_name",
-  "party_address",
-  "party_licence",
-  "fields",
-] as const satisfies (keyof BookEntry)[]
 
 function isUnchanged(entry: BookEntry, corrected: EntryDraft): boolean {
   return SAID.every((column) => isSame(entry[column], corrected[column]))

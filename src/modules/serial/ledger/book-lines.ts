@@ -30,6 +30,21 @@ export interface BookEntry {
   reason: string | null
 }
 
+/** What an entry says of a party; all of it at once, so that nobody goes under another's licence. */
+export const PARTY = [
+  "party_name",
+  "party_address",
+  "party_licence",
+] as const satisfies (keyof BookEntry)[]
+
+/** What a correction by hand may say anew. */
+export const SAID = [
+  "number",
+  "occurred_on",
+  ...PARTY,
+  "fields",
+] as const satisfies (keyof BookEntry)[]
+
 /** The last line of a unit that stands, with what it says now. */
 export interface StandingLine {
   serial_id: string

@@ -85,7 +85,17 @@ const NOTHING_BESIDE: PlainState = Object.fromEntries(PLAIN_FIELDS.map((field) =
 
 function plainOf({ unit, batch, input }: WantedUnit): PlainState {
   const begins = unit !== null && isVoid(unit.state)
-  return { ...(begins ? NOTHING_BESIDE : {}), ...batch.plain, ...input.plain }
+  // Whoever had it before has it no more, also where nobody says who has it now.
+  const { to } = transitionOf(batch.command)
+  const lends = to === "on_loan"
+  // Kept while the unit stands where it was taken back to, and its return can be undone.
+  const isBack = unit?.state.status === "returned" && to !== "same" && Boolean(unit.plain.borrower)
+  return {
+    ...(begins ? NOTHING_BESIDE : {}),
+    ...(lends || isBack ? { borrower: null } : {}),
+    ...batch.plain,
+    ...input.plain,
+  }
 }
 
 // Crockford's base 32, in which ULIDs are written.

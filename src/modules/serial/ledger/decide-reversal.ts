@@ -8,17 +8,20 @@ import { transitionOf, type CommandName } from "../../../lifecycle/transitions"
 import { NOTES_CHANGE } from "../queries/notes"
 import { query } from "../sql"
 import type { Decided, DecidedUnit } from "./decide-batches"
+import { underPresentSettings } from "./present-settings"
+import { offEndedCases } from "./cases-over"
+import type { RevertMode } from "./intents"
 import { lockUnits } from "./load-units"
 import { clashingNumbers } from "./number-clashes"
 import { withheldBy } from "./withheld"
 
 /**
  * What taking an operation back comes to: each unit gets the values it had before (see `reverse`). Units that moved on
- * since, or whose former number is another unit's by now, are refused.
+ * since, whose former number is another unit's by now, or whose former case or condition is no more, are refused.
  */
 export async function decideReversal(
   context: Context,
-  operationId: string,
+  { reverts: operationId, mode }: { reverts: string; mode: RevertMode },
   moment: Moment
 ): Promise<Decided> {
   const events = await eventsOf(context, operationId)
@@ -51,13 +54,19 @@ export async function decideReversal(
       refusals.push({ ...verdict.refusal, serial_id: unit.id })
     }
   }
-  const clashes = await clashingNumbers(context, possible)
-  const kept = possible.filter(({ id }) => !clashes.has(id))
+  // Settings bring their units along by an operation: taken back, it means the settings that were.
+  const isOfSettings = events.some(({ command }) => command === "change_scope")
+  const present = isOfSettings
+    ? { units: possible, refusals: [] }
+    : await underPresentSettings(context, possible, mode)
+  const loose = await offEndedCases(context, operationId, present.units, mode)
+  const clashes = await clashingNumbers(context, loose.units)
+  const kept = loose.units.filter(({ id }) => !clashes.has(id))
   return {
     units: kept,
     owed: sumOwed(kept.flatMap(({ owed }) => owed)),
     ...withheldBy(kept, moment),
-    refusals: [...refusals, ...clashes.values()],
+    refusals: [...refusals, ...present.refusals, ...loose.refusals, ...clashes.values()],
   }
 }
 

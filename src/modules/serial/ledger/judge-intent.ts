@@ -46,7 +46,7 @@ export async function judgeIntent(
   if ("reverts" in intent) {
     await lockLimits(context, intent.limits ?? {})
     const ofCase = await judgeCaseReversal(context, intent.reverts)
-    const decided = await decideReversal(context, intent.reverts, momentOf(operation))
+    const decided = await decideReversal(context, intent, momentOf(operation))
     const refusals = [...decided.refusals, ...ofCase.refusals]
     refuseIfAny(intent.mode === "strict" ? refusals : [])
     return {

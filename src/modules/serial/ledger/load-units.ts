@@ -118,6 +118,7 @@ interface Wish {
 interface Identity {
   normalized: string
   scope_key: string
+  item: string
 }
 
 function identityOf({ batch, input }: Wish): Identity {
@@ -125,14 +126,18 @@ function identityOf({ batch, input }: Wish): Identity {
   return {
     normalized: input.set?.normalized ?? batch.set?.normalized ?? "",
     scope_key: input.set?.scope_key ?? batch.set?.scope_key ?? "",
+    item: input.set?.inventory_item_id ?? batch.set?.inventory_item_id ?? "",
   }
 }
 
-function keyOf({ normalized, scope_key }: Identity): string {
+function keyOf({ normalized, scope_key }: Omit<Identity, "item">): string {
   return `${scope_key}\n${normalized}`
 }
 
-/** Ids of the records that bear these numbers; a void record counts, since its number comes to life in it again. */
+/**
+ * Ids of the records that bear these numbers; a void record counts, since its number comes to life in it again: also one of
+ * the same item from when its numbers were unique elsewhere.
+ */
 async function idsByNumber(
   context: Context,
   identities: readonly Identity[]
@@ -140,14 +145,16 @@ async function idsByNumber(
   if (identities.length === 0) {
     return new Map()
   }
-  const rows = await query<Identity & { id: string }>(
+  const rows = await query<Omit<Identity, "item"> & { id: string }>(
     context,
-    `select s.id, s.normalized, s.scope_key from
-       (select distinct n.normalized, n.scope_key from json_to_recordset(?::json) as n (normalized text, scope_key text)) n
+    `select s.id, n.normalized, n.scope_key from
+       (select distinct n.normalized, n.scope_key, n.item
+          from json_to_recordset(?::json) as n (normalized text, scope_key text, item text)) n
        cross join lateral (
-         select id, normalized, scope_key, status, updated_at from serial where normalized = n.normalized and scope_key = n.scope_key and status <> 'void'
+         select id, status, updated_at from serial where normalized = n.normalized and scope_key = n.scope_key and status <> 'void'
          union all
-         select id, normalized, scope_key, status, updated_at from serial where normalized = n.normalized and scope_key = n.scope_key and status = 'void'
+         select id, status, updated_at from serial where normalized = n.normalized and status = 'void'
+            and (scope_key = n.scope_key or inventory_item_id = n.item)
        ) s
      order by (s.status = 'void') desc, s.updated_at, s.id`,
     [JSON.stringify(identities)]

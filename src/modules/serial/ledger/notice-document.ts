@@ -56,7 +56,8 @@ export async function writeNotice(
     await run(
       context,
       `update serial_notice_unit set stage = 'pending', updated_at = ?
-        where notice_id = ? and stage = 'lifted' and not (serial_id = any(?))`,
+        where notice_id = ? and stage = 'lifted' and not (serial_id = any(?))
+          and exists (select from serial s where s.id = serial_id and s.status <> 'void')`,
       [now, notice.id, unitsOf(batches)]
     )
   }

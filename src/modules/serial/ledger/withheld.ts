@@ -19,20 +19,29 @@ interface Change {
 /** Says which places withhold more units after these changes, and which withhold others. */
 export function withheldBy(units: readonly Change[], moment: Moment): WithheldChange {
   const entering: StockOwed[] = []
-  const leaving: StockOwed[] = []
+  const places = new Map<string, ReturnType<typeof placeOf>>()
+  const note = (place: ReturnType<typeof placeOf>) => places.set(keyOf(place), place)
   for (const { before, after } of units) {
     const from = before !== null && isWithheld(before.state, moment) ? placeOf(before.state) : null
     const to = isWithheld(after, moment) ? placeOf(after) : null
     const stays = from !== null && to !== null && keyOf(from) === keyOf(to)
     if (from !== null && !stays) {
-      leaving.push({ ...from, quantity: 1 })
+      note(from)
     }
     if (to !== null && !stays) {
+      note(to)
       entering.push({ ...to, quantity: 1 })
     }
+    if (before !== null && isLetGo(before.state, after)) {
+      note(placeOf(before.state))
+    }
   }
-  const places = new Map([...entering, ...leaving].map((place) => [keyOf(place), placeOf(place)]))
   return { withheld: sumOwed(entering), withheld_places: [...places.values()] }
+}
+
+/** Whether a hold ends that may be over already: its unit counts as withheld no more, and its quantity is so until now. */
+function isLetGo({ held_for }: SerialState, after: SerialState): boolean {
+  return held_for !== null && held_for !== after.held_for
 }
 
 function placeOf({

@@ -190,12 +190,17 @@ function amended(step: Amendment, move: BookMove, drafter: Drafter): EntryDraft[
     const { order_id } = move.unit.after
     return [{ ...draft, ...partyColumns(drafter.partyOf(move, "disposition")), order_id }]
   }
-  const { number, fields } = description(move, drafter)
-  const said = new Map(fields.map((field) => [field.key, field.value]))
+  const { after, changes } = move.unit
+  const said = new Map(
+    description(move, drafter)
+      .fields.filter(({ key }) => key in changes)
+      .map((field) => [field.key, field.value])
+  )
+  // What was not changed of the unit stays as it was corrected by hand.
   return [
     {
       ...draft,
-      number,
+      ...(changes.number === undefined ? {} : { number: after.number }),
       fields: corrected.fields.map((field) => ({
         ...field,
         value: said.get(field.key) ?? field.value,

@@ -3,6 +3,9 @@ import { DELIVERY } from "../../../lifecycle/deliveries"
 import { run } from "../sql"
 import type { OperationRow } from "./operations"
 
+/** Announced for this very delivery: what was announced for another one is that one's, whichever received it. */
+const WAS_ANNOUNCED = "(coalesce(u.was_announced, false) or e.command = 'announce')"
+
 /**
  * Notes what an operation of an expected delivery did to its units there: the last one counts, be it an undoing. One
  * statement, after the units are written; none for any other operation.
@@ -20,12 +23,11 @@ export async function writeDeliveryUnits(
        select ?, e.serial_id, s.inventory_item_id,
               case when e.to_status = 'in_stock' then 'came'
                    when e.command = 'cancel_announcement' then 'missing'
-                   when e.to_status = 'expected' then 'expected'
+                   when e.to_status = 'expected' and ${WAS_ANNOUNCED} then 'expected'
                    else 'none'
               end,
-              coalesce(u.was_announced, false) or e.command = 'announce',
-              (coalesce(u.was_announced, false) or e.command = 'announce')
-                and 'expected' in (coalesce(e.from_status, ''), e.to_status),
+              ${WAS_ANNOUNCED},
+              ${WAS_ANNOUNCED} and 'expected' in (coalesce(e.from_status, ''), e.to_status),
               e.occurred_at
          from serial_event e
          join serial s on s.id = e.serial_id

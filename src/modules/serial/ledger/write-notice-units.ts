@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { NOTICE, noticeOf, resolutionOf, stageAfter } from "../../../lifecycle/notices"
 import type { SerialState } from "../../../lifecycle/serial"
+import { isVoid } from "../../../lifecycle/statuses"
 import SerialNoticeUnit from "../models/serial-notice-unit"
 import { insertRows, tableOf, type Columns } from "../recordset"
 import { chunksOf, run } from "../sql"
@@ -32,6 +33,19 @@ export async function writeNoticeUnits(
     await insertRows(context, TABLE, chunk, columnsOf(operation.id, now), ON_CONFLICT)
   }
   await findFormerResolvers(context, changed)
+  await forgetVoid(context, units)
+}
+
+/** What became void waits for no notice; received again, it comes under those that are about it. */
+async function forgetVoid(context: Context, units: readonly DecidedUnit[]): Promise<void> {
+  const ids = units.filter(({ after }) => isVoid(after)).map(({ id }) => id)
+  if (ids.length > 0) {
+    await run(
+      context,
+      "delete from serial_notice_unit where serial_id = any(?) and stage = 'pending'",
+      [ids]
+    )
+  }
 }
 
 /** Where undoing put a former resolution back: who had said that. */

@@ -1,13 +1,18 @@
 import type { Context } from "@medusajs/framework/types"
 import { query, run } from "../sql"
-import { FULFILLMENTS, UNITS, unitsOf, type Person } from "./held"
+import { FULFILLMENTS, THEIRS, type Person } from "./held"
 
 /**
  * Erases what stands beside the chains about a customer: contact and note of their cases, with what the steps of these and
- * their operations say of them; proofs of delivery; the e-mails of offers, which end by that; and former notes of their
- * units. Nothing that an event's hash covers changes. Finds nothing the second time.
+ * their operations say of them; proofs of delivery; the e-mails of offers, which end by that; notes of void records, and
+ * former notes of their units. Nothing that an event's hash covers changes. Finds nothing the second time.
+ * @param unitIds the units of the customer
  */
-export async function eraseBesideChains(context: Context, person: Person): Promise<void> {
+export async function eraseBesideChains(
+  context: Context,
+  person: Person,
+  unitIds: readonly string[]
+): Promise<void> {
   const { customer_id, email, order_ids } = person
   // Cases change only by an operation; this is one that no unit takes part in.
   await query(context, "select set_config('serials.operation', 'erasure', true)")
@@ -50,8 +55,15 @@ export async function eraseBesideChains(context: Context, person: Person): Promi
   )
   await run(
     context,
+    `update serial s set notes = null, metadata = nullif(s.metadata - 'handed_in_by', '{}'), updated_at = now()
+      where s.id = any(?) and s.status = 'void' and ${THEIRS}
+        and (s.notes is not null or s.metadata->>'handed_in_by' is not null)`,
+    [unitIds, customer_id, customer_id]
+  )
+  await run(
+    context,
     `update serial_event set notes_before = null, notes_after = null, updated_at = now()
-      where serial_id in (${UNITS}) and (notes_before is not null or notes_after is not null)`,
-    unitsOf(person)
+      where serial_id = any(?) and (notes_before is not null or notes_after is not null)`,
+    [unitIds]
   )
 }

@@ -6,6 +6,7 @@ import type {
   HeldNote,
   HeldOfCustomer,
   HeldProof,
+  HeldTransferee,
   HeldUnit,
 } from "../../../lifecycle/privacy"
 import { query } from "../sql"
@@ -23,14 +24,14 @@ const HANDED_IN = "s.metadata->>'handed_in_by' = ?"
 const OF_CUSTOMER = `(s.customer_id = ? or ${HANDED_IN})`
 
 /** Those of them that the customer has, or handed in. */
-const THEIRS = `((s.customer_id = ? and s.owner = 'customer') or ${HANDED_IN})`
+export const THEIRS = `((s.customer_id = ? and s.owner = 'customer') or ${HANDED_IN})`
 
 /** The units of a customer, present and former: by their record, their orders, and what they handed in. */
-export const UNITS = `select s.id from serial s where ${OF_CUSTOMER}
+const UNITS = `select s.id from serial s where ${OF_CUSTOMER}
   union select a.serial_id from serial_assignment a where a.order_id = any(?)`
 
 /** The bindings of `UNITS`. */
-export const unitsOf = ({ customer_id, order_ids }: Person) => [customer_id, customer_id, order_ids]
+const unitsOf = ({ customer_id, order_ids }: Person) => [customer_id, customer_id, order_ids]
 
 /** The fulfilments by which a customer's units left. */
 export const FULFILLMENTS = "select fulfillment_id from serial_assignment where order_id = any(?)"
@@ -49,8 +50,8 @@ export async function heldOf(context: Context, person: Person): Promise<HeldOfCu
     context,
     `select s.id, s.number, s.inventory_item_id, s.status, coalesce(${THEIRS}, false) as is_theirs, s.order_id,
             to_jsonb(s.sold_at) #>> '{}' as sold_at, to_jsonb(s.registered_at) #>> '{}' as registered_at,
-            s.customer_warranty_start, s.customer_warranty_end, s.notes, s.borrower, s.acquired_from, s.disposed_to,
-            s.metadata, s.version as event_count
+            s.customer_warranty_start, s.customer_warranty_end, s.notes, s.acquired_from, s.disposed_to,
+            case when s.status = 'on_loan' then s.borrower end as borrower, s.metadata, s.version as event_count
        from serial s where s.id in (${UNITS}) order by s.id`,
     [customer_id, customer_id, ...unitsOf(person)]
   )
@@ -92,5 +93,11 @@ export async function heldOf(context: Context, person: Person): Promise<HeldOfCu
       order by entry_no`,
     [...unitsOf(person), order_ids, order_ids]
   )
-  return { units, cases, handovers, proofs, former_notes, book }
+  const transferees = await query<HeldTransferee>(
+    context,
+    `select order_id, name, address, licence_number from serial_transferee
+      where order_id = any(?) order by order_id`,
+    [order_ids]
+  )
+  return { units, cases, handovers, proofs, former_notes, book, transferees }
 }

@@ -39,6 +39,8 @@ export interface OrderAssignment {
   expires_on: string | null
   /** While captured for a draft order: the draft that keeps the unit off sale. */
   held_for: string | null
+  /** The order that the unit is on now: it may have been sold on another one since. */
+  present_order_id: string | null
   /** The units that this one was given for, and that was given for it. */
   replaces_serial_id: string | null
   replaced_by_serial_id: string | null
@@ -78,7 +80,7 @@ export async function listOrderAssignments(
             case when a.state = 'sold' then s.delivered_at end as delivered_at, s.number, s.version, s.status, s.owner, s.location_id, s.bin, s.condition_id, s.return_condition_id, s.return_treatment, s.held_for, s.notice_ids,
             s.is_sellable_condition, s.expires_on,
             case when a.state = 'sold' then s.claim_id end as claim_id,
-            s.replaces_serial_id, s.replaced_by_serial_id
+            s.order_id as present_order_id, s.replaces_serial_id, s.replaced_by_serial_id
        from serial_assignment a join serial s on s.id = a.serial_id
       where ${scopes.map(({ sql }) => sql).join(" and ")} and a.state = any(?)
       order by a.id`,
@@ -95,4 +97,14 @@ function assignmentOf(row: Row): OrderAssignment {
     delivered_at: instant(row.delivered_at),
     closed_at: instant(row.closed_at),
   } as OrderAssignment
+}
+
+/** The orders whose lines an operation took units from, by id. */
+export async function ordersLeftBy(context: Context, operationId: string): Promise<string[]> {
+  const rows = await query<{ order_id: string | null }>(
+    context,
+    "select distinct changes::jsonb #>> '{order_id,0}' as order_id from serial_event where operation_id = ? order by 1",
+    [operationId]
+  )
+  return rows.flatMap(({ order_id }) => order_id ?? [])
 }

@@ -10,10 +10,12 @@ import {
 import {
   CASE_ROLES,
   GUEST_COMMANDS,
+  ONTO_CASE,
   STEP_COMMANDS,
   type CaseRole,
 } from "../../../lifecycle/units-on-case"
 import type { Owner, Status } from "../../../lifecycle/statuses"
+import { IS_UNDONE } from "../ledger/operations"
 import { query, type Row } from "../sql"
 import { all, among, textBeginsWith, when, type Condition } from "./conditions-sql"
 import { counted, type Counted, type Page } from "./paging"
@@ -57,6 +59,8 @@ export interface CaseUnit {
   serial_id: string
   role: CaseRole
   is_on_case: boolean
+  /** Whether the last that was done to it on the case is that it came back from the vendor. */
+  is_back: boolean
   status: Status
   owner: Owner
   /** The unit in whose place it came. */
@@ -84,20 +88,21 @@ const ROLE = (command: string) =>
     .join(" ")} else 'subject' end`
 
 /**
- * The units of cases, from the events that bear the case as their reference: the first one tells what a unit is to it.
- * One that is no longer on the case by undoing never was.
+ * The units of cases, from the events that bear the case as their reference: that by which a unit came onto it tells what
+ * it is to it. What was undone is as if it never was.
  */
 const UNITS = `
   select u.case_id, u.serial_id, ${ROLE("u.first_command")} as role, s.id is not null as is_on_case,
          u.last_command = '${STEP_COMMANDS.return.ours}' as is_back
     from (
-      select o.reference_id as case_id, e.serial_id, (array_agg(e.command order by e.sequence))[1] as first_command,
+      select o.reference_id as case_id, e.serial_id, (array_agg(e.command order by e.sequence)
+               filter (where e.command in (${ONTO_CASE.map((name) => `'${name}'`).join(", ")})))[1] as first_command,
              (array_agg(e.command order by e.sequence desc))[1] as last_command
         from serial_operation o join serial_event e on e.operation_id = o.id
-       where o.reference_type = '${CASE}' and o.reference_id = any(?)
+       where o.reference_type = '${CASE}' and o.reference_id = any(?) and o.reverts_operation_id is null and not ${IS_UNDONE}
        group by o.reference_id, e.serial_id
     ) u left join serial s on s.id = u.serial_id and s.case_id = u.case_id
-   where u.last_command <> 'revert' or s.id is not null`
+   where u.first_command is not null`
 
 /** A page of cases, newest first, and how many there are; exact up to ten thousand. */
 export async function findCases(
@@ -182,7 +187,7 @@ export async function unitsOfCase(
 ): Promise<CaseUnit[]> {
   return query<CaseUnit>(
     context,
-    `select u.serial_id, u.role, u.is_on_case, s.status, s.owner, s.replaces_serial_id
+    `select u.serial_id, u.role, u.is_on_case, u.is_back, s.status, s.owner, s.replaces_serial_id
        from (${UNITS}) u join serial s on s.id = u.serial_id
       order by array_position(?::text[], u.role), u.serial_id limit ? offset ?`,
     [[id], CASE_ROLES, limit, offset]

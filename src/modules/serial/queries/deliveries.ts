@@ -22,6 +22,8 @@ export interface DeliveryFilter {
   /** What its supplier and its reference begin with, in capitals or not. */
   supplier?: string
   reference?: string
+  /** An item that stands on a line of them. */
+  inventory_item_id?: string
 }
 
 /** How many units of a line came to what. */
@@ -136,6 +138,10 @@ function conditionsOf(filter: DeliveryFilter): Condition[] {
     ...among("d.location_id", filter.location_ids),
     ...when(filter.supplier, (said) => textBeginsWith("d.supplier", said)),
     ...when(filter.reference, (said) => textBeginsWith("d.reference", said)),
+    ...when(filter.inventory_item_id, (said) => ({
+      sql: `exists (select from serial_delivery_line l where l.delivery_id = d.id and l.inventory_item_id = ?)`,
+      values: [said],
+    })),
     ...when(filter.status, (said) => ({ sql: `${STATUS} = ?`, values: [said] })),
   ]
 }

@@ -18,7 +18,8 @@ const STANDING_HERE = [
   .join(" union all ")
 
 /**
- * What a count comes to as things stand now, one row a unit or unknown number; its one binding is the count's id.
+ * What a count comes to as things stand now, one row a unit or unknown number; its one binding is the count's id. Stock of
+ * an item that is not tracked is Medusa's alone, so a count corrects none of its units.
  * The last time that a unit came to or left a place since the count began says more than the count: it is asked only for
  * units that changed since. Reserving a unit moves nothing, nor does what closing this very count did and undoing it took
  * back: it can be closed again.
@@ -43,6 +44,9 @@ export const FINDINGS = `
               when u.is_here then case when m.moved_at is null then 'missing' else 'moved_since' end
               when m.moved_at > u.scanned_at then 'moved_since'
               when s.status = 'void' then 'unknown'
+              when not exists (
+                select from serial_policy p
+                 where p.inventory_item_id = s.inventory_item_id and p.location_id is null and p.is_tracked) then 'unexpected'
               when s.status = 'lost' then 'found_lost'
               when s.status <> all(${PRESENT}) then 'unexpected'
               when s.location_id is distinct from c.location_id or (c.bin is not null and s.bin is distinct from c.bin) then 'misplaced'
@@ -54,7 +58,8 @@ export const FINDINGS = `
        where s.updated_at > c.opened_at and e.serial_id = s.id and e.recorded_at > c.opened_at
          and (e.reference_type is distinct from '${COUNT}' or e.reference_id is distinct from c.id)
          and (coalesce(e.from_status, '') = any(${PRESENT}) <> (e.to_status = any(${PRESENT}))
-              or e.changes like '%"location_id"%' or (c.bin is not null and e.changes like '%"bin"%'))
+              or e.changes like '%"location_id"%' or (c.bin is not null and e.changes like '%"bin"%')
+              or (c.item_ids is not null and e.changes like '%"inventory_item_id"%'))
        order by e.sequence desc limit 1
     ) m on true
   union all

@@ -164,7 +164,7 @@ export async function noticedUnits(
   }
 }
 
-/** The ids of a notice's units, in the order of their records: the first so many. */
+/** The ids of a notice's units, in the order of their records: the first so many; none that are void by now. */
 export async function noticedIds(
   context: Context,
   noticeId: string,
@@ -172,10 +172,12 @@ export async function noticedIds(
   limit: number
 ): Promise<string[]> {
   const { sql, values } = unitsWhere(noticeId, filter)
-  const rows = await query<{ serial_id: string }>(context, `${sql} order by u.serial_id limit ?`, [
-    ...values,
-    limit,
-  ])
+  const isThere = "exists (select from serial t where t.id = u.serial_id and t.status <> 'void')"
+  const rows = await query<{ serial_id: string }>(
+    context,
+    `${sql} and ${isThere} order by u.serial_id limit ?`,
+    [...values, limit]
+  )
   return rows.map(({ serial_id }) => serial_id)
 }
 

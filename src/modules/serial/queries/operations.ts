@@ -163,3 +163,25 @@ export async function isPending(context: Context, id: string): Promise<boolean> 
   )
   return found.length > 0
 }
+
+/** How far an operation came whose workflow takes it back. */
+export interface TakenBack {
+  /** Whether its serials were written. */
+  is_written: boolean
+  /** Whether units were taken back, or it was found that none could be. */
+  is_taken_back: boolean
+  /** What taking its units back owes the places, of those that were taken back; nothing where none was. */
+  owed: StockOwed[]
+}
+
+/** What became of the units of an operation that its workflow takes back under a key of its own: by primary key. */
+export async function takenBack(context: Context, id: string, key: string): Promise<TakenBack> {
+  const [found] = await query<TakenBack>(
+    context,
+    `select o.progress = 'recorded' as is_written, r.id is not null as is_taken_back, coalesce(r.owed, '[]') as owed from serial_operation o
+       left join serial_operation r on r.reverts_operation_id = o.id and r.idempotency_key = ? and r.state <> 'abandoned'
+      where o.id = ?`,
+    [key, id]
+  )
+  return found ?? { is_written: false, is_taken_back: false, owed: [] }
+}

@@ -185,7 +185,11 @@ export async function layersOf(context: Context, itemId: string | null): Promise
   )
 }
 
-async function layersByKey(context: Context, keys: readonly string[]): Promise<StoredLayer[]> {
+/** The layers with these keys; one statement over the primary key. */
+export async function layersByKey(
+  context: Context,
+  keys: readonly string[]
+): Promise<StoredLayer[]> {
   return query<StoredLayer>(
     context,
     "select id, inventory_item_id, location_id, is_tracked, parts from serial_policy where id = any(?)",

@@ -203,6 +203,16 @@ export class LedgerService extends GeneratedService {
     return operations.isPending(context, operationId)
   }
 
+  /** What became of the units of an operation that its workflow takes back under a key of its own. */
+  @InjectManager()
+  async takenBack(
+    operationId: string,
+    key: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<operations.TakenBack> {
+    return operations.takenBack(context, operationId, key)
+  }
+
   /** A page of operations, newest first. */
   @InjectManager()
   async findOperations(

@@ -26,6 +26,15 @@ export class OrdersService extends StockService {
     return assignments.listOrderAssignments(context, filter)
   }
 
+  /** The orders whose lines an operation took units from, by id. */
+  @InjectManager()
+  async ordersLeftBy(
+    operationId: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<string[]> {
+    return assignments.ordersLeftBy(context, operationId)
+  }
+
   /** The lines with captured serials of a page of orders, by order. */
   @InjectManager()
   async capturedLines(

@@ -16,7 +16,13 @@ export class PrivacyService extends AuditingService {
 
   /** Erases what stands beside the chains about a customer */
   @InjectManager()
-  async eraseBesideChains(person: Person, @MedusaContext() context: Context = {}): Promise<void> {
-    return retried(() => this.inTransaction_((inner) => eraseBesideChains(inner, person), context))
+  async eraseBesideChains(
+    person: Person,
+    unitIds: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    return retried(() =>
+      this.inTransaction_((inner) => eraseBesideChains(inner, person, unitIds), context)
+    )
   }
 }

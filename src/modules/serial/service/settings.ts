@@ -6,7 +6,12 @@ import { unitsInUse, type NamedUnit } from "../queries/tracking"
 import { KnownUntracked } from "../queries/known-untracked"
 import { KnownStoreFacts, type StoreFacts } from "../queries/store-facts"
 import type { Place } from "../queries/withheld"
-import { saveLayer } from "../settings/save-layer"
+import {
+  mergeIntoLayer,
+  takeBackFromLayer,
+  type LayerChange,
+  type MergedLayer,
+} from "../settings/merge-layer"
 import * as policies from "../queries/policies"
 import * as scope from "../queries/scope"
 import { LedgerService } from "./ledger"
@@ -99,13 +104,28 @@ export class SettingsService extends LedgerService {
     return policies.layersOf(context, itemId)
   }
 
-  /** Writes a layer of settings whole: what it does not say, it inherits. */
+  /** Says something in a layer of settings; what it does not say stays as it is. */
   @InjectManager()
   async savePolicyLayer(
-    layer: policies.StoredLayer,
+    change: LayerChange,
+    @MedusaContext() context: Context = {}
+  ): Promise<MergedLayer> {
+    const merged = await this.inTransaction_((inner) => mergeIntoLayer(inner, change), context)
+    this.forgetSettings_()
+    return merged
+  }
+
+  /** Takes back what was said in a layer of settings, as far as it still stands. */
+  @InjectManager()
+  async takeBackPolicyLayer(
+    merged: MergedLayer,
     @MedusaContext() context: Context = {}
   ): Promise<void> {
-    await saveLayer(context, layer)
+    await this.inTransaction_((inner) => takeBackFromLayer(inner, merged), context)
+    this.forgetSettings_()
+  }
+
+  private forgetSettings_(): void {
     this.facts_.forget()
     this.untracked_.forget()
   }

@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import type { NumberKey } from "../../../lifecycle/policy"
 import type { Identifier } from "../../../lifecycle/serial"
 import { activityOf, type ActivityPage } from "../queries/activity"
 import { formerWarranties, lastWarranties, type FormerWarranty } from "../queries/former-warranties"
@@ -8,7 +9,7 @@ import { eraseNotes } from "../queries/notes"
 import { foreseenUnits, type UnitsToForesee } from "../queries/foreseen"
 import { numbersOf } from "../queries/numbers"
 import type { Page } from "../queries/paging"
-import { bearersOf, voidBearerOf, type NumberBearer, type NumberKey } from "../queries/taken"
+import { bearersOf, voidBearerOf, type NumberBearer } from "../queries/taken"
 import type { NamedUnit } from "../queries/tracking"
 import { matchNumbers, type NumberMatch } from "../queries/match-numbers"
 import { onceOf, type NumberOfItem, type OnceOf } from "../queries/once-of"
@@ -112,7 +113,7 @@ export class UnitsService extends SettingsService {
   /** The void record that comes to life when a number is registered again; null when there is none. */
   @InjectManager()
   async voidBearerOf(
-    key: NumberKey,
+    key: NumberKey & { inventory_item_id: string },
     @MedusaContext() context: Context = {}
   ): Promise<string | null> {
     return voidBearerOf(context, key)

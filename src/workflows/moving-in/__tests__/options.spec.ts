@@ -16,6 +16,7 @@ describe("the words of the command", () => {
       {
         address: "postgres://x",
         mapping: {},
+        mapping_file: undefined,
         preset: "odoo",
         stock: "there",
         apply: false,

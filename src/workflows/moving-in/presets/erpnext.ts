@@ -17,13 +17,13 @@ const FIELDS = {
   lot: `sn."batch_no"`,
   made_on: `b."manufacturing_date"`,
   expires_on: `b."expiry_date"`,
-  purchase: `sn."purchase_document_no"`,
   cost: `sn."purchase_rate"`,
   currency: `y."default_currency"`,
 } as const
 
-/** What says that a unit left to a customer, or left otherwise. */
-interface Leaving {
+/** What says that a unit is reserved, that it left to a customer, or left otherwise. */
+interface Fate {
+  reserved: string
   sold: string
   consumed: string
 }
@@ -32,7 +32,8 @@ interface Leaving {
  * Its warehouse says that a unit is there, whatever its status: up to 14, a unit on the shelf whose warranty has run out is
  * called Expired, and one that was used up in manufacturing Delivered.
  */
-const status = ({ sold, consumed }: Leaving) => `case
+const status = ({ reserved, sold, consumed }: Fate) => `case
+  when coalesce(sn."warehouse", '') <> '' and ${reserved} then 'reserved'
   when coalesce(sn."warehouse", '') <> '' then 'in_warehouse'
   when ${sold} then 'delivered'
   when ${consumed} then 'consumed'
@@ -41,10 +42,12 @@ const status = ({ sold, consumed }: Leaving) => `case
 const STATUS_SAYS = `sn."status" in ('Delivered', 'Consumed')`
 
 /** Up to 14, a serial number has columns for the documents by which it came and left. */
-const BY_COLUMNS: Leaving = {
+const BY_COLUMNS: Fate = {
+  reserved: `coalesce(sn."sales_order", '') <> ''`,
   sold: `sn."delivery_document_type" in ${SALES}`,
   consumed: STATUS_SAYS,
 }
+const BOUGHT_BY = `sn."purchase_document_no"`
 const ORDER_BY_COLUMNS = `coalesce(nullif(sn."sales_invoice", ''), sn."delivery_document_no")`
 const ONLY_COLUMNS = {
   supplier: `coalesce(nullif(sn."supplier_name", ''), sn."supplier")`,
@@ -70,6 +73,7 @@ const OLD: SourceQuery = {
   fields: {
     ...FIELDS,
     ...ONLY_COLUMNS,
+    purchase: BOUGHT_BY,
     status: status(BY_COLUMNS),
     sold_on: `sn."delivery_date"`,
     order: ORDER_BY_COLUMNS,
@@ -80,6 +84,12 @@ const OLD: SourceQuery = {
 /** Since 15, bundles say by which documents units came and left. */
 const BUNDLES = `"tabSerial and Batch Entry" e join "tabSerial and Batch Bundle" u on u."name" = e."parent"`
 const VALID = `u."docstatus" = 1 and u."is_cancelled" = 0`
+
+/** Since 15, a unit is reserved by an entry for a document, mostly a sales order, that is not delivered yet. */
+const RESERVED = `exists (select 1 from "tabSerial and Batch Entry" e
+  join "tabStock Reservation Entry" r on r."name" = e."parent"
+  where e."serial_no" = sn."name" and e."delivered_qty" < e."qty" and r."docstatus" = 1
+    and r."status" not in ('Delivered', 'Closed', 'Cancelled'))`
 
 /** What the day of a bundle is called, by the bundle's alias. */
 type Day = (bundle: string) => string
@@ -97,12 +107,14 @@ const withBundles = (day: Day, customer: string) => `${TABLES}
 
 const SOLD_BY = `coalesce(dn."customer", si."customer", pi."customer"`
 
-const bundled = (day: Day): SourceQuery => ({
+const bundled = (day: Day, purchase: string): SourceQuery => ({
   key: `sn."name"`,
   from: withBundles(day, `${SOLD_BY})`),
   fields: {
     ...FIELDS,
+    purchase,
     status: status({
+      reserved: RESERVED,
       sold: `z."voucher_type" in ${SALES}`,
       consumed: `z."name" is not null or ${STATUS_SAYS}`,
     }),
@@ -121,54 +133,75 @@ const bundled = (day: Day): SourceQuery => ({
 })
 
 /** A site that was upgraded keeps the columns of before, and what they say of units that left before. */
-const upgraded = (day: Day): SourceQuery => ({
+const upgraded = (day: Day, purchase: string): SourceQuery => ({
   key: `sn."name"`,
   from: withBundles(day, `${SOLD_BY}, nullif(sn."customer", ''))`),
   fields: {
     ...FIELDS,
     ...ONLY_COLUMNS,
+    purchase,
     status: status({
+      reserved: `(${RESERVED} or ${BY_COLUMNS.reserved})`,
       sold: `z."voucher_type" in ${SALES} or (z."name" is null and ${BY_COLUMNS.sold})`,
       consumed: `z."name" is not null or ${STATUS_SAYS}`,
     }),
     sold_on: `coalesce(${day("z")}, sn."delivery_date")`,
     order: `coalesce(z."voucher_no", ${ORDER_BY_COLUMNS})`,
   },
-  history: [...DOCUMENTS, ...(bundled(day).history ?? [])],
+  history: [...DOCUMENTS, ...(bundled(day, purchase).history ?? [])],
 })
 
 const DATE = ["tabSerial and Batch Bundle", "posting_date"] as const
 const INSTANT = ["tabSerial and Batch Bundle", "posting_datetime"] as const
 const BEFORE = ["tabSerial No", "delivery_document_type"] as const
+const PURCHASE = ["tabSerial No", "purchase_document_no"] as const
+const REFERENCE = ["tabSerial No", "reference_name"] as const
 
 /** How bundles have their day: as a date, as an instant, or as both, where a site has come from one to the other. */
-const DAYS: readonly { versions: string; has: PresetLayout["has"]; day: Day }[] = [
+const DAYS: readonly { says: string; has: PresetLayout["has"]; day: Day }[] = [
   {
-    versions: "15 with bundles of both kinds",
+    says: ", with bundles of both kinds",
     has: [DATE, INSTANT],
     day: (bundle) => `coalesce(${bundle}."posting_datetime", ${bundle}."posting_date")`,
   },
+  { says: ", with instants", has: [INSTANT], day: (bundle) => `${bundle}."posting_datetime"` },
+  { says: "", has: [DATE], day: (bundle) => `${bundle}."posting_date"` },
+]
+
+/** The document by which a unit came: 16 has another column for it, and a site that was upgraded has both. */
+const PURCHASES: readonly { since: string; has: PresetLayout["has"]; purchase: string }[] = [
   {
-    versions: "15 and later, with instants",
-    has: [INSTANT],
-    day: (bundle) => `${bundle}."posting_datetime"`,
+    since: "16, upgraded",
+    has: [REFERENCE, PURCHASE],
+    purchase: `coalesce(nullif(sn."reference_name", ''), ${BOUGHT_BY})`,
   },
-  { versions: "15", has: [DATE], day: (bundle) => `${bundle}."posting_date"` },
+  { since: "16", has: [REFERENCE], purchase: `sn."reference_name"` },
+  { since: "15", has: [PURCHASE], purchase: BOUGHT_BY },
 ]
 
 /** ERPNext keeps serial numbers as documents of their own, named by the number. */
 export const erpnext: Preset = {
   title: "ERPNext",
   layouts: [
-    ...DAYS.flatMap(({ versions, has, day }) => [
-      {
-        versions: `${versions}, upgraded from 14 or before`,
-        has: [...has, BEFORE],
-        source: upgraded(day),
-      },
-      { versions, has, source: bundled(day) },
-    ]),
-    { versions: "13 and 14", has: [BEFORE], source: OLD },
+    ...PURCHASES.flatMap(({ since, has: came, purchase }) =>
+      DAYS.flatMap(({ says, has, day }) => [
+        {
+          versions: `${since}${says}, with the columns of 14 or before`,
+          has: [...came, ...has, BEFORE],
+          source: upgraded(day, purchase),
+        },
+        {
+          versions: `${since}${says}`,
+          has: [...came, ...has],
+          source: bundled(day, purchase),
+        },
+      ])
+    ),
+    {
+      versions: "13 and 14",
+      has: [PURCHASE, BEFORE],
+      source: OLD,
+    },
   ],
   statuses: {
     in_warehouse: "in_stock",
@@ -178,6 +211,7 @@ export const erpnext: Preset = {
   },
   meanings: {
     in_warehouse: "in a warehouse, whatever its status there",
+    reserved: "in a warehouse, reserved for a sales order or another document",
     delivered: "left by a delivery note or an invoice",
     consumed: "used up, or issued by a stock entry",
     inactive: "never came, or is in no warehouse",

@@ -74,10 +74,13 @@ function source({ lots, title }: Names): SourceQuery {
 /** Product names are JSON by language since 16: English, or whatever language there is. */
 const TRANSLATED = `coalesce(t."name" ->> 'en_US', (select n."value" from jsonb_each_text(t."name") n limit 1))`
 
-/** With the module for expiry dates, lots have one. */
-const expiring = (query: SourceQuery): SourceQuery => ({
+/** With the module for expiry dates, lots have one; 13 calls it the end of life. */
+const expiring = (
+  query: SourceQuery,
+  column: "expiration_date" | "life_date" = "expiration_date"
+): SourceQuery => ({
   ...query,
-  fields: { ...query.fields, expires_on: `l."expiration_date"` },
+  fields: { ...query.fields, expires_on: `l."${column}"` },
 })
 
 const NEW = source({ lots: "stock_lot", title: TRANSLATED })
@@ -94,9 +97,14 @@ export const odoo: Preset = {
     },
     { versions: "16 to 18", has: [["stock_lot", "name"]], source: NEW },
     {
-      versions: "13 to 15, with expiry dates",
+      versions: "14 and 15, with expiry dates",
       has: [["stock_production_lot", "expiration_date"]],
       source: expiring(OLD),
+    },
+    {
+      versions: "13, with expiry dates",
+      has: [["stock_production_lot", "life_date"]],
+      source: expiring(OLD, "life_date"),
     },
     { versions: "13 to 15", has: [["stock_production_lot", "name"]], source: OLD },
   ],

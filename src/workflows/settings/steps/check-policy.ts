@@ -3,36 +3,49 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refuse, type Refusal } from "../../../lifecycle/refusals"
 import type { Why } from "../../../lifecycle/refusal-codes/words"
 import { layerKey, type StoredLayer } from "../../../modules/serial/queries/policies"
+import type { LayerChange } from "../../../modules/serial/settings/merge-layer"
 import { refuseIfAny } from "../../../modules/serial/refusal-error"
 import { serialService } from "../../support/request"
 import { checkParts } from "../check-parts"
 import { checkItem, checkLocation, checkSwitchOff } from "../check-tracking"
-import { mergeLayer } from "../merge-layer"
-import type { PolicyInput } from "../policy-input"
+import type { PolicyInput, RequestedPolicy } from "../policy-input"
 
-/** A checked layer, and whether saving it may change how numbers are compared. */
+/** What is to be said in a layer, and whether that may change how numbers are compared. */
 export interface CheckedPolicy {
-  layer: StoredLayer
+  change: LayerChange
   concerns_numbers: boolean
+  /** The layer as it stands, where the same request was carried out before: then nothing is said again. */
+  already: StoredLayer | null
 }
 
 /**
- * Checks settings and makes the layer that is to be saved. Reads only.
+ * Checks settings that are to be saved. Reads only.
  * @throws SerialRefusalError unknown_item, unknown_location, unknown_condition, unmanaged_variant, tracking_in_use,
- *   malformed_pattern, invalid_request
+ *   malformed_pattern, invalid_request, idempotency_key_reused
  */
 export const checkSerialPolicyStep = createStep(
   "check-serial-policy",
-  async (input: PolicyInput, { container }) => {
-    refuseIfAny(misplaced(input))
-    const layer = await mergedLayer(container, input)
-    await checkPlace(container, input, layer)
-    refuseIfAny(await checkParts(container, input.parts ?? {}))
-    const { parts = {} } = input
-    return new StepResponse<CheckedPolicy>({
-      layer,
+  async ({ body, idempotency_key }: RequestedPolicy, { container }) => {
+    const { inventory_item_id, is_tracked, parts = {}, location_id = null } = body
+    const change = {
+      id: layerKey(inventory_item_id, location_id),
+      inventory_item_id,
+      location_id,
+      is_tracked,
+      parts,
+    }
+    const checked = {
+      change,
       concerns_numbers: parts.uniqueness !== undefined || parts.format !== undefined,
-    })
+    }
+    const layer = await layerNow(container, change)
+    if (await serialService(container).recall(idempotency_key, body)) {
+      return new StepResponse<CheckedPolicy>({ ...checked, already: layer })
+    }
+    refuseIfAny(misplaced(body))
+    await checkPlace(container, body, is_tracked ?? layer.is_tracked)
+    refuseIfAny(await checkParts(container, parts))
+    return new StepResponse<CheckedPolicy>({ ...checked, already: null })
   }
 )
 
@@ -62,32 +75,24 @@ const SAME_EVERYWHERE = {
   storefront: "storefront_everywhere",
 } as const satisfies Record<string, Why["why"]>
 
-async function mergedLayer(
+async function layerNow(
   container: MedusaContainer,
-  { inventory_item_id, is_tracked, parts = {}, ...input }: PolicyInput
+  { id, inventory_item_id, location_id }: LayerChange
 ): Promise<StoredLayer> {
-  const location_id = input.location_id ?? null
-  const id = layerKey(inventory_item_id, location_id)
   const layers = await serialService(container).policyLayersOf(inventory_item_id)
-  const before = layers.find((layer) => layer.id === id)
-  return {
-    id,
-    inventory_item_id,
-    location_id,
-    is_tracked: is_tracked ?? before?.is_tracked ?? false,
-    parts: mergeLayer(before?.parts ?? {}, parts),
-  }
+  const now = layers.find((layer) => layer.id === id)
+  return now ?? { id, inventory_item_id, location_id, is_tracked: false, parts: {} }
 }
 
 async function checkPlace(
   container: MedusaContainer,
   { inventory_item_id, location_id, is_tracked }: PolicyInput,
-  layer: StoredLayer
+  isTracked: boolean
 ): Promise<void> {
   if (inventory_item_id === null) {
     return
   }
-  await checkItem(container, inventory_item_id, layer.is_tracked)
+  await checkItem(container, inventory_item_id, isTracked)
   if (location_id !== undefined) {
     await checkLocation(container, location_id)
   }

@@ -1,17 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { comparableForm } from "../../../lifecycle/formats"
 import { SETTINGS } from "../../../lifecycle/operation-kinds"
-import { scopeKeyOf } from "../../../lifecycle/policy"
+import { numberKeyOf } from "../../../lifecycle/policy"
 import { refuse } from "../../../lifecycle/refusals"
 import type { OperationInput } from "../../../modules/serial/ledger/types"
 import type { NumberedUnit } from "../../../modules/serial/queries/scope"
 import { refuseIfAny } from "../../../modules/serial/refusal-error"
 import { serialService } from "../../support/request"
 import type { RequestedPolicy } from "../policy-input"
-
-/** Settings that were saved, and whether they say how numbers are compared. */
-type SavedPolicy = RequestedPolicy & { concerns_numbers: boolean }
 
 /**
  * Makes the operation that brings serials in line with settings that were just saved: the scope in which their
@@ -20,8 +16,8 @@ type SavedPolicy = RequestedPolicy & { concerns_numbers: boolean }
  */
 export const prepareSerialScopeChangeStep = createStep(
   "prepare-serial-scope-change",
-  async ({ body, actor, idempotency_key, concerns_numbers }: SavedPolicy, { container }) => {
-    const itemIds = concerns_numbers ? await itemsUnder(container, body.inventory_item_id) : []
+  async ({ body, actor, idempotency_key }: RequestedPolicy, { container }) => {
+    const itemIds = await itemsUnder(container, body.inventory_item_id)
     const units = await unitsByPolicy(container, itemIds)
     await refuseDuplicates(container, units, itemIds)
     return new StepResponse<OperationInput>({
@@ -37,6 +33,8 @@ export const prepareSerialScopeChangeStep = createStep(
             .filter(({ hasChanged }) => hasChanged)
             .map(({ unit }) => ({
               serial_id: unit.id,
+              // Read before anybody is kept from correcting it.
+              expects: { number: unit.number, inventory_item_id: unit.inventory_item_id },
               set: { scope_key: unit.scope_key, normalized: unit.normalized },
             })),
         },
@@ -75,8 +73,7 @@ async function unitsByPolicy(
     }
     const unit = {
       ...before,
-      scope_key: scopeKeyOf(policy, before.inventory_item_id),
-      normalized: comparableForm(before.number, policy.format),
+      ...numberKeyOf(policy, before.inventory_item_id, before.number),
     }
     const hasChanged = unit.scope_key !== before.scope_key || unit.normalized !== before.normalized
     return [{ unit, hasChanged }]

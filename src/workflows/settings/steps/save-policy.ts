@@ -1,29 +1,21 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { StoredLayer } from "../../../modules/serial/queries/policies"
+import type { LayerChange, MergedLayer } from "../../../modules/serial/settings/merge-layer"
 import { serialService } from "../../support/request"
 
-/** A layer that was written, and what it said before; null when there was none. */
-interface Written {
-  id: string
-  before: StoredLayer | null
-}
-
-/** Saves a layer of settings. Undone by writing what it said before, or removing it. */
+/**
+ * Says something in a layer of settings. Undone by taking it back: what somebody else has said since stays.
+ * @returns the layer as it is then
+ */
 export const saveSerialPolicyStep = createStep(
   "save-serial-policy",
-  async (layer: StoredLayer, { container }) => {
-    const service = serialService(container)
-    const layers = await service.policyLayersOf(layer.inventory_item_id)
-    const before = layers.find(({ id }) => id === layer.id) ?? null
-    await service.savePolicyLayer(layer)
-    return new StepResponse<StoredLayer, Written>(layer, { id: layer.id, before })
+  async (change: LayerChange, { container }) => {
+    const merged = await serialService(container).savePolicyLayer(change)
+    return new StepResponse<StoredLayer, MergedLayer>(merged.after, merged)
   },
-  async (written, { container }) => {
-    if (!written) {
-      return
+  async (merged, { container }) => {
+    if (merged) {
+      await serialService(container).takeBackPolicyLayer(merged)
     }
-    const service = serialService(container)
-    const { id, before } = written
-    await (before === null ? service.deleteSerialPolicies(id) : service.savePolicyLayer(before))
   }
 )

@@ -9,14 +9,20 @@ export type ConditionChange = ConditionBody & { id: string }
 /** What the workflow that changes a condition takes. */
 export type RequestedConditionChange = Requested<ConditionChange>
 
-/** Changes a condition. Undone by writing what it was. @throws SerialRefusalError unknown_condition */
+/**
+ * Changes a condition, unless the same request changed serials before. Undone by writing what it was.
+ * @throws SerialRefusalError unknown_condition, idempotency_key_reused
+ */
 export const updateSerialConditionStep = createStep(
   "update-serial-condition",
-  async (change: ConditionChange, { container }) => {
+  async ({ body: change, idempotency_key }: RequestedConditionChange, { container }) => {
     const service = serialService(container)
     const [before] = await service.listSerialConditions({ id: change.id })
     if (!before) {
       refuseWith(refuse("unknown_condition", null, { condition: change.id }))
+    }
+    if (await service.recall(idempotency_key, change)) {
+      return new StepResponse({ id: change.id, is_sellable: before.is_sellable }, null)
     }
     const { name, description, colour, is_sellable, rank } = before
     const updated = await service.updateSerialConditions(change)

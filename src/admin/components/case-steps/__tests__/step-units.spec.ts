@@ -21,6 +21,12 @@ it("a step is for the units that the case is about, by where they are", () => {
   expect(idsOf(unitsFor(serials, "hand_back"))).toEqual(["a"])
 })
 
+it("what is back from the vendor does not come back once more", () => {
+  const parts = [{ ...unit("f", "ours"), is_back: true }, unit("g", "ours"), unit("h", "customers")]
+  expect(idsOf(unitsFor(parts, "return"))).toEqual(["g", "h"])
+  expect(idsOf(unitsFor(parts, "send"))).toEqual(["f", "g", "h"])
+})
+
 it("closing tells what becomes of how many units", () => {
   expect(effectsOf(serials, "repaired", false)).toEqual([
     { command: "hand_back", count: 1 },

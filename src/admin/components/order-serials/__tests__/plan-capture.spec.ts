@@ -135,4 +135,14 @@ describe("where a scan goes on an order", () => {
     expect(onlyPlace(two, null)).toBeNull()
     expect(onlyPlace(two, "two:case")).toBe(two[1])
   })
+
+  it("goes to any line once the one that the clerk chose has all", () => {
+    const places = order(line("one", "phone", 1, [captured("P1")]), line("two", "phone", 1))
+    expect(onlyPlace(places, "one:phone")).toBeNull()
+    const proposed = order(
+      line("one", "phone", 1, [captured("P1", "proposal")]),
+      line("two", "case", 1)
+    )
+    expect(onlyPlace(proposed, "one:phone")).toBe(proposed[0])
+  })
 })

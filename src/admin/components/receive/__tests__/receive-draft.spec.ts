@@ -7,6 +7,7 @@ import {
   lacksName,
   parseDraft,
   removeUnits,
+  withoutReceived,
   withProblems,
   type ReceiveDraft,
 } from "../receive-draft"
@@ -87,6 +88,37 @@ describe("a receipt in the making", () => {
       generate: 5,
     })
     expect(countOf(draft)).toBe(5)
+  })
+
+  it("keeps what was scanned while it was received, and what is said of the list", () => {
+    const sent: ReceiveDraft = { ...listing("A1", "A2"), details: { lot: "L7" } }
+    const meanwhile = addUnits(sent, [{ number: "A3" }], ANY).draft
+    expect(withoutReceived(meanwhile, sent)).toEqual({
+      ...listing("A3"),
+      details: { lot: "L7" },
+    })
+    expect(withoutReceived(sent, sent)).toEqual(EMPTY_DRAFT)
+    const saidMeanwhile = { ...sent, details: { lot: "L8" } }
+    expect(withoutReceived(saidMeanwhile, sent)).toEqual({ ...EMPTY_DRAFT, details: { lot: "L8" } })
+  })
+
+  it("keeps the list when numbers were made beside it", () => {
+    const sent: ReceiveDraft = {
+      ...listing("A1", "A2"),
+      details: { supplier: "Acme" },
+      mode: "generate",
+      generate: 1,
+    }
+    expect(withoutReceived(sent, sent)).toEqual(sent)
+    expect(withoutReceived({ ...sent, units: [] }, { ...sent, units: [] })).toMatchObject({
+      mode: "generate",
+      units: [],
+    })
+  })
+
+  it("goes on with units that are in stock already, batch after batch", () => {
+    const sent: ReceiveDraft = { ...listing("A1"), isInStock: true, mode: "file" }
+    expect(withoutReceived(sent, sent)).toEqual({ ...EMPTY_DRAFT, isInStock: true, mode: "file" })
   })
 
   it("comes back from the browser's storage, and begins anew when that is spoilt", () => {

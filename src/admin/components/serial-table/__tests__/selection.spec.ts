@@ -1,5 +1,5 @@
 import type { SerialView } from "../../../../types/serials"
-import { NOTHING_SELECTED, refreshed, selectedAfter } from "../selection"
+import { NOTHING_SELECTED, refreshed, selectedAfter, withoutUnits } from "../selection"
 
 const unit = (id: string, version = 1) => ({ id, version }) as SerialView
 
@@ -17,4 +17,10 @@ it("knows what became of selected units when the page is read anew", () => {
   const selection = selectedAfter(NOTHING_SELECTED, { a: true }, [unit("a")])
   expect(refreshed(selection, [unit("a", 2), unit("b")]).get("a")).toEqual(unit("a", 2))
   expect(refreshed(selection, [unit("a"), unit("b")])).toBe(selection)
+})
+
+it("goes on without the units that were refused", () => {
+  const all = { a: true, b: true, c: true }
+  const selection = selectedAfter(NOTHING_SELECTED, all, [unit("a"), unit("b"), unit("c")])
+  expect([...withoutUnits(selection, ["b", "elsewhere"]).keys()]).toEqual(["a", "c"])
 })

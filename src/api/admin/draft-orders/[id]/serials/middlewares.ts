@@ -12,6 +12,7 @@ export const draftSerialMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/draft-orders/:id/serials/lines",
     methods: ["POST"],
+    bodyParser: { sizeLimit: "2mb" },
     middlewares: [validBody(ChangeDraftLine)],
   },
   {

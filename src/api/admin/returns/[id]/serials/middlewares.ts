@@ -9,6 +9,11 @@ export const returnSerialMiddlewares: MiddlewareRoute[] = [
   // Without a method it comes before Medusa's validation, which refuses every key that is not its own.
   { matcher: "/admin/returns/:id/receive/confirm", middlewares: [liftReceivedSerials] },
   {
+    matcher: "/admin/returns/:id/receive/confirm",
+    methods: ["POST"],
+    bodyParser: { sizeLimit: "2mb" },
+  },
+  {
     matcher: "/admin/returns/:id/serials/capture",
     methods: ["POST"],
     bodyParser: { sizeLimit: "5mb" },
