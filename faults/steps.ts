@@ -122,7 +122,8 @@ const order: Step = {
   flow: "medusa",
   ask: async (life, { shop, ids }) => {
     const lines = [{ variantId: life.variantId, quantity: SOLD }]
-    const placed = await placeOrder(shop, ids, lines)
+    // Two guests of one address who come at once are a 400 of Medusa's, which finds nobody for either and then creates both.
+    const placed = await placeOrder(shop, ids, lines, { email: `${life.name}@example.com` })
     Object.assign(life, { orderId: placed.id, lineId: placed.items![0]!.id })
   },
   settle: async (life) => {
