@@ -3,9 +3,9 @@
  * on licences that nobody has looked at, and on packages whose content the lockfile does not pin. A registry that offers
  * no audit is no failure; it is said.
  */
-import { execFile } from "node:child_process"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
+import { npm } from "./lib/npm"
 import { repoRoot } from "./lib/paths"
 import { runMain } from "./lib/plain-error"
 
@@ -93,20 +93,13 @@ async function holes(): Promise<string[]> {
 }
 
 /** Asks npm, which ends with an error when it finds something, too. */
-function audit(): Promise<Audit> {
+async function audit(): Promise<Audit> {
   const args = ["audit", "--omit=dev", "--audit-level=high", "--json"]
-  // Without a shell, on every platform: by the program that runs us.
-  const npm = process.env.npm_execpath
-  const [program, first] = npm ? [process.execPath, [npm]] : ["npm", []]
-  return new Promise((resolve) => {
-    execFile(program, [...first, ...args], { cwd: repoRoot }, (error, output) => {
-      try {
-        resolve(JSON.parse(output) as Audit)
-      } catch {
-        resolve({ message: error?.message ?? "npm said nothing" })
-      }
-    })
-  })
+  const said = await npm(args, { cwd: repoRoot }).catch(
+    // With --json npm says what it found, or why it cannot, on its output.
+    ({ stdout, message }: Error & { stdout?: string }) => stdout || JSON.stringify({ message })
+  )
+  return JSON.parse(said) as Audit
 }
 
 /** The method and the reason; not the address, which is the machine's own affair. */

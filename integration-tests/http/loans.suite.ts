@@ -160,6 +160,21 @@ const suite: StoreSuite = (store) => {
     expect(await borrower()).toBeNull()
   })
 
+  it("is remembered while the unit is lost, and forgotten once that is found", async () => {
+    const change = async (command: string) =>
+      store.admin.post("/admin/serials/commands", {
+        command,
+        serial_ids: [(await units.unit(no(1))).id],
+      })
+    const borrower = async () =>
+      (await serviceOf(store).listSerials({ number: no(1) }))[0]!.borrower
+    await lend([1])
+    await change("lose")
+    expect(await borrower()).toEqual({ name: "the fair" })
+    await change("find")
+    expect(await borrower()).toBeNull()
+  })
+
   it("goes with a case, as long as that is open", async () => {
     const order = await units.order(1)
     await units.capture(order, [no(1)])

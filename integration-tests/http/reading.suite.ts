@@ -36,6 +36,7 @@ const suite: StoreSuite = (store) => {
   let variant: string
   let here: string
   let ids: string[]
+  const layer = () => ({ id: item, inventory_item_id: item, location_id: null })
 
   const execute = async (...batches: UnitBatch[]) => {
     const result = await service().execute(operation(...batches))
@@ -53,12 +54,7 @@ const suite: StoreSuite = (store) => {
     product = created.id
     variant = created.variants[0]!.id
     item = created.variants[0]!.inventoryItemIds[0]!
-    await service().createSerialPolicies({
-      id: item,
-      inventory_item_id: item,
-      is_tracked: true,
-      parts: {},
-    })
+    await service().savePolicyLayer({ ...layer(), is_tracked: true, parts: {} })
     const condition = await service().createSerialConditions({
       name: "Display",
       colour: "orange",
@@ -377,9 +373,9 @@ const suite: StoreSuite = (store) => {
         captured: [{ number: "007", captured_as: "manual", status: "reserved" }],
       })
 
-      await service().updateSerialPolicies({ id: item, parts: { fulfillment: "optional" } })
+      await service().savePolicyLayer({ ...layer(), parts: { fulfillment: "optional" } })
       const fulfilment = await fulfilOrder(store.admin, order, { locationId: here })
-      await service().updateSerialPolicies({ id: item, parts: {} })
+      await service().savePolicyLayer({ ...layer(), parts: { fulfillment: null } })
       const { status } = await service().retrieveSerial(unit.units[0]!.serial_id)
       if (status === "reserved") {
         await execute({ command: "sell", set: { fulfillment_id: fulfilment }, ...unit })

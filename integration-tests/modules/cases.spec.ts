@@ -1,6 +1,6 @@
 import type { CaseChange } from "../../src/lifecycle/cases"
 import type { OperationInput } from "../../src/modules/serial/ledger/types"
-import { atOnce, command, operation, receipt, undoing } from "../support/operations"
+import { atOnce, command, HERE, operation, receipt, undoing } from "../support/operations"
 import { describeSerialModule } from "../support/serial-module"
 
 const ID = "sercase_1"
@@ -88,5 +88,22 @@ describeSerialModule("cases", ({ service, sql }) => {
     expect(left.map(({ code }) => code)).toEqual(["case_changed_since"])
     expect(serial_ids).toEqual(ids)
     expect(await found()).toMatchObject({ status: "open", counts: { subject: 0 } })
+  })
+
+  it("that have ended get no unit back, also where a workflow failed later", async () => {
+    const ids = await received("A1")
+    await opened(ids)
+    const repaired = await service.execute(
+      operation(command("return_from_repair", ids, { location_id: HERE }))
+    )
+    await service.finish(repaired.operation_id)
+    await service.execute(step("close"))
+    await expect(service.execute(undoing(repaired.operation_id))).rejects.toMatchObject({
+      refusals: [expect.objectContaining({ code: "case_not_open" })],
+    })
+    const { left } = await service.execute(undoing(repaired.operation_id, "compensate"))
+    expect(left).toEqual([])
+    const unit = await service.retrieveSerial(ids[0]!)
+    expect(unit).toMatchObject({ status: "in_repair", case_id: null })
   })
 })

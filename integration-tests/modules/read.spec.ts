@@ -184,21 +184,15 @@ describeSerialModule("reading", ({ service }) => {
 
   describe("policies", () => {
     it("lays store, item and location over the defaults", async () => {
-      await service.createSerialPolicies([
-        { id: "store", parts: { strategy: "fifo", fulfillment: "auto" } },
-        {
-          id: "iitem_a",
-          inventory_item_id: "iitem_a",
-          is_tracked: true,
-          parts: { fulfillment: "require" },
-        },
-        {
-          id: `iitem_a@${HERE}`,
-          inventory_item_id: "iitem_a",
-          location_id: HERE,
-          parts: { return: "optional" },
-        },
-      ])
+      const ofStore = { id: "store", inventory_item_id: null, location_id: null }
+      const ofItem = { ...ofStore, id: "iitem_a", inventory_item_id: "iitem_a" }
+      for (const layer of [
+        { ...ofStore, parts: { strategy: "fifo", fulfillment: "auto" } },
+        { ...ofItem, is_tracked: true, parts: { fulfillment: "require" } },
+        { ...ofItem, id: `iitem_a@${HERE}`, location_id: HERE, parts: { return: "optional" } },
+      ] as const) {
+        await service.savePolicyLayer(layer)
+      }
       const [tracked, untracked] = await service.policiesOf(["iitem_a", "iitem_x"], HERE)
       expect(tracked).toEqual({
         inventory_item_id: "iitem_a",

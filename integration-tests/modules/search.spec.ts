@@ -228,7 +228,7 @@ describeSerialModule("searching", ({ service, sql }) => {
   })
 
   describe("generated write methods", () => {
-    it("are closed, but for settings", async () => {
+    it("are closed, but for what a store names", async () => {
       const closed = service as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>
       for (const model of [
         "Serials",
@@ -238,6 +238,7 @@ describeSerialModule("searching", ({ service, sql }) => {
         "SerialIdentifiers",
         "SerialCounters",
         "SerialTransfers",
+        "SerialPolicies",
       ]) {
         for (const verb of ["create", "update", "delete", "softDelete", "restore"]) {
           await expect(closed[`${verb}${model}`]?.([])).rejects.toThrow(
@@ -245,7 +246,7 @@ describeSerialModule("searching", ({ service, sql }) => {
           )
         }
       }
-      await expect(closed.softDeleteSerialPolicies?.([])).rejects.toThrow("is closed")
+      await expect(closed.softDeleteSerialConditions?.([])).rejects.toThrow("is closed")
       const condition = await service.createSerialConditions({ name: "New" })
       await service.updateSerialConditions({ id: condition.id, name: "As new" })
       await service.deleteSerialConditions(condition.id)

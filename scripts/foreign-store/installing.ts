@@ -2,6 +2,7 @@ import { execFile } from "node:child_process"
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { promisify } from "node:util"
+import { npm } from "../lib/npm"
 import { repoRoot } from "../lib/paths"
 import { PlainError } from "../lib/plain-error"
 import type { Application } from "./application"
@@ -14,14 +15,8 @@ const run = promisify(execFile)
  * @returns its path
  */
 export async function packPlugin(folder: string): Promise<string> {
-  const { stdout } = await npm(repoRoot, [
-    "pack",
-    "--json",
-    "--ignore-scripts",
-    "--pack-destination",
-    folder,
-  ])
-  const [pack] = JSON.parse(stdout) as { filename: string }[]
+  const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", folder]
+  const [pack] = JSON.parse(await npmIn(repoRoot, args)) as { filename: string }[]
   return join(folder, pack!.filename)
 }
 
@@ -36,7 +31,7 @@ export function writeApplication(folder: string, application: Application): void
 
 /** Installs what the manifest says, with no flag that would let peers disagree; npm's refusal is the error. */
 export async function installApplication(folder: string): Promise<void> {
-  await npm(folder, ["install", "--prefer-offline", "--no-audit", "--no-fund"])
+  await npmIn(folder, ["install", "--prefer-offline", "--no-audit", "--no-fund"])
 }
 
 /** Puts another build of the plugin into an application that is installed. */
@@ -59,16 +54,10 @@ export function installedCopies(folder: string, name: string): Record<string, st
   )
 }
 
-/** Runs npm by the program that runs us, without a shell: the same on every platform. */
-async function npm(cwd: string, args: string[]): Promise<{ stdout: string }> {
-  const cli = process.env.npm_execpath
-  const [program, first] = cli ? [process.execPath, [cli]] : ["npm", []]
+/** Runs npm in an application, as somebody who has nothing to do with this repository. */
+async function npmIn(cwd: string, args: string[]): Promise<string> {
   try {
-    return await run(program, [...first, ...args], {
-      cwd,
-      env: withoutNpmsOwn(),
-      maxBuffer: 64 << 20,
-    })
+    return await npm(args, { cwd, env: withoutNpmsOwn() })
   } catch (error) {
     throw new PlainError(`npm ${args[0]} failed in ${cwd}:\n${(error as Error).message}`)
   }

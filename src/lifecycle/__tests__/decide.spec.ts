@@ -125,6 +125,15 @@ describe("decide allows exactly what the table says", () => {
 
 describe("what was sold by the store and what was not", () => {
   const kept = { owner: "customer", reason: "in another's parcel" } as const
+
+  it("leaves its case when it is handed back as evidence", () => {
+    const verdict = ask(
+      unitIn("quarantined", { ...kept, case_id: "sercase_1" }),
+      "hand_back_evidence"
+    )
+    expect(verdict.ok && verdict.decision.after).toMatchObject({ status: "void", case_id: null })
+  })
+
   it.each<[CommandName, SerialState, string | null]>([
     ["hand_back_evidence", unitIn("quarantined", kept), null],
     ["hand_back_evidence", unitIn("quarantined", { ...kept, sold_at: PAST }), "sold_here"],

@@ -65,7 +65,6 @@ export async function receiptOf(
     limits: body.already_in_stock ? { places: await coveredBy(container, body) } : {},
     reference: body.reference ? { type: "receipt", id: body.reference } : null,
     occurred_at: body.received_at,
-    note: body.notes ?? null,
     ...(body.acquired_from ? { book: { acquired_from: partyOf(body.acquired_from) } } : {}),
   }
 }

@@ -88,11 +88,12 @@ function plainOf({ unit, batch, input }: WantedUnit): PlainState {
   // Whoever had it before has it no more, also where nobody says who has it now.
   const { to } = transitionOf(batch.command)
   const lends = to === "on_loan"
-  // Kept while the unit stands where it was taken back to, and its return can be undone.
-  const isBack = unit?.state.status === "returned" && to !== "same" && Boolean(unit.plain.borrower)
+  // Kept while the unit stands where it went from its borrower, and that can be undone.
+  const wasLent = unit !== null && unit.state.status !== "on_loan" && Boolean(unit.plain.borrower)
+  const goesOn = wasLent && to !== "same"
   return {
     ...(begins ? NOTHING_BESIDE : {}),
-    ...(lends || isBack ? { borrower: null } : {}),
+    ...(lends || goesOn ? { borrower: null } : {}),
     ...batch.plain,
     ...input.plain,
   }
