@@ -17,6 +17,8 @@ import { tooWide } from "../support/too-wide"
 const WIDTHS = [360, 1280]
 const EAN = `952123498765${gs1CheckDigit("952123498765")}`
 const PASSWORD = "supersecret"
+/** Where the shop reads a cart. */
+const CART = /\/store\/carts\/[^/?]+\?/
 
 let port: number
 
@@ -97,6 +99,26 @@ describeAdmin("storefront", {}, (store) => {
     await heading("My units")
   }
 
+  const fillAddress = async (country: string) => {
+    await page.getByLabel("Street and number").fill("Marktplatz 1")
+    await page.getByLabel("Postal code").fill("28195")
+    await page.getByLabel("City").fill("Bremen")
+    await page.getByLabel("Country").selectOption(country)
+  }
+
+  /** Answers in the store's place. */
+  const refuse = (what: RegExp, status: number, message: string, times?: number) =>
+    page.route(
+      what,
+      (route) =>
+        route.fulfill({
+          status,
+          json: { message },
+          headers: { "access-control-allow-origin": "*" },
+        }),
+      { times }
+    )
+
   const unit = (number: string) => page.getByTestId("own-unit").filter({ hasText: number })
 
   it("lets a buyer choose the very unit, and check out", async () => {
@@ -119,9 +141,12 @@ describeAdmin("storefront", {}, (store) => {
     await text("A scratch below")
     await expectGoodPage("cart")
     await page.getByRole("link", { name: "Check out" }).click()
-    await page.getByLabel("Street and number").fill("Marktplatz 1")
-    await page.getByLabel("Postal code").fill("28195")
-    await page.getByLabel("City").fill("Bremen")
+    await text("Choose a country first.")
+    await fillAddress("fr")
+    await text("We send no parcels to this country.")
+    expect(await page.getByRole("button", { name: "Order and pay" }).isDisabled()).toBe(true)
+    await expectGoodPage("no-parcels")
+    await page.getByLabel("Country").selectOption("de")
     await text("Parcel from Main warehouse")
     await expectGoodPage("checkout")
     await press("Order and pay")
@@ -269,7 +294,57 @@ describeAdmin("storefront", {}, (store) => {
       .getByText(/Kept for you until/)
       .waitFor()
     await page.getByRole("button", { name: "Remove Lamp" }).click()
-    await text("There is nothing in it yet")
+    await text("There is nothing in your cart yet")
+  })
+
+  it("takes one more beside a chosen unit as a line of its own, however few are free", async () => {
+    await go("Products")
+    await page.getByRole("link", { name: "Lamp" }).click()
+    await press(/^Choose this one/)
+    await page.getByRole("link", { name: "Go to the cart" }).click()
+    const lines = page.getByTestId("cart-line")
+    await lines.getByRole("button", { name: "One more" }).click()
+    await lines.nth(1).waitFor()
+    expect(await lines.getByRole("status").allInnerTexts()).toEqual(["1", "1"])
+    expect(await lines.getByText(/Kept for you until/).count()).toBe(1)
+    await expectGoodPage("one-more")
+  })
+
+  it("keeps a cart that cannot be read for once, and says so", async () => {
+    await refuse(CART, 429, "Too many requests", 1)
+    await page.reload()
+    await text("Too many requests")
+    expect(await page.getByText("There is nothing in your cart yet").count()).toBe(0)
+    await expectGoodPage("cart-unread")
+    await press("Try again")
+    await page.getByTestId("cart-line").nth(1).waitFor()
+  })
+
+  it("says why a checkout was refused, also where the cart cannot be read after it", async () => {
+    await page.getByRole("link", { name: "Check out" }).click()
+    await fillAddress("de")
+    await text("Parcel from Main warehouse")
+    await refuse(/\/carts\/[^/]+\/complete/, 500, "The bank does not answer")
+    await refuse(CART, 503, "Too many requests")
+    await press("Order and pay")
+    await text("The bank does not answer")
+    await page.unrouteAll()
+    await go("Cart")
+    await page.reload()
+    await page.getByTestId("cart-line").nth(1).waitFor()
+  })
+
+  it("leads from the log-in to its own pages only, and says when the password is wrong", async () => {
+    await sitDown()
+    await page.goto(`http://localhost:${port}/log-in?then=%09/evil.example`)
+    await page.getByLabel("E-mail address").fill("bo@buyers.example.com")
+    await page.getByLabel("Password").fill("another password")
+    await press("Log in")
+    await text("The e-mail address or the password is wrong")
+    await page.getByLabel("Password").fill(PASSWORD)
+    await press("Log in")
+    await heading("My units")
+    expect(page.url()).toBe(`http://localhost:${port}/units`)
   })
 })
 
@@ -277,6 +352,8 @@ const focused = (page: Page) => page.evaluate<string>("document.activeElement.in
 
 /** Lamps, among which buyers choose, and kettles, which anybody may verify. @returns the lamps' numbers */
 async function fillShelves({ admin, ids }: AdminStore): Promise<string[]> {
+  // Nothing is sent to France.
+  await admin.post(`/admin/regions/${ids.regionId}`, { countries: [ids.countryCode, "fr"] })
   const location_id = ids.locations[0]!.id
   const customer_warranty = {
     months: 24,

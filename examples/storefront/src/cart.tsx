@@ -9,9 +9,12 @@ type Line = HttpTypes.StoreCartLineItem
 
 interface Cart {
   region: HttpTypes.StoreRegion | undefined
-  /** Why the shop could not be opened. */
+  /** The buyer's; null where there is none, undefined until that is known. */
+  cart: HttpTypes.StoreCart | null | undefined
+  /** Why the region or the cart could not be read. */
   error?: unknown
-  cart: HttpTypes.StoreCart | null
+  /** Reads both. */
+  open: () => Promise<void>
   /** The units that are kept for its lines. */
   kept: readonly CartLineSerials[]
   /** Puts one of a variant into the cart; with `serialId` that very unit. */
@@ -33,38 +36,36 @@ export function CartProvider({ children }: { children: ReactNode }) {
   const { customer } = useSession()
   const [region, setRegion] = useState<HttpTypes.StoreRegion>()
   const [error, setError] = useState<unknown>()
-  const [cart, setCart] = useState<HttpTypes.StoreCart | null>(null)
+  const [cart, setCart] = useState<Cart["cart"]>()
   const [kept, setKept] = useState<readonly CartLineSerials[]>([])
 
   const reload = useCallback(async () => {
-    const id = localStorage.getItem(KEY)
-    if (id === null) return
-    const found = await sdk.store.cart.retrieve(id, { fields: FIELDS }).catch(() => null)
-    if (!found || isCompleted(found.cart)) {
-      localStorage.removeItem(KEY)
-      setCart(null)
-      setKept([])
-      return
-    }
-    setCart(found.cart)
-    // A store without `cartHolds` keeps no units for carts.
-    const { lines } = await serials.kept(id).catch(() => ({ lines: [] }))
-    setKept(lines)
+    const found = await readCart()
+    setKept(found === null ? [] : (await serials.kept(found.id)).lines)
+    setCart(found)
   }, [])
 
-  useEffect(() => {
-    sdk.store.region
-      .list({ fields: "*countries" })
-      .then(({ regions }) => setRegion(regions[0]))
-      .catch(setError)
-    void reload()
+  const open = useCallback(async () => {
+    setError(undefined)
+    const readRegion = async () => {
+      const { regions } = await sdk.store.region.list({ fields: "*countries" })
+      setRegion(regions[0])
+    }
+    await Promise.all([readRegion(), reload()]).catch(setError)
   }, [reload])
 
+  useEffect(() => void open(), [open])
+
   // What a guest put into the cart stays theirs when they log in.
-  const isGuestsCart = cart !== null && customer != null && cart.customer_id !== customer.id
+  const isGuestsCart = cart != null && customer != null && cart.customer_id !== customer.id
   useEffect(() => {
     // Where that is refused it can be ordered all the same.
-    if (isGuestsCart) sdk.store.cart.transferCart(cart.id).then(reload, () => undefined)
+    if (isGuestsCart) {
+      sdk.store.cart
+        .transferCart(cart.id)
+        .then(reload)
+        .catch(() => undefined)
+    }
   }, [isGuestsCart, cart?.id, reload])
 
   const value = useMemo((): Cart => {
@@ -84,7 +85,7 @@ export function CartProvider({ children }: { children: ReactNode }) {
     }
 
     const add = async (variantId: string, serialId?: string) => {
-      const at = cart ?? (await newCart(region!.id))
+      const at = cart ?? (await readCart()) ?? (await newCart(region!.id))
       const before = new Map((at.items ?? []).map(({ id, quantity }) => [id, quantity]))
       const { cart: filled } = await sdk.store.cart.createLineItem(
         at.id,
@@ -109,8 +110,9 @@ export function CartProvider({ children }: { children: ReactNode }) {
 
     return {
       region,
-      error,
       cart,
+      error,
+      open,
       kept,
       add,
       setQuantity,
@@ -125,9 +127,23 @@ export function CartProvider({ children }: { children: ReactNode }) {
         setKept([])
       },
     }
-  }, [region, error, cart, kept, reload])
+  }, [region, cart, error, open, kept, reload])
 
   return <CartContext.Provider value={value}>{children}</CartContext.Provider>
+}
+
+/** The cart that this browser remembers. It is forgotten only once the store says that it is gone, or an order. */
+async function readCart(): Promise<HttpTypes.StoreCart | null> {
+  const id = localStorage.getItem(KEY)
+  if (id === null) return null
+  try {
+    const { cart } = await sdk.store.cart.retrieve(id, { fields: FIELDS })
+    if (!isCompleted(cart)) return cart
+  } catch (error) {
+    if ((error as { status?: number }).status !== 404) throw error
+  }
+  localStorage.removeItem(KEY)
+  return null
 }
 
 async function newCart(region_id: string): Promise<HttpTypes.StoreCart> {

@@ -2,7 +2,7 @@ import type { HttpTypes } from "@medusajs/types"
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from "react"
 import type { ReactNode } from "react"
 import { sdk } from "./shop"
-import { NO_ACCOUNT, TAKEN } from "./words"
+import { NO_ACCOUNT, TAKEN, WRONG_LOG_IN } from "./words"
 
 type Customer = HttpTypes.StoreCustomer
 
@@ -37,7 +37,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
   const session = useMemo((): Session => {
     const logIn = async (email: string, password: string) => {
-      await sdk.auth.login("customer", "emailpass", { email, password })
+      await takeToken(email, password, WRONG_LOG_IN)
       if ((await readCustomer()) === null) {
         await sdk.auth.logout()
         throw new Error(NO_ACCOUNT)
@@ -81,10 +81,15 @@ async function takeLogIn(email: string, password: string): Promise<void> {
     await sdk.auth.register("customer", "emailpass", { email, password })
   } catch (error) {
     if (!isUnauthorized(error) || !/already exists/.test((error as Error).message)) throw error
-    await sdk.auth.login("customer", "emailpass", { email, password }).catch((refused: unknown) => {
-      throw isUnauthorized(refused) ? new Error(TAKEN) : refused
-    })
+    await takeToken(email, password, TAKEN)
   }
+}
+
+/** Takes the token of a log-in; `wrong` says that the password is not its own. */
+async function takeToken(email: string, password: string, wrong: string): Promise<void> {
+  await sdk.auth.login("customer", "emailpass", { email, password }).catch((refused: unknown) => {
+    throw isUnauthorized(refused) ? new Error(wrong) : refused
+  })
 }
 
 function isUnauthorized(error: unknown): boolean {

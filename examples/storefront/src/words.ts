@@ -52,7 +52,8 @@ export function sentenceFor(error: unknown): string {
 const UNREACHABLE = "The shop cannot be reached. Check your connection, and try again."
 const LOG_IN = "Log in first."
 
-/** Of an address by which somebody signs up, and of a log-in that was never made an account. */
+/** Of a log-in that is refused, an address by which somebody signs up, and a log-in that was never made an account. */
+export const WRONG_LOG_IN = "The e-mail address or the password is wrong."
 export const TAKEN = "There is an account with this address already. Log in with its password."
 export const NO_ACCOUNT =
   "There is no account with this address yet. Make one, with the same password."
@@ -63,7 +64,7 @@ function medusaSentence(error: unknown): string {
   if (status === undefined) {
     return error instanceof TypeError ? UNREACHABLE : (message ?? String(error))
   }
-  return status === 401 ? "The e-mail address or the password is wrong." : (message ?? LOG_IN)
+  return status === 401 ? LOG_IN : (message ?? String(error))
 }
 
 /** What the store says of a number that it vouches for. */

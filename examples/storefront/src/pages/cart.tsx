@@ -2,6 +2,7 @@ import type { HttpTypes } from "@medusajs/types"
 import type { CartLineSerials } from "medusa-plugin-serials/client"
 import { Link } from "react-router-dom"
 import { useCart } from "../cart"
+import { CartWithoutLines } from "../parts/cart-without-lines"
 import { Page } from "../parts/frame"
 import { Picture, Plate, Problem } from "../parts/pieces"
 import { useTask } from "../use-loaded"
@@ -11,15 +12,7 @@ import { clock, money } from "../words"
 export function CartPage() {
   const { cart, kept } = useCart()
   const items = cart?.items ?? []
-  if (cart === null || items.length === 0) {
-    return (
-      <Page title="Your cart" lead="There is nothing in it yet.">
-        <Link className="button" to="/">
-          Look around
-        </Link>
-      </Page>
-    )
-  }
+  if (!cart || items.length === 0) return <CartWithoutLines title="Your cart" />
   return (
     <Page title="Your cart">
       <ul className="lines">
@@ -52,10 +45,15 @@ interface LineProps {
 }
 
 function CartLine({ line, currency, kept }: LineProps) {
-  const { setQuantity, dropChoice } = useCart()
+  const { add, setQuantity, dropChoice } = useCart()
   const { isBusy, error, run } = useTask()
   const title = line.product_title ?? line.title
   const set = (quantity: number) => void run(() => setQuantity(line, quantity))
+  const addOne = () => {
+    // Medusa counts what is kept for a line as gone for it, too: one more than a chosen unit gets a line of its own.
+    if (kept?.serials.length && line.variant_id) void run(() => add(line.variant_id!))
+    else set(line.quantity + 1)
+  }
   return (
     <article className="line" data-testid="cart-line" aria-label={title}>
       <Picture src={line.thumbnail} title={title} />
@@ -87,12 +85,7 @@ function CartLine({ line, currency, kept }: LineProps) {
             −
           </button>
           <output>{line.quantity}</output>
-          <button
-            type="button"
-            aria-label="One more"
-            disabled={isBusy}
-            onClick={() => set(line.quantity + 1)}
-          >
+          <button type="button" aria-label="One more" disabled={isBusy} onClick={addOne}>
             +
           </button>
         </div>

@@ -2,35 +2,43 @@ import type { HttpTypes } from "@medusajs/types"
 import { useState, type FormEvent } from "react"
 import { Link, useNavigate } from "react-router-dom"
 import { useCart } from "../cart"
+import { CartWithoutLines } from "../parts/cart-without-lines"
+import { Destination } from "../parts/destination"
 import { Page } from "../parts/frame"
-import { Field, Problem, Shown, textsOf } from "../parts/pieces"
+import { ParcelChoice, useParcels } from "../parts/parcels"
+import { Problem, textsOf } from "../parts/pieces"
 import { useSession } from "../session"
 import { sdk } from "../shop"
-import { useLoaded, useTask } from "../use-loaded"
+import { useTask } from "../use-loaded"
 import { money } from "../words"
 import { KeptUnits } from "./cart"
 
 /** Address, parcel and payment on one page, for guests and customers. */
 export function CheckoutPage() {
   const { customer } = useSession()
-  const { cart, region, kept, reload, forget } = useCart()
+  const { cart, kept, reload, forget } = useCart()
   const { isBusy, error, run } = useTask()
   const navigate = useNavigate()
-  const parcels = useLoaded(async () => {
-    if (cart === null) return undefined
-    const query = { cart_id: cart.id }
-    return (await sdk.store.fulfillment.listCartOptions(query)).shipping_options
-  }, [cart?.id])
-  const [parcelId, setParcelId] = useState<string>()
+  const moving = useTask()
+  const [destination, setDestination] = useState<string>()
+  const parcels = useParcels(cart)
 
-  if (cart === null || (cart.items ?? []).length === 0) {
-    return <Page title="Check out" lead={<Link to="/">There is nothing in your cart yet.</Link>} />
+  if (!cart || (cart.items ?? []).length === 0) return <CartWithoutLines title="Check out" />
+
+  // Parcels and taxes hang on where the cart goes.
+  const moveTo = (country_code: string) => {
+    setDestination(country_code)
+    void moving.run(async () => {
+      await sdk.store.cart.update(cart.id, { shipping_address: { country_code } })
+      await reload()
+    })
   }
 
   const order = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const { email = "", ...address } = textsOf(event.currentTarget)
-    const option_id = parcelId ?? parcels.data?.[0]?.id ?? ""
+    const option_id = parcels.chosen?.id
+    if (option_id === undefined) return
     void run(async () => {
       try {
         const placed = await placeOrder(cart, { email, address, option_id })
@@ -38,13 +46,12 @@ export function CheckoutPage() {
         forget()
       } catch (refused) {
         // Perhaps a unit is not kept any more: the cart says which.
-        await reload()
+        await reload().catch(() => undefined)
         throw refused
       }
     })
   }
 
-  const names = { first_name: customer?.first_name ?? "", last_name: customer?.last_name ?? "" }
   return (
     <Page title="Check out">
       {customer === null && (
@@ -55,67 +62,14 @@ export function CheckoutPage() {
       )}
       {/* Filled anew once it is known who is logged in. */}
       <form className="checkout" key={customer?.id ?? "guest"} onSubmit={order}>
-        <fieldset>
-          <legend>Where it goes</legend>
-          <Field
-            label="E-mail address"
-            name="email"
-            type="email"
-            autoComplete="email"
-            required
-            defaultValue={customer?.email ?? cart.email ?? ""}
-          />
-          <div className="pair">
-            <Field
-              label="First name"
-              name="first_name"
-              autoComplete="given-name"
-              required
-              defaultValue={names.first_name}
-            />
-            <Field
-              label="Last name"
-              name="last_name"
-              autoComplete="family-name"
-              required
-              defaultValue={names.last_name}
-            />
-          </div>
-          <Field label="Street and number" name="address_1" autoComplete="address-line1" required />
-          <div className="pair">
-            <Field label="Postal code" name="postal_code" autoComplete="postal-code" required />
-            <Field label="City" name="city" autoComplete="address-level2" required />
-          </div>
-          <div className="field">
-            <label htmlFor="country">Country</label>
-            <select id="country" name="country_code" autoComplete="country" required>
-              {(region?.countries ?? []).map(({ iso_2, display_name }) => (
-                <option key={iso_2} value={iso_2}>
-                  {display_name}
-                </option>
-              ))}
-            </select>
-          </div>
-        </fieldset>
+        <Destination
+          cart={cart}
+          country={moving.isBusy ? destination : parcels.country}
+          error={moving.error}
+          onCountry={moveTo}
+        />
         <div className="aside">
-          <fieldset className="choices stacked">
-            <legend>Parcel</legend>
-            <Shown of={parcels}>
-              {(options) =>
-                options.map(({ id, name, amount }, at) => (
-                  <label key={id}>
-                    <input
-                      type="radio"
-                      name="parcel"
-                      checked={parcelId === undefined ? at === 0 : parcelId === id}
-                      onChange={() => setParcelId(id)}
-                    />
-                    {name} · {money(amount, cart.currency_code)}
-                  </label>
-                ))
-              }
-            </Shown>
-          </fieldset>
+          <ParcelChoice parcels={parcels} currency={cart.currency_code} />
           <section className="summary" aria-labelledby="your-order">
             <h2 id="your-order">Your order</h2>
             <ul>
@@ -138,7 +92,7 @@ export function CheckoutPage() {
             <p className="hint">Paid when it arrives: this shop only plays.</p>
           </section>
           <Problem error={error} />
-          <button type="submit" disabled={isBusy}>
+          <button type="submit" disabled={isBusy || moving.isBusy || !parcels.chosen}>
             {isBusy ? "Ordering …" : "Order and pay"}
           </button>
         </div>

@@ -5,6 +5,9 @@ import { Field, Problem, textsOf } from "../parts/pieces"
 import { useSession } from "../session"
 import { useTask } from "../use-loaded"
 
+/** Where `then` may lead; whatever else it says might lead out of the shop. */
+const PAGES = ["units", "checkout"]
+
 /** Logging in, or making an account. */
 export function LogInPage() {
   const { logIn, signUp } = useSession()
@@ -23,8 +26,7 @@ export function LogInPage() {
     } = textsOf(event.currentTarget)
     void run(async () => {
       await (isNew ? signUp({ email, password, first_name, last_name }) : logIn(email, password))
-      // Only to pages of this shop.
-      await navigate(`/${(search.get("then") ?? "units").replace(/^\/+/, "")}`)
+      await navigate(`/${PAGES.find((page) => page === search.get("then")) ?? "units"}`)
     })
   }
 

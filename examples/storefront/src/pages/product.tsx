@@ -44,7 +44,10 @@ function Purchase({ product }: { product: HttpTypes.StoreProduct }) {
   const [chosenId, setChosenId] = useState(variants[0]?.id ?? "")
   const variant = variants.find(({ id }) => id === chosenId)
   const price = variant?.calculated_price?.calculated_amount
-  const isSoldOut = variant?.manage_inventory === true && (variant.inventory_quantity ?? 0) <= 0
+  const isSoldOut =
+    variant?.manage_inventory === true &&
+    variant.allow_backorder !== true &&
+    (variant.inventory_quantity ?? 0) <= 0
 
   const put = (serialId?: string) =>
     void run(async () => {

@@ -19,7 +19,7 @@ export function ProductsPage() {
       title="Made to be looked after"
       lead="Every unit here has a number, and a record for life: where it has been, how long it is under warranty, and whose it is."
     >
-      {error !== undefined && <Problem error={error} />}
+      {region === undefined && <Problem error={error} />}
       <Shown of={products}>
         {(list) => (
           <ul className="grid">

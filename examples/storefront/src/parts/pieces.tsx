@@ -7,11 +7,15 @@ export function Plate({ children }: { children: string }) {
   return <span className="plate">{children}</span>
 }
 
-/** What went wrong; read aloud as soon as it is there. */
-export function Problem({ error }: { error: unknown }) {
+/** What went wrong, with what comes of it where that must be said; read aloud as soon as it is there. */
+export function Problem({ error, so }: { error: unknown; so?: string }) {
   return (
     <div role="alert">
-      {error !== undefined && <p className="note bad">{sentenceFor(error)}</p>}
+      {error !== undefined && (
+        <p className="note bad">
+          {so} {sentenceFor(error)}
+        </p>
+      )}
     </div>
   )
 }
@@ -21,7 +25,7 @@ export function Shown<Data>({
   of: { data, error },
   children,
 }: {
-  of: Loaded<Data>
+  of: Pick<Loaded<Data>, "data" | "error">
   children: (data: NonNullable<Data>) => ReactNode
 }) {
   if (data !== undefined && data !== null) return <>{children(data)}</>

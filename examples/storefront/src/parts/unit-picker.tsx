@@ -4,7 +4,7 @@ import { useState } from "react"
 import { useCart } from "../cart"
 import { serials } from "../shop"
 import { useLoaded } from "../use-loaded"
-import { Plate, Shown } from "./pieces"
+import { Plate, Problem } from "./pieces"
 
 const AT_ONCE = 100
 /** So many are looked through; a shop with more of one variant lets its buyers filter by condition. */
@@ -22,48 +22,41 @@ export function UnitPicker({ variantId, isBusy, onChoose }: Props) {
   const chosen = kept.flatMap(({ serials: units }) => units.map(({ id }) => id))
   const units = useLoaded(() => choosableUnits(variantId), [variantId, chosen])
   const [condition, setCondition] = useState<string>()
-  if (units.data === null) return null
+  // Most variants have nothing to choose: nothing is said before that is known.
+  if (!units.data) return <Problem error={units.error} />
+  // One that was just chosen is gone before the list is asked for again.
+  const found = units.data.filter(({ id }) => !chosen.includes(id))
+  const sorts = sortsOf(found)
+  const conditions = [...new Set(sorts.map(conditionOf))]
+  const shown = sorts.filter((sort) => !condition || conditionOf(sort) === condition)
   return (
     <section className="picker" aria-labelledby="choose-your-unit">
       <h2 id="choose-your-unit">Choose your very unit</h2>
       <p>It is kept for you while you check out. All of them cost the same.</p>
-      <Shown of={units}>
-        {(all) => {
-          // One that was just chosen is gone before the list is asked for again.
-          const found = all.filter(({ id }) => !chosen.includes(id))
-          const sorts = sortsOf(found)
-          const conditions = [...new Set(sorts.map(conditionOf))]
-          const shown = sorts.filter((sort) => !condition || conditionOf(sort) === condition)
-          return (
-            <>
-              {conditions.length > 1 && (
-                <fieldset className="choices">
-                  <legend>Condition</legend>
-                  {[undefined, ...conditions].map((one) => (
-                    <label key={one ?? ""}>
-                      <input
-                        type="radio"
-                        name="condition"
-                        checked={one === condition}
-                        onChange={() => setCondition(one)}
-                      />
-                      {one ?? "All"}
-                    </label>
-                  ))}
-                </fieldset>
-              )}
-              <ul className="units">
-                {shown.map((sort) => (
-                  <li key={sort.unit.id}>
-                    <Unit {...sort} isBusy={isBusy} onChoose={onChoose} />
-                  </li>
-                ))}
-              </ul>
-              {found.length === 0 && <p>All units are spoken for at the moment.</p>}
-            </>
-          )
-        }}
-      </Shown>
+      {conditions.length > 1 && (
+        <fieldset className="choices">
+          <legend>Condition</legend>
+          {[undefined, ...conditions].map((one) => (
+            <label key={one ?? ""}>
+              <input
+                type="radio"
+                name="condition"
+                checked={one === condition}
+                onChange={() => setCondition(one)}
+              />
+              {one ?? "All"}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <ul className="units">
+        {shown.map((sort) => (
+          <li key={sort.unit.id}>
+            <Unit {...sort} isBusy={isBusy} onChoose={onChoose} />
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && <p>All units are spoken for at the moment.</p>}
     </section>
   )
 }
