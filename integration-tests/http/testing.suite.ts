@@ -25,6 +25,15 @@ const suite: StoreSuite = (store) => {
     expect(inventory_item.location_levels.map((level) => level.stocked_quantity)).toEqual([6])
   })
 
+  it("are sold at the price of their item", async () => {
+    const item = await serials.item({ price: 349, stock: 1 })
+    const { id } = await serials.order(item, 1)
+    const { order } = await store.admin.get<{ order: { items: { unit_price: number }[] } }>(
+      `/admin/orders/${id}`
+    )
+    expect(order.items).toMatchObject([{ unit_price: 349 }])
+  })
+
   it("sell units and take them back, good and damaged", async () => {
     const item = await serials.item()
     const units = await serials.receive(item, ["FACTORY-S1", "FACTORY-S2", "FACTORY-S3"])

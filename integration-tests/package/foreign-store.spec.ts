@@ -301,16 +301,31 @@ describe("the packed plugin in somebody else's store", () => {
   it(
     "takes what it keeps out of the database when that is confirmed",
     async () => {
-      store.write([PLUGINS.serials])
+      const second = ids.locations[1]!.id
+      const lent = {
+        inventory_item_id: item.id,
+        location_id: second,
+        quantity: -1,
+        external_id: "serials:lent:cart_of_a_server_that_died",
+        allow_backorder: true,
+      }
+      store.write([PLUGINS.serials], {
+        "lend.js": `exports.default = ({ container }) =>
+          container.resolve("inventory").createReservationItems([${JSON.stringify(lent)}])`,
+      })
+      const exec = (script: string, ...words: string[]) =>
+        store.run("@medusajs/cli/cli.js", ["exec", script, ...words])
       const removing = (...words: string[]) =>
-        store.run("@medusajs/cli/cli.js", [
-          "exec",
-          "./node_modules/medusa-plugin-serials/.medusa/server/src/scripts/remove.js",
-          ...words,
-        ])
+        exec("./node_modules/medusa-plugin-serials/.medusa/server/src/scripts/remove.js", ...words)
+      const reserved = () =>
+        store.rows<{ reserved: number }>(
+          `select reserved_quantity::int as reserved from inventory_level where location_id = '${second}'`
+        )
+      expect(await exec("./lend.js")).toMatchObject({ isGood: true })
+      expect(await reserved()).toEqual([{ reserved: -1 }])
       const looked = await removing()
       expect(looked.said).toContain(
-        "6 serials with their histories, and 1 reservations of withheld units."
+        "6 serials with their histories, 1 reservations of withheld units, and 1 of stock that is lent to checkouts."
       )
       expect((await removing("confirm=5")).said).toContain("There are 6 serials, not 5")
       expect(await store.tables()).toContain("serial_event")
@@ -323,6 +338,7 @@ describe("the packed plugin in somebody else's store", () => {
           "select 1 from reservation_item where line_item_id is null and deleted_at is null"
         )
       ).toEqual([])
+      expect(await reserved()).toEqual([{ reserved: 0 }])
     },
     INSTALLING
   )

@@ -18,6 +18,6 @@ export function storeToOpen(): StoreAddress {
   const [url, seed] = [urlOfRun(), readSeed()]
   if (url && seed) return { url, publishableKey: seed.publishableKey }
   throw new PlainError(
-    'The demo store does not run yet: start it in another window with "npm start", and wait until it says that it runs. For a store of your own, name it in VITE_MEDUSA_URL and VITE_PUBLISHABLE_KEY.'
+    'The demo store does not run yet: start it in another window with "npm start", and wait until it says that it runs; if it was given a DATABASE_URL there, give the same here. For a store of your own, name it in VITE_MEDUSA_URL and VITE_PUBLISHABLE_KEY.'
   )
 }

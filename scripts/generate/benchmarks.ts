@@ -51,6 +51,70 @@ function cells({ name, n, unit, ours, reference, ratio, interval, limit }: Row):
   ]
 }
 
+interface Headline extends Pick<Row, "name" | "n"> {
+  what: string
+  beside: string
+  /** Whether it is told how many a second that makes. */
+  isRate?: boolean
+}
+
+/** What the README shows before the misses: rows by their name and number of units, each in a reader's words. */
+const HEADLINES: readonly Headline[] = [
+  {
+    name: "Receiving over HTTP, beside that SQL and Medusa's stock update",
+    n: 10_000,
+    what: "Receiving 10,000 units",
+    beside: "hand-written SQL and Medusa's stock update",
+    isRate: true,
+  },
+  {
+    name: "Look-up by number beside GET /admin/users/me?fields=id, p95",
+    n: 1_000_000,
+    what: "Looking a number up among 1,000,000 (p95)",
+    beside: "Medusa's smallest authenticated read",
+  },
+  {
+    name: "Importing a file over HTTP, beside COPY and one set-based insert of the same rows",
+    n: 1_000_000,
+    what: "Importing a file of 1,000,000 units",
+    beside: "`COPY` and one insert of the same rows",
+    isRate: true,
+  },
+  {
+    name: "Create-fulfilment, tracked lines, beside Medusa alone",
+    n: 6,
+    what: "Fulfilling an order of 6 tracked units",
+    beside: "Medusa without the plugin",
+  },
+  {
+    name: "Fulfilling orders of one item, 64 clients at once, beside Medusa alone",
+    n: 64,
+    what: "64 clients fulfilling orders of one item at once",
+    beside: "Medusa without the plugin",
+  },
+]
+
+/** @throws when one of them was not measured, or is called otherwise by now */
+function headlines(rows: readonly Row[]): string {
+  const lines = HEADLINES.map(({ name, n, what, beside, isRate }) => {
+    const row = rows.find((one) => one.name === name && one.n === n)
+    if (!row) throw new Error(`benchmarks/results/latest.json has no “${name}” of ${n}`)
+    const { ours, reference, ratio } = row
+    const rate = isRate ? `, ${Math.round((n / ours) * 1000).toLocaleString("en")} a second` : ""
+    return [
+      what,
+      `${time(ours)}${rate}`,
+      `${time(reference)}: ${beside}`,
+      `**${ratio.toFixed(2)}**`,
+    ]
+  })
+  return table(["What", "Takes", "Beside", "Ratio"], lines)
+}
+
+function time(ms: number): string {
+  return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`
+}
+
 function summary(rows: readonly Row[]): string {
   const missed = missedOf(rows)
   const kept = `Of ${rows.length} comparisons ${rows.length - missed.length} keep their limit`
@@ -58,5 +122,6 @@ function summary(rows: readonly Row[]): string {
     ({ name, n, ratio, limit }) =>
       `- ${name} (${n.toLocaleString("en")}): ${ratio}, at most ${limit}`
   )
-  return missed.length === 0 ? `${kept}.` : `${kept}; these do not:\n\n${each.join("\n")}`
+  const misses = missed.length === 0 ? "." : `; these do not:\n\n${each.join("\n")}`
+  return `${headlines(rows)}\n\n${kept}${misses}`
 }

@@ -11,7 +11,13 @@ import { hostFolder, hostServerFolder } from "./build"
 const cli = "@medusajs/cli/cli.js"
 
 /** Medusa's commands: those that the application has installed itself, else the repository's. */
-const cliOf = ({ modules }: HostSettings) => resolve(modules ?? join(repoRoot, "node_modules"), cli)
+const modulesOf = ({ modules }: HostSettings) => resolve(modules ?? join(repoRoot, "node_modules"))
+const cliOf = (settings: HostSettings) => join(modulesOf(settings), cli)
+
+function versionOf(settings: HostSettings): string {
+  const manifest = readFileSync(join(modulesOf(settings), "@medusajs/medusa/package.json"), "utf8")
+  return (JSON.parse(manifest) as { version: string }).version
+}
 
 /** What the host application is configured with: see examples/store/medusa-config.ts. */
 export type HostSettings = {
@@ -41,8 +47,8 @@ export type HostServer = {
 
 /** Brings a database to the schema of the built plugin; the host application need not be built yet. */
 export function migrateHost(settings: HostSettings): Promise<void> {
-  // Medusa 2.21.0 does not know the second one, which an application of another version does not need.
-  const search = settings.modules ? "--skip-search" : "--execute-safe-search"
+  // Medusa 2.21.0 does not know the first one.
+  const search = versionOf(settings) === "2.21.0" ? "--skip-search" : "--execute-safe-search"
   return runQuietly(cliOf(settings), ["db:migrate", "--execute-safe-links", search], {
     cwd: settings.folder ?? hostFolder,
     env: environment(settings),

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/frame
 import { SERIAL_MODULE } from "../modules/serial"
 import { revertAllMigrations } from "../modules/serial/revert-all"
 import type SerialModuleService from "../modules/serial/service"
+import { lentBefore, repay } from "../workflows/holds/lent-stock"
 import { withheldReservations } from "../workflows/stock/withheld-reservations"
 import { plainly } from "./plainly"
 
@@ -19,7 +20,10 @@ export default plainly(async ({ container, args }: ExecArgs) => {
     .resolve<SerialModuleService>(SERIAL_MODULE)
     .listAndCountSerials({}, { take: 1, select: ["id"] })
   const own = await withheldReservations(container, {})
-  say(`${count} serials with their histories, and ${own.length} reservations of withheld units.`)
+  const lent = await lentBefore(container, new Date())
+  say(
+    `${count} serials with their histories, ${own.length} reservations of withheld units, and ${lent.length} of stock that is lent to checkouts.`
+  )
   const confirmed = confirmationIn(args)
   if (confirmed === undefined) {
     say(`Nothing is changed. "confirm=${count}" removes them for ever.`)
@@ -31,6 +35,8 @@ export default plainly(async ({ container, args }: ExecArgs) => {
       `There are ${count} serials, not ${confirmed}: nothing is changed.`
     )
   }
+  // Below zero, so that they would offer stock that is not there, for ever.
+  await repay(container, lent)
   await container.resolve(Modules.INVENTORY).deleteReservationItems(own.map(({ id }) => id))
   const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const reverted = await revertAllMigrations(connection)

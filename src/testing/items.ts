@@ -14,6 +14,7 @@ export interface TestItem {
   inventory_item_id: string
   title: string
   sku: string
+  price: number
 }
 
 export interface TestItemOptions {
@@ -36,6 +37,7 @@ export async function makeItem(
 ): Promise<TestItem> {
   const sku = options.sku ?? `TEST-${randomUUID().slice(0, 8)}`
   const title = options.title ?? sku
+  const price = options.price ?? 100
   const { result } = await createProductsWorkflow(container).run({
     input: {
       products: [
@@ -51,7 +53,7 @@ export async function makeItem(
               sku,
               manage_inventory: true,
               options: { Variant: "One" },
-              prices: [{ currency_code: shop.currency_code, amount: options.price ?? 100 }],
+              prices: [{ currency_code: shop.currency_code, amount: price }],
             },
           ],
         },
@@ -81,6 +83,7 @@ export async function makeItem(
     inventory_item_id,
     title,
     sku,
+    price,
   }
 }
 

@@ -52,7 +52,7 @@ export async function placeOrder(
       ...(customer_id ? { customer_id } : { email }),
       shipping_address: address,
       billing_address: address,
-      items: [{ variant_id: item.variant_id, quantity, title: item.title, unit_price: 100 }],
+      items: [{ variant_id: item.variant_id, quantity, title: item.title, unit_price: item.price }],
       shipping_methods: [
         { name: "Parcel", amount: 5, shipping_option_id: shop.shipping_option_id },
       ],
