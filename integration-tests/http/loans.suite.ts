@@ -152,12 +152,17 @@ const suite: StoreSuite = (store) => {
     await store.admin.post(`/admin/serials/${(await units.unit(no(1))).id}`, { notes: "scratched" })
     await cases.revert(back.operation.id)
     expect(await serialOf(1)).toMatchObject({ status: "on_loan", borrower: { name: "the fair" } })
-    await takeBack([1])
-    await store.admin.post("/admin/serials/commands", {
+    const again = await takeBack([1])
+    const passed = await store.admin.post<OperationResponse>("/admin/serials/commands", {
       command: "pass_inspection",
       serial_ids: [(await units.unit(no(1))).id],
     })
     expect(await borrower()).toBeNull()
+    // It would be with nobody knows whom.
+    await cases.revert(passed.operation.id)
+    await expect(cases.revert(again.operation.id)).rejects.toMatchObject({
+      body: { code: "changed_since" },
+    })
   })
 
   it("is remembered while the unit is lost, and forgotten once that is found", async () => {

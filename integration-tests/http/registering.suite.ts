@@ -1,4 +1,9 @@
-import { confirmReceipt, enterReceipt, requestReturn } from "../../scripts/store-client"
+import {
+  confirmReceipt,
+  enterReceipt,
+  fulfilOrder,
+  requestReturn,
+} from "../../scripts/store-client"
 import type { PolicyBody } from "../../src/types/policies"
 import type {
   ClaimCodesResponse,
@@ -184,6 +189,28 @@ const suite: StoreSuite = (store) => {
     await expect(register(gus, "REG-G1", { claim_code })).rejects.toMatchObject(notProven)
     await register(next, "REG-G1", { claim_code: await codeOf(units, "REG-G1") })
     expect(await own(next)).toEqual(["REG-G1"])
+  })
+
+  it("needs another code for a unit that was on loan: whoever had it may have read that of its box", async () => {
+    const units = await unitsIn(store)
+    await units.receive(["REG-L1"])
+    const claim_code = await codeOf(units, "REG-L1")
+    await store.admin.post("/admin/serial-loans", {
+      serials: ["REG-L1"],
+      borrower: "the fair",
+      due_on: "2999-01-01",
+    })
+    await store.admin.post("/admin/serial-loans/return", { serials: ["REG-L1"] })
+    await store.admin.post("/admin/serials/commands", {
+      command: "pass_inspection",
+      serial_ids: [(await units.unit("REG-L1")).id],
+    })
+    const order = await units.order(1, "ida@example.com")
+    await units.capture(order, ["REG-L1"])
+    await fulfilOrder(store.admin, order.id, { locationId: units.locationId })
+    const lender = await buyer(store, "lender")
+    await expect(register(lender, "REG-L1", { claim_code })).rejects.toMatchObject(notProven)
+    await register(lender, "REG-L1", { claim_code: await codeOf(units, "REG-L1") })
   })
 
   it("is undone by the store like any operation", async () => {

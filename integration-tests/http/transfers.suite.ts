@@ -10,7 +10,7 @@ import {
 } from "../../src/workflows/transfers/transfer-events"
 import { listenTo, type Told } from "../support/events"
 import { begin, serviceOf } from "../support/interruptions"
-import { numbers } from "../support/operations"
+import { numbers, undoing } from "../support/operations"
 import { statementCounter } from "../support/statements"
 import type { StoreSuite } from "../support/store"
 import { trackItem } from "../support/tracking"
@@ -523,6 +523,29 @@ const suite: StoreSuite = (store) => {
         ...NONE,
         undone: 2,
       })
+    })
+
+    it("that was itself taken back never was", async () => {
+      const moved = await transfers.move(["T3"])
+      const undone = await store.admin.post<OperationResponse>(
+        `/admin/serials/operations/${moved.operation.id}/revert`
+      )
+      // As the workflow does it whose last step fails.
+      const again = await serviceOf(store).execute(undoing(undone.operation.id, "compensate"))
+      await serviceOf(store).finish(again.operation_id)
+      expect((await transfers.show(moved.transfer.id)).transfer.counts).toEqual({
+        ...NONE,
+        arrived: 1,
+      })
+      const { events } = await store.admin.get<HistoryResponse>(`/admin/serials/${ids[2]!}/history`)
+      expect(
+        events.map(({ operation: { is_reverted, can_be_undone } }) => [is_reverted, can_be_undone])
+      ).toEqual([
+        [false, false],
+        [true, false],
+        [false, false],
+        [false, true],
+      ])
     })
 
     it("is refused after a newer movement, naming what moved, and undoes nothing", async () => {

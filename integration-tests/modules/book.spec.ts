@@ -123,7 +123,28 @@ describeSerialModule("the book", ({ service, sql }) => {
     await keep("off")
     await service.execute(operation(command("lose", ids, { reason: "gone" })))
     await service.execute(operation(command("find", ids)))
+    // It came anew while no book was kept: that stay is in none.
+    await service.execute(operation(command("lose", ids, { reason: "gone again" })))
     expect(await entries(ids[0]!)).toEqual(["1 1 acquisition receive", "2 1 disposition lose"])
+  })
+
+  it("follows a value that is cleared, and gives no reason that is of something else", async () => {
+    await keep()
+    const { serial_ids: ids } = await service.execute(
+      operation(receipt(["A1"], { manufacturer: "Acme" }))
+    )
+    await service.execute(operation(command("quarantine", ids, { reason: "cracked" })))
+    await service.execute(operation(command("describe", ids, { manufacturer: null })))
+    await service.execute(operation(command("describe", ids, { manufacturer: null, lot: "L1" })))
+    const told = (await service.bookEntriesOf(ids[0]!)).map(({ corrects_no, fields, reason }) => [
+      corrects_no,
+      fields.find(({ key }) => key === "manufacturer")?.value ?? null,
+      reason,
+    ])
+    expect(told).toEqual([
+      [null, "Acme", null],
+      [1, null, null],
+    ])
   })
 
   it("knows from whom units came by what it last said of that name", async () => {
@@ -143,9 +164,12 @@ describeSerialModule("the book", ({ service, sql }) => {
   it("follows a corrected number, and a correction by hand only of what stands", async () => {
     await keep()
     const { id } = await sold()
-    await service.execute(
-      operation(command("correct_number", [id], { number: "A7", normalized: "A7", reason: "typo" }))
-    )
+    await service.execute({
+      ...operation(
+        command("correct_number", [id], { number: "A7", normalized: "A7", reason: "x" })
+      ),
+      note: "typo",
+    })
     const corrected = (await service.bookEntriesOf(id)).at(-1)
     expect(corrected).toMatchObject({ entry_no: 3, corrects_no: 1, number: "A7", reason: "typo" })
     const correct = (entry_no: number, more: object = { occurred_on: "2026-01-01" }) =>

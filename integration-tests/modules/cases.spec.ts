@@ -97,7 +97,7 @@ describeSerialModule("cases", ({ service, sql }) => {
       operation(command("return_from_repair", ids, { location_id: HERE }))
     )
     await service.finish(repaired.operation_id)
-    await service.execute(step("close"))
+    await service.execute(step("close", { outcome: "repaired" }))
     await expect(service.execute(undoing(repaired.operation_id))).rejects.toMatchObject({
       refusals: [expect.objectContaining({ code: "case_not_open" })],
     })

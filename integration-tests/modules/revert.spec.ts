@@ -129,6 +129,7 @@ describeSerialModule("taking operations back", ({ service }) => {
     it("has the history of a number that comes again after its scope has changed", async () => {
       const { operation_id, serial_ids } = await received(["A1"])
       await done(undoing(operation_id))
+      await layer(ITEM, { uniqueness: "store" })
       const again = await received(["A1"], { scope_key: "*" })
       expect(again.serial_ids).toEqual(serial_ids)
       expect(await unit(serial_ids[0])).toMatchObject({ scope_key: "*", version: 3 })

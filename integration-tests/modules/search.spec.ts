@@ -209,9 +209,10 @@ describeSerialModule("searching", ({ service, sql }) => {
 
   describe("settings", () => {
     it("tells who uses a condition, who blocks the switch, and which numbers would meet", async () => {
+      await service.createSerialConditions({ id: "cond_1", name: "Display" })
       const [id] = await received(receipt(["A", "B"], { condition_id: "cond_1" }))
       await received(receipt(["A"], { inventory_item_id: "iitem_b", scope_key: "iitem_b" }))
-      expect(await service.useOfCondition("cond_1")).toEqual({ serials: 2, policies: 0 })
+      expect(await service.deleteUnusedCondition("cond_1")).toEqual({ serials: 2, policies: 0 })
       expect(await service.idsToRegrade("cond_1", false)).toHaveLength(2)
       expect(await service.idsToRegrade("cond_1", true)).toEqual([])
       expect(await service.unitsInUse(ITEM)).toEqual({ units: [], total: 0 })

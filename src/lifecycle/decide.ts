@@ -166,7 +166,7 @@ function unexpected(start: Start, { expects = {}, number }: Command): Refusal | 
   if (field === undefined) {
     return null
   }
-  const codes: Partial<Record<StateField, string>> = {
+  const names: Partial<Record<StateField, string>> = {
     inventory_item_id: "item",
     location_id: "location",
     destination_location_id: "location",
@@ -183,7 +183,7 @@ function unexpected(start: Start, { expects = {}, number }: Command): Refusal | 
   const code =
     isAnotherLine && start.status === "reserved" ? "reserved_elsewhere" : EXPECTATIONS[field]
   return refuse(code ?? "stale_write", number, {
-    [codes[field] ?? field]: shown(start[field]),
+    [names[field] ?? field]: shown(start[field]),
   })
 }
 

@@ -1,5 +1,6 @@
 import { refuse, type Refusal } from "./refusals"
 import type { SerialState } from "./serial"
+import type { Status } from "./statuses"
 import { transitionOf, type CommandName } from "./transitions"
 
 /** How somebody shows that a unit is theirs. */
@@ -117,3 +118,6 @@ export const OPENED_BY = [
   "replace_at_vendor",
   "replace_in_advance",
 ] as const satisfies CommandName[]
+
+/** Statuses in which somebody has a unit who may read the code of its box, and does not get it for good. */
+export const OPENED_WHILE = ["on_loan"] as const satisfies Status[]

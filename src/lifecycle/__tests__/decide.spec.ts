@@ -123,6 +123,19 @@ describe("decide allows exactly what the table says", () => {
   })
 })
 
+it("corrects, grades and reclassifies a unit without another reason for where it stands", () => {
+  const apart = unitIn("quarantined", { reason: "cracked" })
+  for (const name of ["correct_number", "grade", "reclassify"] as const) {
+    const verdict = ask(apart, name, { set: { ...contentFor(name), reason: "typo" } })
+    expect(verdict.ok && verdict.decision.after.reason).toBe("cracked")
+  }
+})
+
+it("registers no announced unit of another item for an order line", () => {
+  const announced = unitIn("expected", { inventory_item_id: "iitem_other" })
+  expect(refusalOf(announced, "register_captured")).toMatchObject({ code: "wrong_item" })
+})
+
 describe("what was sold by the store and what was not", () => {
   const kept = { owner: "customer", reason: "in another's parcel" } as const
 

@@ -10,7 +10,6 @@ export const COMING_IN = {
     requires: [],
     takes: [...IDENTITY, ...ORIGIN, "location_id"],
     clears: [...SALE, ...HOLD],
-    refuses: {},
     label: "Announce",
     manual: false,
   },

@@ -3,13 +3,14 @@ import { HOLD, GRADE, WARRANTY } from "./fields"
 import type { Transition } from "./transition"
 
 /** What is said of a unit, and whose it is, without its going anywhere. */
+// A unit's own reason says why it stands where it stands; why it was corrected is its operation's.
 export const RECORDS = {
   correct_number: {
     from: [...EXISTING],
     to: "same",
     stock: "follows",
     requires: ["reason", "other_number"],
-    takes: ["number", "normalized", "identifiers", "reason"],
+    takes: ["number", "normalized", "identifiers"],
     clears: [],
     label: "Correct the number",
     manual: false,
@@ -20,7 +21,7 @@ export const RECORDS = {
     stock: "follows",
     owner: "store",
     requires: ["other_item", "not_held"],
-    takes: ["inventory_item_id", "scope_key", "normalized", "location_id", "reason", ...GRADE],
+    takes: ["inventory_item_id", "scope_key", "normalized", "location_id", ...GRADE],
     clears: [],
     label: "Reclassify",
     manual: false,
@@ -41,7 +42,7 @@ export const RECORDS = {
     to: "same",
     stock: "follows",
     requires: [],
-    takes: [...GRADE, "reason"],
+    takes: [...GRADE],
     clears: [],
     label: "Change condition",
     manual: true,

@@ -32,7 +32,7 @@ export const SELLING = {
     from: ["new", "expected"],
     to: "reserved",
     stock: "already_there",
-    requires: ["location", "line", "no_notice"],
+    requires: ["location", "line", "no_notice", "same_item"],
     takes: [
       ...IDENTITY,
       ...ORIGIN,

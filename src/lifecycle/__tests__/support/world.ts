@@ -109,7 +109,8 @@ export class World {
       return { ok: false, codes }
     }
     for (const { command: name, targets, holder } of all) {
-      for (const { unit, set } of targets) {
+      for (const { unit, set: asked } of targets) {
+        const set = bySettings(asked, unit?.state ?? null, name)
         const number = set.number ?? unit?.state.number ?? ""
         const verdict = decide(unit?.state ?? null, { name, number, set, holder }, this.moment)
         if (verdict.ok) {
@@ -352,6 +353,28 @@ function keyOf(place: { inventory_item_id: string; location_id: string | null })
 export const CONDITIONS: Readonly<Record<string, boolean>> = {
   sercond_new: true,
   sercond_open: false,
+}
+
+/** What is asked for of a unit, as the settings are: they are read anew when it is written. */
+function bySettings(
+  set: Partial<SerialState>,
+  state: SerialState | null,
+  command: CommandName
+): Partial<SerialState> {
+  if (command === "change_scope") {
+    return set
+  }
+  const standing = state?.status === "void" ? null : (state?.condition_id ?? null)
+  const condition = set.condition_id === undefined ? standing : set.condition_id
+  const now: Partial<SerialState> = {
+    is_sellable_condition: CONDITIONS[condition ?? "sercond_new"],
+    normalized: (set.number ?? state?.number)?.toUpperCase(),
+    scope_key: set.inventory_item_id ?? state?.inventory_item_id,
+  }
+  const said = Object.entries(now).filter(
+    ([field]) => set[field as keyof SerialState] !== undefined
+  )
+  return { ...set, ...(Object.fromEntries(said) as Partial<SerialState>) }
 }
 
 /** What an undoing gives back, as the settings are: nobody has changed any. */

@@ -1,5 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
-import { OPENED_BY } from "../../../lifecycle/registration"
+import { OPENED_BY, OPENED_WHILE } from "../../../lifecycle/registration"
 import { insertRows, tableOf } from "../recordset"
 import { query } from "../sql"
 import SerialClaimCode from "../models/serial-claim-code"
@@ -26,8 +26,8 @@ export async function saveClaimCodes(context: Context, codes: readonly ClaimCode
 }
 
 /**
- * Which of these units a code belongs to. One that was made before its unit last came back from a customer counts no
- * more: that customer may have read it. One statement.
+ * Which of these units a code belongs to. One that was made before its unit last came back from a customer, or from
+ * whoever had it on loan, counts no more: they may have read it. One statement.
  */
 export async function unitsClaimedBy(
   context: Context,
@@ -39,8 +39,9 @@ export async function unitsClaimedBy(
     `select c.id from serial_claim_code c
       where c.id = any(?) and c.code_hash = ?
         and not exists (select 1 from serial_event e
-                         where e.serial_id = c.id and e.command = any(?) and e.recorded_at > c.updated_at)`,
-    [serialIds, codeHash, [...OPENED_BY]]
+                         where e.serial_id = c.id and e.recorded_at > c.updated_at
+                           and (e.command = any(?) or e.from_status = any(?)))`,
+    [serialIds, codeHash, [...OPENED_BY], [...OPENED_WHILE]]
   )
   return rows.map(({ id }) => id)
 }

@@ -55,9 +55,18 @@ export async function bookMoves(
       line: lines.get(move.unit.id) ?? null,
       isKept: policies[at]!.policy.book !== "off",
     }))
-    .filter(
-      ({ isKept, line, steps }) =>
-        // What is in it stays in it, whatever the policy says by now; what comes anew follows the policy.
-        isKept || (line !== null && steps[0] !== "acquire")
-    )
+    .filter(({ isKept, line, steps }) => isKept || concernsLine(line, steps[0]!))
+}
+
+/** What is in it stays in it until it leaves, whatever the policy says by now; what comes anew follows the policy. */
+function concernsLine(line: StandingLine | null, step: BookStep): boolean {
+  const isOpen = line !== null && line.disposition === null
+  switch (step) {
+    case "acquire":
+      return false
+    case "dispose":
+      return isOpen
+    default:
+      return line !== null
+  }
 }

@@ -2,7 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import type { Moment } from "../../../lifecycle/availability"
 import { refuse, type Refusal } from "../../../lifecycle/refusals"
 import { reverse, type LaterEvent } from "../../../lifecycle/reversal"
-import type { Changes, NotesChange } from "../../../lifecycle/serial"
+import type { Changes, NotesChange, SerialState } from "../../../lifecycle/serial"
 import { sumOwed } from "../../../lifecycle/stock"
 import { transitionOf, type CommandName } from "../../../lifecycle/transitions"
 import { NOTES_CHANGE } from "../queries/notes"
@@ -12,6 +12,7 @@ import { underPresentSettings } from "./present-settings"
 import { offEndedCases } from "./cases-over"
 import type { RevertMode } from "./intents"
 import { lockUnits } from "./load-units"
+import type { LockedUnit } from "./rows"
 import { clashingNumbers } from "./number-clashes"
 import { withheldBy } from "./withheld"
 
@@ -37,7 +38,9 @@ export async function decideReversal(
       continue
     }
     const verdict = reverse(unit.state, event, later.get(unit.id), unit.plain.notes)
-    if (verdict.ok) {
+    if (verdict.ok && mode === "strict" && isLentToNobody(unit, verdict.decision.after)) {
+      refusals.push(refuse("changed_since", unit.state.number, undefined, unit.id))
+    } else if (verdict.ok) {
       const { after, changes, owed, notes } = verdict.decision
       possible.push({
         id: unit.id,
@@ -68,6 +71,12 @@ export async function decideReversal(
     ...withheldBy(kept, moment),
     refusals: [...refusals, ...present.refusals, ...loose.refusals, ...clashes.values()],
   }
+}
+
+/** Whether a unit would be with somebody again of whom nobody knows who it was: forgotten since, as it was here. */
+function isLentToNobody({ state, plain }: LockedUnit, { status, customer_id }: SerialState) {
+  const isLentAgain = status === "on_loan" && state.status !== "on_loan"
+  return isLentAgain && customer_id === null && !plain.borrower
 }
 
 interface RevertedEvent {

@@ -11,6 +11,7 @@ import { lockLimits } from "./limits"
 import { loadUnits, lockUnchanged, type WantedUnit } from "./load-units"
 import { clashingNumbers } from "./number-clashes"
 import { intentOf, type OperationRow } from "./operations"
+import { settledBatches, stillSettled, type SettledBatches } from "./settled-batches"
 import { keyOf, noticesFor, standingNotices } from "./standing-notices"
 import type { UnitBatch } from "./types"
 import { judgeCase, judgeCaseReversal, type DecidedCase } from "./write-case"
@@ -22,6 +23,8 @@ export type OperationDecision = Decided & { of_case: DecidedCase | null }
 export interface PlannedDecision {
   intent: Intent
   wanted: readonly WantedUnit[]
+  /** By which settings its units are what they are. */
+  settings: SettledBatches["rests_on"]
   /** Which notices there were under which its units might come. */
   standing: string
   decided: OperationDecision
@@ -30,6 +33,7 @@ export interface PlannedDecision {
 /** A decision, with the units as they were found; null where it is not to be remembered. */
 interface Judged {
   wanted: readonly WantedUnit[] | null
+  settings: SettledBatches["rests_on"]
   standing: string
   decided: OperationDecision
 }
@@ -51,17 +55,21 @@ export async function judgeIntent(
     refuseIfAny(intent.mode === "strict" ? refusals : [])
     return {
       wanted: null,
+      settings: null,
       standing: "",
       decided: { ...decided, refusals, of_case: ofCase.decided },
     }
   }
   const moment = momentOf(operation)
+  const settled = await settledBatches(context, intent.batches)
+  refuseIfAny(settled.refusals)
   const ofCase = await judgeCase(context, operation, intent.case)
   refuseIfAny(ofCase.refusals)
   await lockDocuments(context, intent)
   await lockLimits(context, intent.limits ?? {})
-  const { wanted, refusals } = await loadUnits(context, intent.batches, moment)
-  refuseIfAny(refusals)
+  const found = await loadUnits(context, settled.batches, moment)
+  refuseIfAny(found.refusals)
+  const wanted = settled.settle(found.wanted)
   const standing = await standingNotices(context, intent.batches)
   const occurredAt = new Date(operation.occurred_at).toISOString()
   const decided = decideUnits(
@@ -74,6 +82,7 @@ export async function judgeIntent(
   refuseIfAny([...(await clashingNumbers(context, decided.units)).values()])
   return {
     wanted: restsOnUnitsAlone(intent) ? wanted : null,
+    settings: settled.rests_on,
     standing: keyOf(standing),
     decided: {
       ...decided,
@@ -103,8 +112,11 @@ export async function judgeStored(context: Context, operation: OperationRow) {
 /** Whether nothing that a decision rests on has changed since; locks what deciding locks. */
 export async function stillStands(
   context: Context,
-  { intent, wanted, standing, decided }: PlannedDecision
+  { intent, wanted, settings, standing, decided }: PlannedDecision
 ): Promise<boolean> {
+  if (!(await stillSettled(context, settings))) {
+    return false
+  }
   if ("batches" in intent) {
     await lockDocuments(context, intent)
     await lockLimits(context, intent.limits ?? {})

@@ -46,7 +46,7 @@ export async function plan(
   if (replay) {
     return replay
   }
-  const { wanted, standing, decided } = await judgeIntent(context, operation, intent)
+  const { wanted, settings, standing, decided } = await judgeIntent(context, operation, intent)
   await refuseCompany(context, operation.id, intent.limits ?? {})
   await updateOperation(context, operation.id, {
     intent: { ...intent, withheld: decided.withheld, on_hand: onHandChange(decided.units) },
@@ -54,7 +54,7 @@ export async function plan(
     serial_count: decided.units.length,
   })
   if (wanted) {
-    memory.keep(operation.id, { intent, wanted, standing, decided })
+    memory.keep(operation.id, { intent, wanted, settings, standing, decided })
   }
   return {
     ...resultOf({ ...operation, owed: decided.owed }, decided),
@@ -135,7 +135,7 @@ async function writeDecided(
   await writeUnits(context, operation, decided.units)
   await writeDeliveryUnits(context, operation)
   await writeBook(context, operation, decided.units, "batches" in intent ? intent : {})
-  refuseIfAny(await brokenLimits(context, intent.limits ?? {}))
+  refuseIfAny(await brokenLimits(context, intent.limits ?? {}, decided.units))
   const state = stillOwes(decided.owed, operation) ? "pending" : "done"
   await recordOperation(context, operation.id, {
     state,

@@ -1,8 +1,12 @@
 import type { Context } from "@medusajs/framework/types"
 import { PLACE } from "../../../lifecycle/reconciliation"
 import { refuse, type Refusal } from "../../../lifecycle/refusals"
+import type { SerialState } from "../../../lifecycle/serial"
+import { onHand } from "../../../lifecycle/statuses"
+import { CAPTURED, ON_HAND } from "../queries/availability-sql"
 import { refuseIfAny } from "../refusal-error"
 import { query, run } from "../sql"
+import type { DecidedUnit } from "./decide-batches"
 import type { Limits } from "./types"
 
 /**
@@ -33,16 +37,20 @@ export async function lockLimits(
   }
 }
 
-/** The limits that do not hold, after an operation's serials are written. */
+/**
+ * The limits that do not hold, after an operation's serials are written.
+ * @param units what it made of them
+ */
 export async function brokenLimits(
   context: Context,
-  { lines = [], places = [], named = [], returned = [], emptied_notice }: Limits
+  { lines = [], places = [], named = [], returned = [], emptied_notice }: Limits,
+  units: readonly DecidedUnit[]
 ): Promise<Refusal[]> {
   return [
     ...(await brokenLines(context, lines)),
     ...(await brokenNames(context, named)),
     ...(await brokenReturns(context, returned)),
-    ...(await brokenPlaces(context, places)),
+    ...(await brokenPlaces(context, places, units)),
     ...(emptied_notice === undefined ? [] : await unitsLeft(context, emptied_notice)),
   ]
 }
@@ -68,7 +76,7 @@ async function brokenLines(
     `select l.order_line_item_id as line, l.max, count(s.id) as given
        from json_to_recordset(?::json) as l (order_line_item_id text, inventory_item_id text, max int)
        left join serial s on s.order_line_item_id = l.order_line_item_id and s.inventory_item_id = l.inventory_item_id
-         and s.status = 'reserved'
+         and ${CAPTURED}
       group by l.order_line_item_id, l.inventory_item_id, l.max having count(s.id) > l.max`,
     [JSON.stringify(lines)]
   )
@@ -122,25 +130,41 @@ async function brokenReturns(
   )
 }
 
+type Place = Pick<NonNullable<Limits["places"]>[number], "inventory_item_id" | "location_id">
+
 async function brokenPlaces(
   context: Context,
-  places: NonNullable<Limits["places"]>
+  places: NonNullable<Limits["places"]>,
+  units: readonly DecidedUnit[]
 ): Promise<Refusal[]> {
   if (places.length === 0) {
     return []
   }
-  const rows = await query<{ max: number; given: string }>(
+  const rows = await query<Place & { max: number; standing: string }>(
     context,
-    `select p.max, count(s.id) as given
+    `select p.inventory_item_id, p.location_id, p.max, count(s.id) as standing
        from json_to_recordset(?::json) as p (inventory_item_id text, location_id text, max int)
        left join serial s on s.inventory_item_id = p.inventory_item_id and s.location_id = p.location_id
-         and s.status in ('in_stock', 'reserved')
+         and ${ON_HAND}
       group by p.inventory_item_id, p.location_id, p.max having count(s.id) > p.max`,
     [JSON.stringify(places)]
   )
-  return rows.map(({ max, given }) =>
-    refuse("none_awaiting", null, { given: Number(given), awaiting: max })
-  )
+  return rows.map(({ max, standing, ...place }) => {
+    const given = units.filter((unit) => comesTo(place, unit)).length
+    const awaiting = Math.max(0, max - (Number(standing) - given))
+    const { inventory_item_id: item, location_id: location } = place
+    return refuse("none_awaiting", null, { given, awaiting, item, location })
+  })
+}
+
+/** Whether a unit is on hand at a place by this operation. */
+function comesTo(place: Place, { before, after }: DecidedUnit): boolean {
+  const isThere = (state: SerialState | undefined) =>
+    state !== undefined &&
+    onHand(state.status) === 1 &&
+    state.inventory_item_id === place.inventory_item_id &&
+    state.location_id === place.location_id
+  return isThere(after) && !isThere(before?.state)
 }
 
 /**

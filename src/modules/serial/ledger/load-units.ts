@@ -3,7 +3,7 @@ import type { Moment } from "../../../lifecycle/availability"
 import { refuse, type Refusal } from "../../../lifecycle/refusals"
 import { sortIdentifiers, type Identifier } from "../../../lifecycle/serial"
 import { transitionOf } from "../../../lifecycle/transitions"
-import { availabilityBindings, SELLABLE } from "../queries/availability-sql"
+import { availabilityBindings, CAPTURED, SELLABLE } from "../queries/availability-sql"
 import { strategyOrder } from "../queries/strategy-sql"
 import { SerialRefusalError } from "../refusal-error"
 import { query, type Row } from "../sql"
@@ -35,15 +35,22 @@ export async function loadUnits(
     if (batch.any) {
       const taken = wanted.flatMap(({ unit }) => (unit ? [unit.id] : []))
       const units = await lockAny(context, batch.any, taken, moment)
-      wanted.push(...units.map((unit) => ({ batch, input: { serial_id: unit.id }, unit })))
+      addTo(wanted, batch, units)
     }
   }
   for (const batch of batches) {
     const units =
       batch.expected_of === undefined ? [] : await lockExpected(context, batch.expected_of)
-    wanted.push(...units.map((unit) => ({ batch, input: { serial_id: unit.id }, unit })))
+    addTo(wanted, batch, units)
   }
   return { wanted, refusals: [...named.refusals, ...namedTwice(wanted)] }
+}
+
+/** One by one: a call takes no hundred thousand arguments. */
+function addTo(wanted: WantedUnit[], batch: UnitBatch, units: readonly LockedUnit[]): void {
+  for (const unit of units) {
+    wanted.push({ batch, input: { serial_id: unit.id }, unit })
+  }
 }
 
 async function loadNamed(context: Context, batches: readonly UnitBatch[]) {
@@ -252,7 +259,7 @@ async function roomFor(context: Context, { up_to: line, quantity }: AnyUnits): P
   }
   const [{ count }] = await query<{ count: string }>(
     context,
-    `select count(*) from serial where order_line_item_id = ? and inventory_item_id = ? and status = 'reserved'`,
+    `select count(*) from serial where order_line_item_id = ? and inventory_item_id = ? and ${CAPTURED}`,
     [line.order_line_item_id, line.inventory_item_id]
   )
   return Math.max(0, line.max - Number(count))

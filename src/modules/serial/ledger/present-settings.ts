@@ -1,15 +1,10 @@
 import type { Context } from "@medusajs/framework/types"
-import { numberKeyOf } from "../../../lifecycle/policy"
 import { refuse, type Refusal } from "../../../lifecycle/refusals"
 import { changesBetween, type SerialState } from "../../../lifecycle/serial"
 import { IDENTITY } from "../../../lifecycle/table/fields"
-import { policiesOf } from "../queries/policies"
-import { query } from "../sql"
 import type { DecidedUnit } from "./decide-batches"
 import type { RevertMode } from "./intents"
-
-/** What a unit's values follow of the settings: its condition's grade, the scope and the form of its number. */
-type Followed = Partial<Pick<SerialState, "is_sellable_condition" | "scope_key" | "normalized">>
+import { settingsNow, type SettingsNow } from "./settings-now"
 
 /**
  * Former values as they are under the settings by now: a condition may have been graded anew or deleted since, and numbers
@@ -22,8 +17,12 @@ export async function underPresentSettings(
   units: readonly DecidedUnit[],
   mode: RevertMode
 ): Promise<{ units: DecidedUnit[]; refusals: Refusal[] }> {
-  const { gradeOf, goneOf } = await gradesByNow(context, units)
-  const numberOf = await numbersByNow(context, units.filter(isNumbered))
+  const settings = await settingsNow(context, {
+    items: units.filter(isNumbered).map(({ after }) => after.inventory_item_id),
+    conditions: units.flatMap(conditionsOf),
+  })
+  const goneOf = (unit: DecidedUnit) =>
+    conditionsOf(unit).find((id) => settings.isSellable(id) === undefined)
   const refusals: Refusal[] = []
   const followed = units.flatMap((unit) => {
     const { id, before, after } = unit
@@ -38,8 +37,8 @@ export async function underPresentSettings(
     }
     const now = {
       ...after,
-      ...(graded ? gradeOf(after) : {}),
-      ...(numbered ? numberOf(after) : {}),
+      ...(graded ? gradeBy(settings, after) : {}),
+      ...(numbered ? settings.numberKey(after.inventory_item_id, after.number) : {}),
     }
     return [{ ...unit, after: now, changes: changesBetween(before?.state ?? after, now) }]
   })
@@ -67,34 +66,8 @@ function isNumbered({ changes, after }: DecidedUnit): boolean {
   )
 }
 
-async function gradesByNow(context: Context, units: readonly DecidedUnit[]) {
-  const ids = [...new Set(units.flatMap(conditionsOf))]
-  const conditions =
-    ids.length === 0
-      ? []
-      : await query<{ id: string; is_sellable: boolean }>(
-          context,
-          `select id, is_sellable from serial_condition where id = any(?) and deleted_at is null order by id for share`,
-          [ids]
-        )
-  const sellable = new Map(conditions.map(({ id, is_sellable }) => [id, is_sellable]))
-  return {
-    gradeOf: ({ condition_id }: SerialState): Followed => {
-      const is_sellable_condition = condition_id === null ? true : sellable.get(condition_id)
-      return is_sellable_condition === undefined ? {} : { is_sellable_condition }
-    },
-    goneOf: (unit: DecidedUnit) => conditionsOf(unit).find((id) => !sellable.has(id)),
-  }
-}
-
-async function numbersByNow(context: Context, units: readonly DecidedUnit[]) {
-  const items = [...new Set(units.map(({ after }) => after.inventory_item_id))]
-  const policies = new Map(
-    (await policiesOf(context, items)).map(({ inventory_item_id, policy }) => [
-      inventory_item_id,
-      policy,
-    ])
-  )
-  return ({ inventory_item_id, number }: SerialState): Followed =>
-    numberKeyOf(policies.get(inventory_item_id)!, inventory_item_id, number)
+/** The grade of a condition that is gone stays what it was. */
+function gradeBy(settings: SettingsNow, { condition_id }: SerialState): Partial<SerialState> {
+  const is_sellable_condition = settings.isSellable(condition_id)
+  return is_sellable_condition === undefined ? {} : { is_sellable_condition }
 }

@@ -1,9 +1,10 @@
 import type { Context } from "@medusajs/framework/types"
 import { DEFAULT_BOOK_FIELDS, fieldValues, partySource } from "../../../lifecycle/book"
+import { isSame } from "../../../lifecycle/serial"
 import { bookSetting } from "../queries/book-setting"
 import { query } from "../sql"
 import { writeEntries, type EntryDraft } from "./book-entries"
-import { knownSources, partyColumns, type StandingLine } from "./book-lines"
+import { knownSources, partyColumns, type BookEntry, type StandingLine } from "./book-lines"
 import { bookMoves, type BookMove } from "./book-moves"
 import { partyFinder, type PartyFinder } from "./book-parties"
 import { writeBookReversal } from "./book-reversal"
@@ -73,6 +74,7 @@ export async function writeBook(
   const drafter = {
     facts,
     today,
+    reason: operation.note,
     partyOf: partyFinder(facts, known),
     fields: setting.fields ?? DEFAULT_BOOK_FIELDS,
   }
@@ -100,6 +102,8 @@ function suppliersOf(moves: readonly BookMove[]): string[] {
 interface Drafter {
   facts: BookFacts
   today: string
+  /** Why the operation is carried out. */
+  reason: string | null
   partyOf: PartyFinder
   fields: Parameters<typeof fieldValues>[0]
 }
@@ -181,8 +185,7 @@ function amended(step: Amendment, move: BookMove, drafter: Drafter): EntryDraft[
   if (!corrected) {
     return []
   }
-  const reason = move.unit.after.reason
-  const draft: EntryDraft = { ...corrected, corrects: corrected, reason }
+  const draft: EntryDraft = { ...corrected, corrects: corrected, reason: drafter.reason }
   if (step === "withdraw_disposition") {
     return [{ ...draft, is_withdrawn: true }]
   }
@@ -190,23 +193,25 @@ function amended(step: Amendment, move: BookMove, drafter: Drafter): EntryDraft[
     const { order_id } = move.unit.after
     return [{ ...draft, ...partyColumns(drafter.partyOf(move, "disposition")), order_id }]
   }
+  const described = { ...draft, ...amendedDescription(corrected, move, drafter) }
+  const isNew = !isSame(described.fields, corrected.fields) || described.number !== corrected.number
+  return isNew ? [described] : []
+}
+
+/** What was changed of the unit, as it is now; the rest stays as it was corrected by hand. */
+function amendedDescription(
+  { number, fields }: Pick<BookEntry, "number" | "fields">,
+  move: BookMove,
+  drafter: Drafter
+) {
   const { after, changes } = move.unit
-  const said = new Map(
-    description(move, drafter)
-      .fields.filter(({ key }) => key in changes)
-      .map((field) => [field.key, field.value])
-  )
-  // What was not changed of the unit stays as it was corrected by hand.
-  return [
-    {
-      ...draft,
-      ...(changes.number === undefined ? {} : { number: after.number }),
-      fields: corrected.fields.map((field) => ({
-        ...field,
-        value: said.get(field.key) ?? field.value,
-      })),
-    },
-  ]
+  const now = new Map(description(move, drafter).fields.map(({ key, value }) => [key, value]))
+  return {
+    number: changes.number === undefined ? number : after.number,
+    fields: fields.map((field) =>
+      field.key in changes && now.has(field.key) ? { ...field, value: now.get(field.key)! } : field
+    ),
+  }
 }
 
 function correctedBy(step: Amendment, line: StandingLine | null) {

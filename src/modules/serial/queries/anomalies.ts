@@ -1,6 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
+import { IS_UNDONE } from "../ledger/operations"
 import { query } from "../sql"
-import { REVERSAL } from "./history"
 
 /** Which of these units nobody ever bought: neither their present customer nor an earlier one. One statement. */
 export async function neverSoldAmong(context: Context, ids: readonly string[]): Promise<string[]> {
@@ -36,7 +36,7 @@ export async function claimedTwice(
        select e.serial_id, o.reference_type as type, o.reference_id as id, max(o.recorded_at) as claimed_at
          from serial_event e join serial_operation o on o.id = e.operation_id
          left join serial_case c on c.id = o.reference_id
-        where e.serial_id = any(?) and o.recorded_at >= ? and not ${REVERSAL}
+        where e.serial_id = any(?) and o.recorded_at >= ? and not ${IS_UNDONE}
           and (o.kind = 'capture_claim' or (o.kind = 'case_open' and c.kind = 'customer'))
         group by 1, 2, 3
      )

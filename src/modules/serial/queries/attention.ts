@@ -43,7 +43,7 @@ export async function waiting(context: Context, { today, soon }: Days): Promise<
             (select count(*)::int from serial_case c where c.status = 'open' and c.outcome = 'replaced') as replacements_due,
             (select count(*)::int from serial where ${ON_HAND} and expires_on < ?) as expiring,
             (select count(*)::int from serial s
-              where s.customer_warranty_end < ? and ${active.sql}) as warranties_ending
+              where s.status <> 'void' and s.customer_warranty_end < ? and ${active.sql}) as warranties_ending
        from (select count(distinct transfer_id)::int as transfers, count(*)::int as units_in_transit
                from serial where transfer_id is not null) under_way
       cross join (${UNRESOLVED}) unresolved`,

@@ -1,5 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
-import { query } from "../sql"
+import { query, run } from "../sql"
 
 /** How many serials and policies use a condition. */
 export interface ConditionUse {
@@ -7,14 +7,28 @@ export interface ConditionUse {
   policies: number
 }
 
-/** Who uses a condition: units that bear it or will bear it, and policies that give it to returned units. */
-export async function useOfCondition(context: Context, id: string): Promise<ConditionUse> {
+/** Who uses a condition: units that bear it or will bear it, and policies that give it to returned units. What is void does not. */
+async function useOfCondition(context: Context, id: string): Promise<ConditionUse> {
   const [use] = await query<ConditionUse>(
     context,
-    `select (select count(*)::int from serial where condition_id = ? or return_condition_id = ?) as serials,
+    `select (select count(*)::int from serial
+              where (condition_id = ? or return_condition_id = ?) and status <> 'void') as serials,
             (select count(*)::int from serial_policy where parts ->> 'return_condition' = ?) as policies`,
     [id, id, id]
   )
+  return use
+}
+
+/**
+ * Deletes a condition that nothing uses; waits for whoever is giving it to a unit.
+ * @returns who uses it: then it stays
+ */
+export async function deleteUnused(context: Context, id: string): Promise<ConditionUse> {
+  await query(context, "select 1 from serial_condition where id = ? for update", [id])
+  const use = await useOfCondition(context, id)
+  if (use.serials + use.policies === 0) {
+    await run(context, "delete from serial_condition where id = ?", [id])
+  }
   return use
 }
 

@@ -2,6 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import type { Changes } from "../../../lifecycle/serial"
 import { ENDS_SALE } from "../../../lifecycle/transitions"
 import type { WarrantyRecord } from "../../../lifecycle/warranty"
+import { IS_UNDONE } from "../ledger/operations"
 import { query } from "../sql"
 
 /** A unit, and the warranty that its customer had when it came back. */
@@ -45,9 +46,8 @@ export async function lastWarranties(
   const rows = await query<TakenOff>(
     context,
     `select distinct on (e.serial_id) e.serial_id, e.changes from serial_event e
-      where e.serial_id = any(?) and e.command = any(?) and e.changes like '%"customer_warranty_end":%'
-        and not exists (select from serial_operation o
-                         where o.reverts_operation_id = e.operation_id and o.state <> 'abandoned')
+       join serial_operation o on o.id = e.operation_id
+      where e.serial_id = any(?) and e.command = any(?) and e.changes like '%"customer_warranty_end":%' and not ${IS_UNDONE}
       order by e.serial_id, e.sequence desc`,
     [serialIds, ENDS_SALE]
   )

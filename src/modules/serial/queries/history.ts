@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import type { Changes, NotesChange } from "../../../lifecycle/serial"
+import { IS_UNDONE } from "../ledger/operations"
 import { query } from "../sql"
 import { NOTES_CHANGE } from "./notes"
 import type { Page } from "./paging"
@@ -27,15 +28,15 @@ export interface HistoryEvent {
   can_be_undone: boolean
 }
 
-/** An operation that took another back, and was not given up itself. */
-export const REVERSAL = `exists (select 1 from serial_operation r
+/** Whether an operation `o` was ever taken back, also where that was taken back since: it is not taken back twice. */
+const HAS_REVERSAL = `exists (select 1 from serial_operation r
   where r.reverts_operation_id = o.id and r.state <> 'abandoned')`
 
 /** Of an event `e` of an operation `o`, what a history shows; read by `eventOf`. */
 export const EVENT_COLUMNS = `e.sequence, e.command, e.from_status, e.to_status, e.occurred_at, e.recorded_at, e.changes, e.note, ${NOTES_CHANGE},
   e.reference_type, e.reference_id, e.actor_type, e.actor_id, e.hash,
-  o.id as operation_id, o.kind, o.note as operation_note, ${REVERSAL} as is_reverted,
-  o.state = 'done' and o.flow is null and o.reverts_operation_id is null and not ${REVERSAL} as can_be_undone`
+  o.id as operation_id, o.kind, o.note as operation_note, ${IS_UNDONE} as is_reverted,
+  o.state = 'done' and o.flow is null and o.reverts_operation_id is null and not ${HAS_REVERSAL} as can_be_undone`
 
 /**
  * A page of a unit's history, newest first. An operation can be undone by itself when it is done, no flow of Medusa's

@@ -1,6 +1,7 @@
-import { STRATEGIES, type StrategyName } from "../../../lifecycle/strategies"
+import type { StrategyName } from "../../../lifecycle/strategies"
 import type { Condition } from "./conditions-sql"
 import type { Page } from "./paging"
+import { strategyOrder } from "./strategy-sql"
 
 /** Columns a list may be sorted by. */
 export const SORTABLE = [
@@ -30,8 +31,7 @@ export const NEWEST_FIRST = { by: "received_at", direction: "desc" } as const sa
 /** What follows `order by`. */
 export function termsOf(order: SerialOrder): string {
   if ("strategy" in order) {
-    const terms = STRATEGIES[order.strategy].order
-    return terms.map(({ field, direction }) => `${field} ${direction} nulls last`).join(", ")
+    return strategyOrder(order.strategy)
   }
   const column = order.by === "number" ? "normalized" : order.by
   return `${column} ${order.direction} nulls last, id ${order.direction}`

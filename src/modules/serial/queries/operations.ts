@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import type { StockOwed } from "../../../lifecycle/stock"
 import type { StoredIntent } from "../ledger/intents"
+import { IS_UNDONE } from "../ledger/operations"
 import { query, type Row } from "../sql"
 import { all, type Condition } from "./conditions-sql"
 import { counted, type Counted, type Page } from "./paging"
@@ -76,7 +77,8 @@ export function newestOperations(filter: OperationFilter, { limit, offset }: Pag
   const { from, where, order } = wanted(filter)
   return {
     sql: `select o.id, o.kind, o.state, o.serial_count, o.flow, o.actor_type, o.actor_id, o.reference_type, o.reference_id,
-            o.occurred_at, o.recorded_at, o.note, o.owed, o.reverts_operation_id, r.id as reverted_by_operation_id,
+            o.occurred_at, o.recorded_at, o.note, o.owed, o.reverts_operation_id,
+            case when ${IS_UNDONE} then r.id end as reverted_by_operation_id,
             o.state = 'done' and o.flow is null and o.reverts_operation_id is null and r.id is null as can_be_undone
        from (select o.* from ${from} where ${where.sql} order by ${order} limit ? offset ?) o
        left join serial_operation r on r.reverts_operation_id = o.id and r.state <> 'abandoned'

@@ -1,8 +1,8 @@
 import type { Context } from "@medusajs/framework/types"
 import { CAME_BACK, type CameBack } from "../../../lifecycle/returning"
 import type { Changes } from "../../../lifecycle/serial"
+import { IS_UNDONE } from "../ledger/operations"
 import { query, type Row } from "../sql"
-import { REVERSAL } from "./history"
 
 /** One time that a unit came back, with what its event took off it: the sale. */
 export interface PastReturn {
@@ -22,7 +22,7 @@ export async function pastReturns(
     context,
     `select e.command, e.occurred_at, e.changes, coalesce(e.note, o.note) as note, (count(*) over ())::int as total
        from serial_event e join serial_operation o on o.id = e.operation_id
-      where e.serial_id = ? and e.command = any(?) and not ${REVERSAL}
+      where e.serial_id = ? and e.command = any(?) and not ${IS_UNDONE}
       order by e.sequence desc limit ?`,
     [serialId, [...CAME_BACK], limit]
   )

@@ -1,4 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
+import { IS_UNDONE } from "../ledger/operations"
 import type { DeliveryProof } from "../ledger/types"
 import { query, run, type Row } from "../sql"
 
@@ -14,7 +15,7 @@ export interface ProofRecord extends DeliveryProof {
 
 const SELECT = `select p.operation_id, p.fulfillment_id, p.signed_by, p.signature, p.photos, o.occurred_at,
     p.erased_at is not null as is_erased,
-    exists (select 1 from serial_operation r where r.reverts_operation_id = o.id and r.state <> 'abandoned') as is_reverted
+    ${IS_UNDONE} as is_reverted
   from serial_delivery_proof p join serial_operation o on o.id = p.operation_id`
 
 /** The proofs of fulfilments or of operations, in the order in which they were given: one indexed statement. */

@@ -52,23 +52,35 @@ export interface TransferUnit {
 /**
  * What became of each unit of transfers, from the last event that bears the transfer as its reference. A unit that this
  * event left in transit, and that is no longer on the transfer, was marked lost by hand: the table has no other way.
- * Nothing of it is stored twice, so that undoing, by whom and whenever, needs nothing of its own.
+ * Nothing of it is stored twice, so that undoing, by whom and whenever, needs nothing of its own. An undoing that was
+ * itself taken back did what was done at first.
  */
 const FATES = `
   select f.transfer_id, f.serial_id, f.occurred_at,
          case when f.to_status = 'in_transit' then case when s.id is null then 'lost' else 'in_transit' end
-              when f.command = 'revert' then 'undone'
+              when root.depth % 2 = 1 then 'undone'
               ${Object.entries(OUTCOME_OF)
-                .map(([command, outcome]) => `when f.command = '${command}' then '${outcome}'`)
+                .map(
+                  ([command, outcome]) =>
+                    `when coalesce(first.command, f.command) = '${command}' then '${outcome}'`
+                )
                 .join(" ")}
          end as outcome
     from (
       select distinct on (o.reference_id, e.serial_id)
-             o.reference_id as transfer_id, e.serial_id, e.command, e.to_status, e.occurred_at
+             o.reference_id as transfer_id, o.id as operation_id, e.serial_id, e.command, e.to_status, e.occurred_at
         from serial_operation o join serial_event e on e.operation_id = o.id
        where o.reference_type = '${TRANSFER}' and o.reference_id = any(?)
        order by o.reference_id, e.serial_id, e.sequence desc
-    ) f left join serial s on f.to_status = 'in_transit' and s.id = f.serial_id and s.transfer_id = f.transfer_id`
+    ) f left join serial s on f.to_status = 'in_transit' and s.id = f.serial_id and s.transfer_id = f.transfer_id
+    left join lateral (
+      with recursive undone as (
+        select reverts_operation_id as id, 1 as depth from serial_operation where id = f.operation_id
+        union all
+        select o.reverts_operation_id, u.depth + 1 from undone u join serial_operation o on o.id = u.id
+      ) select id, depth from undone where id is not null order by depth desc limit 1
+    ) root on f.command = 'revert'
+    left join serial_event first on first.operation_id = root.id and first.serial_id = f.serial_id`
 
 /** A page of transfers, newest first, and how many there are; exact up to ten thousand. */
 export async function findTransfers(

@@ -1,6 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
-import { idsToRegrade, useOfCondition, type ConditionUse } from "../queries/conditions"
+import { deleteUnused, idsToRegrade, type ConditionUse } from "../queries/conditions"
 import type { Page } from "../queries/paging"
 import { unitsInUse, type NamedUnit } from "../queries/tracking"
 import { KnownUntracked } from "../queries/known-untracked"
@@ -130,10 +130,13 @@ export class SettingsService extends LedgerService {
     this.untracked_.forget()
   }
 
-  /** How many serials and policies use a condition. */
+  /** Deletes a condition unless serials or policies use it. @returns how many do */
   @InjectManager()
-  async useOfCondition(id: string, @MedusaContext() context: Context = {}): Promise<ConditionUse> {
-    return useOfCondition(context, id)
+  async deleteUnusedCondition(
+    id: string,
+    @MedusaContext() context: Context = {}
+  ): Promise<ConditionUse> {
+    return this.inTransaction_((inner) => deleteUnused(inner, id), context)
   }
 
   /** The units of a condition whose availability does not follow it yet, by id. */

@@ -2,7 +2,8 @@ import type { Context } from "@medusajs/framework/types"
 import { mergeLayer, POLICY_PARTS, type PolicyLayer } from "../../../lifecycle/policy"
 import { isSame } from "../../../lifecycle/serial"
 import { layersByKey, type StoredLayer } from "../queries/policies"
-import { query, run } from "../sql"
+import { lockPolicies } from "../queries/settings-lock"
+import { run } from "../sql"
 import { saveLayer } from "./save-layer"
 
 /** What is to be said in a layer: parts that are absent stay, those that are null are inherited again. */
@@ -59,8 +60,6 @@ export async function takeBackFromLayer(
 
 async function lockLayer(context: Context, id: string): Promise<StoredLayer | null> {
   // Also of a layer that is not there yet.
-  await query(context, "select pg_advisory_xact_lock(hashtext('serials.policy'), hashtext(?))", [
-    id,
-  ])
+  await lockPolicies(context, "exclusive")
   return (await layersByKey(context, [id]))[0] ?? null
 }

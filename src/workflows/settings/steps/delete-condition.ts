@@ -14,12 +14,11 @@ export const deleteSerialConditionStep = createStep(
     if (!condition) {
       refuseWith(refuse("unknown_condition", null, { condition: id }))
     }
-    const { serials, policies } = await service.useOfCondition(id)
+    const { serials, policies } = await service.deleteUnusedCondition(id)
     if (serials + policies > 0) {
       const used = { condition: condition.name, condition_id: id, serials, policies }
       refuseWith(refuse("invalid_request", null, { why: "condition_in_use", ...used }))
     }
-    await service.deleteSerialConditions(id)
     const { name, description, colour, is_sellable, rank } = condition
     return new StepResponse({ id }, { id, name, description, colour, is_sellable, rank })
   },
