@@ -22,7 +22,7 @@ const receipt = (numbers: string, identifier = "") => `
            '{${identifier}"inventory_item_id":["","' || $2 || '"],"location_id":[null,"' || $3 || '"],"normalized":["","' || normalized
              || '"],"number":["","' || number || '"],"received_at":[null,"' || to_char($4::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
              || '"],"scope_key":["","' || $2 || '"],"status":[null,"in_stock"]}' as changes,
-           1 as hash_version, null::text as prev_hash, '' as hash, null::text as note,
+           1 as hash_version, null::text as prev_hash, '' as hash,
            $4::timestamptz as created_at, $4::timestamptz as updated_at, null::timestamptz as deleted_at,
            null::text as notes_before, null::text as notes_after, $3::text as location_id
       from unit
@@ -30,10 +30,10 @@ const receipt = (numbers: string, identifier = "") => `
   event as (
     insert into serial_event (serial_id, sequence, operation_id, command, from_status, to_status, actor_type, actor_id,
                               reference_type, reference_id, occurred_at, recorded_at, changes, hash_version, prev_hash,
-                              hash, note, created_at, updated_at, location_id)
+                              hash, created_at, updated_at, location_id)
       select serial_id, sequence, operation_id, command, from_status, to_status, actor_type, actor_id, reference_type,
              reference_id, occurred_at, recorded_at, changes, hash_version, prev_hash,
-             serial_event_hash(row(draft.*)::serial_event), note, created_at, updated_at, location_id from draft
+             serial_event_hash(row(draft.*)::serial_event), created_at, updated_at, location_id from draft
       returning serial_id, hash
   )
   insert into serial (id, inventory_item_id, number, normalized, scope_key, status, location_id, notice_ids, received_at,

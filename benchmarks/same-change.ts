@@ -37,7 +37,7 @@ const EVENTS = `
            'user' as actor_type, 'user_bench' as actor_id, null::text as reference_type, null::text as reference_id,
            $3::timestamptz as occurred_at, $3::timestamptz as recorded_at,
            case when $5 = '' then t.changes else replace(t.changes, $5, 'serasg_' || s.id) end as changes,
-           1 as hash_version, s.head_hash as prev_hash, '' as hash, null::text as note,
+           1 as hash_version, s.head_hash as prev_hash, '' as hash,
            $3::timestamptz as created_at, $3::timestamptz as updated_at, null::timestamptz as deleted_at,
            null::text as notes_before, null::text as notes_after, t.location_id
       from json_populate_record(null::serial_event, $4::json) t
@@ -45,10 +45,10 @@ const EVENTS = `
   )
   insert into serial_event (serial_id, sequence, operation_id, command, from_status, to_status, actor_type, actor_id,
                             reference_type, reference_id, occurred_at, recorded_at, changes, hash_version, prev_hash,
-                            hash, note, created_at, updated_at, location_id)
+                            hash, created_at, updated_at, location_id)
     select serial_id, sequence, operation_id, command, from_status, to_status, actor_type, actor_id, reference_type,
            reference_id, occurred_at, recorded_at, changes, hash_version, prev_hash,
-           serial_event_hash(row(draft.*)::serial_event), note, created_at, updated_at, location_id from draft`
+           serial_event_hash(row(draft.*)::serial_event), created_at, updated_at, location_id from draft`
 
 const CAPTURED = `
   insert into serial_assignment (id, serial_id, inventory_item_id, order_id, order_line_item_id, state, captured_as,

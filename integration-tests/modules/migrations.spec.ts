@@ -130,9 +130,9 @@ describeSerialModule("migrations", ({ service, sql, url }) => {
       ).rejects.toMatchObject({ code: expect.stringMatching(/^23/) as unknown })
     })
 
-    it("lets a note be erased: it stands beside the chain", async () => {
+    it("lets notes be erased: they stand beside the chain", async () => {
       await chained()
-      await expect(sql("update serial_event set note = null")).resolves.toEqual([])
+      await expect(sql("update serial_event set notes_before = null")).resolves.toEqual([])
     })
   })
 })

@@ -184,7 +184,7 @@ describeSerialModule("searching", ({ service, sql }) => {
           from_status: "in_stock",
           to_status: "lost",
           changes: { status: ["in_stock", "lost"] },
-          operation_note: "cellar flooded",
+          note: "cellar flooded",
           actor_id: "user_1",
           can_be_undone: true,
           is_reverted: false,

@@ -17,8 +17,6 @@ export interface HeldUnit {
   customer_warranty_end: string | null
   notes: string | null
   borrower: unknown
-  acquired_from: unknown
-  disposed_to: unknown
   /** Says who handed it in, where somebody did. */
   metadata: Record<string, unknown> | null
   event_count: number
@@ -159,10 +157,7 @@ export function keptOf({ units, cases, book, transferees }: HeldOfCustomer): Kep
     },
     {
       what: "acquisition_and_disposition",
-      count:
-        book.length +
-        transferees.length +
-        count((unit) => unit.acquired_from !== null || unit.disposed_to !== null),
+      count: book.length + transferees.length,
       why: "Who a unit was acquired from and disposed to, or will be, is a record that the law asks for where it is kept.",
     },
     {

@@ -162,13 +162,7 @@ export const STATE_FIELDS = Object.keys(NEW_SERIAL) as StateField[]
 const SORTED_FIELDS = [...STATE_FIELDS].sort()
 
 /** Fields of a serial beside the chain: free text and persons, which may be erased without breaking it. */
-export const PLAIN_FIELDS = [
-  "notes",
-  "borrower",
-  "acquired_from",
-  "disposed_to",
-  "metadata",
-] as const
+export const PLAIN_FIELDS = ["notes", "borrower", "metadata"] as const
 
 /** What one event changed of a unit's notes. They stand beside the chain, so that they can be erased. */
 export interface NotesChange {

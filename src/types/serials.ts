@@ -93,8 +93,6 @@ export interface SerialListResponse {
 export interface SerialResponse {
   serial: SerialView & {
     identifiers: Identifier[]
-    acquired_from: unknown
-    disposed_to: unknown
     borrower: unknown
     /** The unit in whose place it came, and the one that came in its place last. */
     replaces: { id: string; number: string } | null
@@ -138,7 +136,6 @@ export interface EventView {
   changes: Changes
   /** What it changed of the unit's notes, which stand beside the chain; null also where that was erased. */
   notes: NotesChange | null
-  note: string | null
   reference: { type: string; id: string } | null
   actor: { type: string; id: string | null; name: string | null }
   operation: {

@@ -68,12 +68,11 @@ function eventView(event: HistoryEvent, proof: DeliveryProofView | null): Omit<E
     recorded_at: event.recorded_at,
     changes: event.changes,
     notes: event.notes,
-    note: event.note,
     reference: type !== null && id !== null ? { type, id } : null,
     operation: {
       id: event.operation_id,
       kind: event.kind,
-      note: event.operation_note,
+      note: event.note,
       is_reverted: event.is_reverted,
       can_be_undone: event.can_be_undone,
       proof,

@@ -38,14 +38,11 @@ export async function serialDetail(
     noticesOf(container, record),
     pastReturnViews(container, id),
   ])
-  const { acquired_from, disposed_to } = record
   // Who had it stays noted when it is back.
   const borrower = isLent(record) ? record.borrower : null
   return {
     ...view,
     identifiers,
-    acquired_from,
-    disposed_to,
     borrower,
     ...links,
     case: openCase,

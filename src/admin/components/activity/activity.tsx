@@ -57,7 +57,7 @@ export const Activity = ({
 
 const ActivityEvent = ({ event, isOneItem }: { event: ActivityEventView; isOneItem: boolean }) => {
   const t = useT()
-  const { serial, operation, note } = event
+  const { serial, operation } = event
   return (
     <li className="px-6 py-3" data-testid="activity-event" data-command={event.command}>
       <DatedLine moment={<EventMoment event={event} />}>
@@ -75,9 +75,9 @@ const ActivityEvent = ({ event, isOneItem }: { event: ActivityEventView; isOneIt
         <ActorText actor={event.actor} />
         <Reference reference={event.reference} order={event.order} />
       </Text>
-      {(note ?? operation.note) && (
+      {operation.note && (
         <Text size="small" className="whitespace-pre-line">
-          “{note ?? operation.note}”
+          “{operation.note}”
         </Text>
       )}
       <EventChanges changes={event.changes} notes={event.notes} />

@@ -64,9 +64,9 @@ export const HistoryEvent = ({
           <ActorText actor={event.actor} />
           <Reference reference={event.reference} order={order} />
         </Text>
-        {(event.note ?? event.operation.note) && (
+        {event.operation.note && (
           <Text size="small" className="text-ui-fg-base mt-1 whitespace-pre-line">
-            “{event.note ?? event.operation.note}”
+            “{event.operation.note}”
           </Text>
         )}
         <EventChanges changes={event.changes} notes={event.notes} />

@@ -25,8 +25,6 @@ export interface Reference {
 export interface PlainState {
   notes?: string | null
   borrower?: Record<string, unknown> | null
-  acquired_from?: Record<string, unknown> | null
-  disposed_to?: Record<string, unknown> | null
   metadata?: Record<string, unknown> | null
 }
 

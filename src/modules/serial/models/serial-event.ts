@@ -20,9 +20,7 @@ const SerialEvent = model.define("serial_event", {
   hash_version: model.number(),
   prev_hash: model.text().nullable(),
   hash: model.text(),
-  /** Free text beside the chain: it may be erased without breaking a hash. */
-  note: model.text().nullable(),
-  /** The unit's notes before and after, where it changed them: beside the chain as well, and erasable. */
+  /** The unit's notes before and after, where it changed them: beside the chain, so that they can be erased. */
   notes_before: model.text().nullable(),
   notes_after: model.text().nullable(),
 })

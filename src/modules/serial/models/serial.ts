@@ -64,8 +64,6 @@ const Serial = model.define("serial", {
   photos: model.json<Photo[]>().default([]),
   notes: model.text().nullable(),
   borrower: model.json().nullable(),
-  acquired_from: model.json().nullable(),
-  disposed_to: model.json().nullable(),
   metadata: model.json().nullable(),
   /** How many events the unit has; the newest event's sequence. */
   version: model.number(),

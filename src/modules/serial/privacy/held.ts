@@ -50,7 +50,7 @@ export async function heldOf(context: Context, person: Person): Promise<HeldOfCu
     context,
     `select s.id, s.number, s.inventory_item_id, s.status, coalesce(${THEIRS}, false) as is_theirs, s.order_id,
             to_jsonb(s.sold_at) #>> '{}' as sold_at, to_jsonb(s.registered_at) #>> '{}' as registered_at,
-            s.customer_warranty_start, s.customer_warranty_end, s.notes, s.acquired_from, s.disposed_to,
+            s.customer_warranty_start, s.customer_warranty_end, s.notes,
             s.borrower, s.metadata, s.version as event_count
        from serial s where s.id in (${UNITS}) order by s.id`,
     [customer_id, customer_id, ...unitsOf(person)]

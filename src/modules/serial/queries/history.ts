@@ -15,6 +15,7 @@ export interface HistoryEvent {
   recorded_at: string
   changes: Changes
   notes: NotesChange | null
+  /** Why the operation was carried out. */
   note: string | null
   reference_type: string | null
   reference_id: string | null
@@ -23,7 +24,6 @@ export interface HistoryEvent {
   hash: string
   operation_id: string
   kind: string
-  operation_note: string | null
   is_reverted: boolean
   can_be_undone: boolean
 }
@@ -33,9 +33,9 @@ const HAS_REVERSAL = `exists (select 1 from serial_operation r
   where r.reverts_operation_id = o.id and r.state <> 'abandoned')`
 
 /** Of an event `e` of an operation `o`, what a history shows; read by `eventOf`. */
-export const EVENT_COLUMNS = `e.sequence, e.command, e.from_status, e.to_status, e.occurred_at, e.recorded_at, e.changes, e.note, ${NOTES_CHANGE},
+export const EVENT_COLUMNS = `e.sequence, e.command, e.from_status, e.to_status, e.occurred_at, e.recorded_at, e.changes, ${NOTES_CHANGE},
   e.reference_type, e.reference_id, e.actor_type, e.actor_id, e.hash,
-  o.id as operation_id, o.kind, o.note as operation_note, ${IS_UNDONE} as is_reverted,
+  o.id as operation_id, o.kind, o.note, ${IS_UNDONE} as is_reverted,
   o.state = 'done' and o.flow is null and o.reverts_operation_id is null and not ${HAS_REVERSAL} as can_be_undone`
 
 /**

@@ -20,7 +20,7 @@ export async function pastReturns(
 ): Promise<{ count: number; returns: PastReturn[] }> {
   const rows = await query<Row & { total: number }>(
     context,
-    `select e.command, e.occurred_at, e.changes, coalesce(e.note, o.note) as note, (count(*) over ())::int as total
+    `select e.command, e.occurred_at, e.changes, o.note, (count(*) over ())::int as total
        from serial_event e join serial_operation o on o.id = e.operation_id
       where e.serial_id = ? and e.command = any(?) and not ${IS_UNDONE}
       order by e.sequence desc limit ?`,

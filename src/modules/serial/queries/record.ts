@@ -7,8 +7,6 @@ export interface SerialRecord extends Omit<SerialState, "identifiers"> {
   version: number
   notes: string | null
   borrower: unknown
-  acquired_from: unknown
-  disposed_to: unknown
   metadata: unknown
   created_at: string
   updated_at: string
