@@ -28,11 +28,13 @@ export const MOVED_BACK: Step = {
   set: ({ ids }) => ({ location_id: ids.locations[0]!.id }),
 }
 
+const CONDITION = "sercond_bench"
+
 export const GRADED: Step = {
   name: "Changing the condition",
   kind: "grade",
   command: "grade",
-  set: () => ({ condition_id: "sercond_bench", is_sellable_condition: true }),
+  set: () => ({ condition_id: CONDITION, is_sellable_condition: true }),
 }
 
 export const CAPTURED: Step = {
@@ -65,6 +67,10 @@ export async function comparedChanges(
   store: BenchStore,
   steps: readonly Step[]
 ): Promise<Change[]> {
+  await store.sql.query(
+    "insert into serial_condition (id, name) values ($1, 'Open box') on conflict do nothing",
+    [CONDITION]
+  )
   const place = await store.newPlace()
   const [ours, theirs] = [
     await received(store.sql, place, FEW),

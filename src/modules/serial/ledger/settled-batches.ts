@@ -11,14 +11,11 @@ import type { UnitBatch, UnitInput } from "./types"
 export interface SettledBatches {
   batches: readonly UnitBatch[]
   /** Settles units that were found: what they are now counts where the batch does not say it. */
-  settle(wanted: readonly WantedUnit[]): WantedUnit[]
+  settle(wanted: readonly WantedUnit[]): readonly WantedUnit[]
   refusals: Refusal[]
   /** Null where nothing that batches say follows settings. */
   rests_on: (SettingsWanted & { seal: string }) | null
 }
-
-/** What a batch says of a unit that follows settings: how its number is compared, and its condition's grade. */
-type Followed = Pick<SerialState, "normalized" | "scope_key" | "is_sellable_condition">
 
 /**
  * Says of numbers and grades what settings say by now. Whoever made the batches has read them before this transaction: a
@@ -29,29 +26,29 @@ export async function settledBatches(
   context: Context,
   batches: readonly UnitBatch[]
 ): Promise<SettledBatches> {
-  const following = batches.filter(followsSettings)
-  if (following.length === 0) {
-    return { batches, settle: (wanted) => [...wanted], refusals: [], rests_on: null }
+  const following = new Set(batches.filter(followsSettings))
+  if (following.size === 0) {
+    return { batches, settle: (wanted) => wanted, refusals: [], rests_on: null }
   }
-  const wanted = await wantedBy(context, following)
+  const wanted = await wantedBy(context, [...following])
   const settings = await settingsNow(context, wanted)
-  const settleInput = (batch: UnitBatch, input: UnitInput, state?: SerialState): UnitInput => {
-    const set = followed(settings, { ...batch.set, ...input.set }, state)
-    return set === null ? input : { ...input, set: { ...input.set, ...set } }
-  }
+  const settled = new Map(
+    [...following].map((batch) => [
+      batch,
+      { ...batch, units: batch.units?.map((input) => settledInput(settings, batch, input)) },
+    ])
+  )
+  const isSettled = new Set<UnitBatch>(settled.values())
   return {
-    batches: batches.map((batch) =>
-      followsSettings(batch) && batch.units
-        ? { ...batch, units: batch.units.map((input) => settleInput(batch, input)) }
-        : batch
-    ),
+    batches: batches.map((batch) => settled.get(batch) ?? batch),
     settle: (found) =>
-      found.map(({ batch, input, unit }) => ({
-        batch,
-        input: followsSettings(batch) ? settleInput(batch, input, unit?.state) : input,
-        unit,
-      })),
-    refusals: following.flatMap((batch) => goneConditions(settings, batch)),
+      found.map((wish) => {
+        const { batch, input, unit } = wish
+        return unit && isSettled.has(batch)
+          ? { ...wish, input: settledInput(settings, batch, input, unit.state) }
+          : wish
+      }),
+    refusals: [...following].flatMap((batch) => goneConditions(settings, batch)),
     rests_on: { ...wanted, seal: settings.seal },
   }
 }
@@ -64,51 +61,56 @@ export async function stillSettled(
   return restsOn === null || (await settingsNow(context, restsOn)).seal === restsOn.seal
 }
 
+const FOLLOWS = ["normalized", "scope_key", "is_sellable_condition"] as const
+
+/** What a batch says of a unit that follows settings: how its number is compared, and its condition's grade. */
+type Followed = Pick<SerialState, (typeof FOLLOWS)[number]>
+
 /** Settings bring their units along by a command of their own: it says what they are to be. */
 function followsSettings({ command, set, units = [] }: UnitBatch): boolean {
-  return command !== "change_scope" && [{ set }, ...units].some((part) => says(part.set))
+  return command !== "change_scope" && (says(set) || units.some((input) => says(input.set)))
 }
 
 function says(set: Partial<SerialState> | undefined): boolean {
-  return (
-    set?.normalized !== undefined ||
-    set?.scope_key !== undefined ||
-    set?.is_sellable_condition !== undefined
-  )
+  return set !== undefined && FOLLOWS.some((field) => set[field] !== undefined)
+}
+
+/** What is said of a unit: by itself, else for its whole batch. Without an object of both, for there are many units. */
+function saidOf<Field extends keyof SerialState>(
+  { set: shared }: UnitBatch,
+  { set }: UnitInput,
+  field: Field
+): SerialState[Field] | undefined {
+  return (set?.[field] === undefined ? shared?.[field] : set[field]) as
+    SerialState[Field] | undefined
 }
 
 async function wantedBy(context: Context, batches: readonly UnitBatch[]): Promise<SettingsWanted> {
-  const sets = batches.flatMap(({ set, units = [] }) =>
-    units.map((input) => ({ id: input.serial_id, ...set, ...input.set }))
-  )
-  // Of units that have records, what is not said stands there.
-  const open = sets.filter(
-    ({ id, ...set }) =>
-      id !== undefined &&
-      (isOpen(set, "normalized", "inventory_item_id") ||
-        isOpen(set, "is_sellable_condition", "condition_id"))
-  )
-  const standing = await standingOf(
-    context,
-    open.flatMap(({ id }) => id ?? [])
-  )
-  const all = [...sets, ...standing]
-  return {
-    items: distinct(all.map(({ inventory_item_id }) => inventory_item_id)),
-    conditions: distinct(all.map(({ condition_id }) => condition_id)),
+  const items = new Set<string>()
+  const conditions = new Set<string>()
+  const note = (itemId?: string, conditionId?: string | null) => {
+    if (itemId !== undefined) items.add(itemId)
+    if (conditionId) conditions.add(conditionId)
   }
-}
-
-function isOpen(
-  set: Partial<SerialState>,
-  follows: keyof Followed,
-  from: "inventory_item_id" | "condition_id"
-): boolean {
-  return set[follows] !== undefined && set[from] === undefined
-}
-
-function distinct(ids: readonly (string | null | undefined)[]): string[] {
-  return [...new Set(ids)].filter((id) => id !== null && id !== undefined).sort()
+  // Of units that have records, what is not said stands there.
+  const open: string[] = []
+  for (const batch of batches) {
+    for (const input of batch.units ?? []) {
+      const itemId = saidOf(batch, input, "inventory_item_id")
+      const conditionId = saidOf(batch, input, "condition_id")
+      note(itemId, conditionId)
+      const says = (field: keyof Followed) => saidOf(batch, input, field) !== undefined
+      const lacksItem = itemId === undefined && (says("normalized") || says("scope_key"))
+      const lacksCondition = conditionId === undefined && says("is_sellable_condition")
+      if (input.serial_id !== undefined && (lacksItem || lacksCondition)) {
+        open.push(input.serial_id)
+      }
+    }
+  }
+  for (const { inventory_item_id, condition_id } of await standingOf(context, open)) {
+    note(inventory_item_id, condition_id)
+  }
+  return { items: [...items].sort(), conditions: [...conditions].sort() }
 }
 
 async function standingOf(context: Context, ids: readonly string[]) {
@@ -121,35 +123,49 @@ async function standingOf(context: Context, ids: readonly string[]) {
       )
 }
 
-/** What settings say of a unit where that differs from what its batch says; null where nothing does. */
-function followed(
+/** What is said of a unit, with what settings say where that differs. */
+function settledInput(
   settings: SettingsNow,
-  set: Partial<SerialState>,
+  batch: UnitBatch,
+  input: UnitInput,
   state?: SerialState
-): Partial<Followed> | null {
-  const itemId = set.inventory_item_id ?? state?.inventory_item_id
-  const number = set.number ?? state?.number
-  const key =
-    itemId === undefined || number === undefined ? undefined : settings.numberKey(itemId, number)
-  // Of its former life nothing stays on a void record that lives again.
-  const standing = state === undefined || isVoid(state) ? null : state.condition_id
-  const now: Partial<Followed> = {
-    normalized: key?.normalized,
-    scope_key: key?.scope_key,
-    is_sellable_condition: settings.isSellable(
-      set.condition_id === undefined ? standing : set.condition_id
-    ),
-  }
-  const changed = Object.entries(now).filter(([field, value]) => {
-    const said = set[field as keyof Followed]
-    return value !== undefined && said !== undefined && said !== value
+): UnitInput {
+  const now = settingsOf(settings, batch, input, state)
+  const differing = FOLLOWS.filter((field) => {
+    const said = saidOf(batch, input, field)
+    return said !== undefined && now[field] !== undefined && now[field] !== said
   })
-  return changed.length === 0 ? null : Object.fromEntries(changed)
+  return differing.length === 0
+    ? input
+    : {
+        ...input,
+        set: { ...input.set, ...Object.fromEntries(differing.map((field) => [field, now[field]])) },
+      }
 }
 
-function goneConditions(settings: SettingsNow, { set, units = [] }: UnitBatch): Refusal[] {
-  return units.flatMap((input) => {
-    const condition = input.set?.condition_id ?? set?.condition_id ?? null
+function settingsOf(
+  settings: SettingsNow,
+  batch: UnitBatch,
+  input: UnitInput,
+  state?: SerialState
+): Partial<Followed> {
+  const itemId = saidOf(batch, input, "inventory_item_id") ?? state?.inventory_item_id
+  const number = saidOf(batch, input, "number") ?? state?.number
+  const conditionId = saidOf(batch, input, "condition_id")
+  // Of its former life nothing stays on a void record that lives again.
+  const standing = state === undefined || isVoid(state) ? null : state.condition_id
+  const key =
+    itemId === undefined || number === undefined ? undefined : settings.numberKey(itemId, number)
+  return {
+    normalized: key?.normalized,
+    scope_key: key?.scope_key,
+    is_sellable_condition: settings.isSellable(conditionId === undefined ? standing : conditionId),
+  }
+}
+
+function goneConditions(settings: SettingsNow, batch: UnitBatch): Refusal[] {
+  return (batch.units ?? []).flatMap((input) => {
+    const condition = saidOf(batch, input, "condition_id") ?? null
     return settings.isSellable(condition) === undefined
       ? [refuse("unknown_condition", input.number ?? null, { condition }, input.serial_id)]
       : []
