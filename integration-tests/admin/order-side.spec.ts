@@ -24,6 +24,7 @@ const PHOTO = Buffer.from(
 describeAdmin("the order's side", {}, (store) => {
   let order: { id: string; line: string }
   let itemId: string
+  let variantId: string
 
   beforeAll(async () => {
     const { shop, ids, admin } = store
@@ -37,6 +38,7 @@ describeAdmin("the order's side", {}, (store) => {
     })
     const [sold, used] = product.variants
     itemId = sold!.inventoryItemIds[0]!
+    variantId = sold!.id
     for (const id of [itemId, used!.inventoryItemIds[0]!]) {
       await admin.post(`/admin/serial-policies/${id}`, { is_tracked: true })
     }
@@ -132,6 +134,42 @@ describeAdmin("the order's side", {}, (store) => {
     expect(await unit(store, "LL-02")).toMatchObject({ status: "lost", order_id: order.id })
     await page.getByRole("button", { name: "Undo", exact: true }).click()
     await page.getByText("Undone").first().waitFor()
+  })
+
+  it("follows what Medusa's own button says of a delivery", async () => {
+    const { admin, ids } = store
+    const placed = await placeOrder(store.shop, ids, [{ variantId, quantity: 1 }])
+    const line_item_id = placed.items![0]!.id
+    await admin.post("/admin/serials/receive", {
+      inventory_item_id: itemId,
+      location_id: ids.locations[0]!.id,
+      serials: ["LL-05"],
+    })
+    await admin.post(`/admin/orders/${placed.id}/serials/capture`, {
+      line_item_id,
+      serials: ["LL-05"],
+    })
+    await fulfilOrder(admin, placed.id, { locationId: ids.locations[0]!.id })
+    const { page, open } = store.browser
+    await open(`/orders/${placed.id}`)
+    const block = page.getByTestId("fulfilment-serials")
+    await block.getByText("0 of 1 delivered").waitFor()
+    await page.getByRole("button", { name: "Mark as delivered" }).click()
+    await page.getByRole("alertdialog").getByRole("button", { name: "Continue" }).click()
+    await block.getByText("1 of 1 delivered").waitFor()
+  })
+
+  it("breaks alone, when it does: Medusa's page stays", async () => {
+    const { page, open } = store.browser
+    const answers = `**/admin/orders/${order.id}/serials`
+    await page.route(answers, (route) => route.fulfill({ json: {} }))
+    await open(`/orders/${order.id}`)
+    await page
+      .getByRole("alert")
+      .getByText(/^medusa-plugin-serials: /)
+      .waitFor()
+    await page.getByRole("heading", { name: "Metadata" }).waitFor()
+    await page.unroute(answers)
   })
 
   it("corrects which unit left", async () => {

@@ -140,6 +140,19 @@ const suite: StoreSuite = (store) => {
     expect(await units.statuses()).toEqual(["P1 in_stock", "P2 reserved"])
   })
 
+  it("puts the units of a cancelled fulfilment back into their bins", async () => {
+    const units = await unitsIn(store)
+    await units.receive(["B1"], { bin: "B-01-2" })
+    await units.receive(["B2"])
+    const order = await units.order(2)
+    await units.capture(order, ["B1", "B2"])
+    const bins = async () => [(await units.unit("B1")).bin, (await units.unit("B2")).bin]
+    const fulfilment = await fulfilOrder(store.admin, order.id, { locationId: units.locationId })
+    expect(await bins()).toEqual([null, null])
+    await cancelFulfilment(store.admin, order.id, fulfilment)
+    expect(await bins()).toEqual(["B-01-2", null])
+  })
+
   it("frees the serials of a cancelled order; cancelling a fulfilment twice changes nothing", async () => {
     const units = await unitsIn(store)
     await units.receive(["A1"])

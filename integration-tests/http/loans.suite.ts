@@ -170,6 +170,7 @@ const suite: StoreSuite = (store) => {
       store.admin.post("/admin/serials/commands", {
         command,
         serial_ids: [(await units.unit(no(1))).id],
+        reason: "not seen for days",
       })
     const borrower = async () =>
       (await serviceOf(store).listSerials({ number: no(1) }))[0]!.borrower

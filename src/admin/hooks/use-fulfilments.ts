@@ -16,9 +16,10 @@ export const useFulfilments = (orderId: string) =>
     queryKey: queryKeys.fulfilments(orderId),
     queryFn: async () => {
       const { order } = await sdk.admin.order.retrieve(orderId, { fields: "id,*fulfillments" })
-      return (order.fulfillments ?? []).map(({ id, shipped_at }) => ({
+      return (order.fulfillments ?? []).map(({ id, shipped_at, delivered_at }) => ({
         id,
         isShipped: shipped_at !== null,
+        isDelivered: delivered_at !== null,
       }))
     },
   })

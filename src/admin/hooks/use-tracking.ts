@@ -75,7 +75,9 @@ export const useConditions = () =>
     path: "/admin/serial-conditions",
   })
 
-export const useProductSerials = (productId: string) =>
-  useApiQuery<ProductSerialsResponse>(queryKeys.product(productId), {
-    path: `/admin/products/${productId}/serials`,
-  })
+export const useProductSerials = (productId: string, options: { enabled?: boolean } = {}) =>
+  useApiQuery<ProductSerialsResponse>(
+    queryKeys.product(productId),
+    { path: `/admin/products/${productId}/serials` },
+    options
+  )

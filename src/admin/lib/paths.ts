@@ -7,6 +7,8 @@ export const paths = {
   receive: (
     given: {
       itemId?: string
+      /** Whose items are offered first, where none is given. */
+      productId?: string
       locationId?: string
       deliveryId?: string
       isInStock?: boolean
@@ -15,6 +17,7 @@ export const paths = {
     const query = new URLSearchParams({
       ...(given.deliveryId ? { delivery_id: given.deliveryId } : {}),
       ...(given.itemId ? { inventory_item_id: given.itemId } : {}),
+      ...(given.productId ? { product_id: given.productId } : {}),
       ...(given.locationId ? { location_id: given.locationId } : {}),
       ...(given.isInStock ? { already_in_stock: "true" } : {}),
     }).toString()

@@ -1,11 +1,11 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { CustomerSerialsSection } from "../components/customer-serials"
-import { WithRight } from "../components/common/with-right"
+import { Widget } from "../components/common/widget"
 
 const CustomerSerialsWidget = ({ data }: { data: { id: string } }) => (
-  <WithRight right="view">
+  <Widget>
     <CustomerSerialsSection customerId={data.id} />
-  </WithRight>
+  </Widget>
 )
 
 export const config = defineWidgetConfig({

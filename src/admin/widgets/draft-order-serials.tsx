@@ -1,11 +1,11 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { DraftSerialsSection } from "../components/order-serials"
-import { WithRight } from "../components/common/with-right"
+import { Widget } from "../components/common/widget"
 
 const DraftOrderSerialsWidget = ({ data }: { data: { id: string } }) => (
-  <WithRight right="view">
+  <Widget>
     <DraftSerialsSection orderId={data.id} />
-  </WithRight>
+  </Widget>
 )
 
 export const config = defineWidgetConfig({

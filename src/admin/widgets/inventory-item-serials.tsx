@@ -1,6 +1,6 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { ItemSerialsSection } from "../components/product-serials"
-import { WithRight } from "../components/common/with-right"
+import { Widget } from "../components/common/widget"
 import { useItem } from "../hooks/use-places"
 
 interface InventoryItem {
@@ -9,14 +9,16 @@ interface InventoryItem {
   sku?: string | null
 }
 
-const InventoryItemSerialsWidget = ({ data }: { data: InventoryItem }) => {
+const InventoryItemSerialsWidget = ({ data }: { data: InventoryItem }) => (
+  <Widget>
+    <NamedItemSection data={data} />
+  </Widget>
+)
+
+const NamedItemSection = ({ data }: { data: InventoryItem }) => {
   const { data: item } = useItem(data.id)
   const { title, sku, id } = item ?? data
-  return (
-    <WithRight right="view">
-      <ItemSerialsSection itemId={data.id} name={title ?? sku ?? id} />
-    </WithRight>
-  )
+  return <ItemSerialsSection itemId={data.id} name={title ?? sku ?? id} />
 }
 
 export const config = defineWidgetConfig({

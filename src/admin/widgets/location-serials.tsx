@@ -1,11 +1,11 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { LocationSerialsSection } from "../components/location-serials"
-import { WithRight } from "../components/common/with-right"
+import { Widget } from "../components/common/widget"
 
 const LocationSerialsWidget = ({ data }: { data: { id: string } }) => (
-  <WithRight right="view">
+  <Widget>
     <LocationSerialsSection locationId={data.id} />
-  </WithRight>
+  </Widget>
 )
 
 export const config = defineWidgetConfig({

@@ -1,11 +1,11 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { LookUpAnywhere } from "../components/look-up/look-up-anywhere"
-import { WithRight } from "../components/common/with-right"
+import { Widget } from "../components/common/widget"
 
 const LookUpWidget = () => (
-  <WithRight right="view">
+  <Widget isSilent>
     <LookUpAnywhere />
-  </WithRight>
+  </Widget>
 )
 
 export const config = defineWidgetConfig({

@@ -1,11 +1,11 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { OrderSerialsSection } from "../components/order-serials"
-import { WithRight } from "../components/common/with-right"
+import { Widget } from "../components/common/widget"
 
 const OrderSerialsWidget = ({ data }: { data: { id: string } }) => (
-  <WithRight right="view">
+  <Widget>
     <OrderSerialsSection orderId={data.id} />
-  </WithRight>
+  </Widget>
 )
 
 export const config = defineWidgetConfig({

@@ -1,11 +1,11 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { ProductSerialsSection } from "../components/product-serials"
-import { WithRight } from "../components/common/with-right"
+import { Widget } from "../components/common/widget"
 
 const ProductSerialsWidget = ({ data }: { data: { id: string } }) => (
-  <WithRight right="view">
+  <Widget>
     <ProductSerialsSection productId={data.id} />
-  </WithRight>
+  </Widget>
 )
 
 export const config = defineWidgetConfig({

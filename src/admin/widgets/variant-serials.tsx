@@ -1,12 +1,12 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { VariantSerialsSection } from "../components/product-serials"
-import { WithRight } from "../components/common/with-right"
+import { Widget } from "../components/common/widget"
 
 const VariantSerialsWidget = ({ data }: { data: { id: string; product_id?: string | null } }) =>
   data.product_id ? (
-    <WithRight right="view">
+    <Widget>
       <VariantSerialsSection productId={data.product_id} variantId={data.id} />
-    </WithRight>
+    </Widget>
   ) : null
 
 export const config = defineWidgetConfig({

@@ -115,7 +115,7 @@ export const SELLING = {
     to: "reserved",
     stock: "restocked_by_medusa",
     requires: ["location", "line"],
-    takes: ["location_id"],
+    takes: ["location_id", "bin"],
     clears: [
       "fulfillment_id",
       "claim_id",

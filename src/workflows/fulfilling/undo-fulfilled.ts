@@ -60,7 +60,7 @@ const undoFulfilledSerialsStep = createStep(
       flow: "fulfillment",
       reference: sold[0]?.order_id ? { type: "order", id: sold[0].order_id } : null,
       batches: [
-        batch("unfulfil", fulfilment, sold.filter(isRestocked)),
+        await backInBins(container, batch("unfulfil", fulfilment, sold.filter(isRestocked))),
         batch(
           "take_back",
           fulfilment,
@@ -94,6 +94,19 @@ function batch(
     },
     expects: { fulfillment_id: id },
     units: units.map((unit) => ({ serial_id: unit.id })),
+  }
+}
+
+/** Units that did not leave after all lie in the bins that they were taken from. */
+async function backInBins(container: MedusaContainer, batch: UnitBatch): Promise<UnitBatch> {
+  const units = batch.units ?? []
+  const ids = units.flatMap(({ serial_id }) => serial_id ?? [])
+  const bins = new Map(
+    (await serialService(container).formerBins(ids)).map(({ serial_id, bin }) => [serial_id, bin])
+  )
+  return {
+    ...batch,
+    units: units.map((unit) => ({ ...unit, set: { bin: bins.get(unit.serial_id!) ?? null } })),
   }
 }
 

@@ -8,9 +8,12 @@ import { ItemCombobox, type OfferedItem } from "./item-combobox"
 /** The inventory item, found by title or SKU; the tracked ones are offered first. */
 export const ItemField = ({
   value,
+  first = [],
   onChange,
 }: {
   value: string
+  /** Those that are offered before somebody searches, in the place of all tracked ones. */
+  first?: readonly OfferedItem[]
   onChange: (itemId: string) => void
 }) => {
   const t = useT()
@@ -18,7 +21,7 @@ export const ItemField = ({
   const { data: tracked } = useTrackedItems()
   const { data: found } = useItemSearch(q)
   const { data: chosen } = useItem(value)
-  const suggested = offeredItems(tracked ?? [], "", [value])
+  const suggested = first.length > 0 ? first : offeredItems(tracked ?? [], "", [value])
   const items: OfferedItem[] =
     q === "" && suggested.length > 0 ? [...suggested] : [...(found ?? [])]
   if (chosen && !items.some((item) => item.id === chosen.id)) {

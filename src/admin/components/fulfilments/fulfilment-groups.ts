@@ -46,6 +46,18 @@ export function fulfilmentGroups({
   }))
 }
 
+/** Whether Medusa says of a fulfilment that it is delivered, and its units do not say so yet. */
+export function isBehind(
+  groups: readonly FulfilmentGroup[],
+  known: readonly { id: string; isDelivered: boolean }[]
+): boolean {
+  const delivered = new Set(known.flatMap(({ id, isDelivered }) => (isDelivered ? id : [])))
+  return groups.some(
+    ({ fulfillment_id, units }) =>
+      delivered.has(fulfillment_id) && units.some(({ delivered_at }) => delivered_at === null)
+  )
+}
+
 /** The units to which a step can be done now. */
 export function unitsForStep(
   { units }: Pick<FulfilmentGroup, "units">,

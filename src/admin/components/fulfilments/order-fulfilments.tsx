@@ -1,12 +1,17 @@
 import type { OrderSerialsResponse } from "../../../types/orders"
 import { useFulfilments } from "../../hooks/use-fulfilments"
+import { useLookAgain } from "../../hooks/use-look-again"
+import { useOrderSerials } from "../../hooks/use-order-serials"
 import { FulfilmentBlock } from "./fulfilment-block"
-import { fulfilmentGroups } from "./fulfilment-groups"
+import { fulfilmentGroups, isBehind } from "./fulfilment-groups"
 
 /** The fulfilments of an order that serials left with. */
 export const OrderFulfilments = ({ order }: { order: OrderSerialsResponse }) => {
   const { data: known = [] } = useFulfilments(order.order_id)
-  return fulfilmentGroups(order).map((group) => {
+  const { refetch } = useOrderSerials(order.order_id)
+  const groups = fulfilmentGroups(order)
+  useLookAgain(isBehind(groups, known), refetch)
+  return groups.map((group) => {
     const at = known.findIndex(({ id }) => id === group.fulfillment_id)
     return (
       <FulfilmentBlock

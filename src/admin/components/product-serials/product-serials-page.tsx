@@ -19,13 +19,18 @@ export const ProductSerialsPage = ({ productId }: { productId: string }) => {
       <div className="flex items-center justify-between gap-x-4 px-6 py-4">
         <Heading level="h1">{t("product.pageTitle", { product: product?.title ?? "" })}</Heading>
         {tracked.length > 0 && (
-          <LinkButton to={receivePathOf(tracked)}>{t("product.receive")}</LinkButton>
+          <LinkButton to={receivePathOf(tracked, productId)}>{t("product.receive")}</LinkButton>
         )}
       </div>
       <QueryState query={query} rows={8}>
         {(data) =>
           tracked.length > 0 ? (
-            <ProductTabs scope={{ product_id: productId }} data={data} first="units" />
+            <ProductTabs
+              productId={productId}
+              scope={{ product_id: productId }}
+              data={data}
+              first="units"
+            />
           ) : (
             <ProductOverview data={data} />
           )

@@ -22,7 +22,7 @@ export const ProductSerialsSection = ({ productId }: { productId: string }) => {
             <LinkButton variant="transparent" to={paths.productSerials(productId)}>
               {t("product.openPage")}
             </LinkButton>
-            <LinkButton to={receivePathOf(tracked)}>{t("product.receive")}</LinkButton>
+            <LinkButton to={receivePathOf(tracked, productId)}>{t("product.receive")}</LinkButton>
           </div>
         )}
       </div>
@@ -30,6 +30,7 @@ export const ProductSerialsSection = ({ productId }: { productId: string }) => {
         {(data) =>
           tracked.length > 0 ? (
             <ProductTabs
+              productId={productId}
               scope={{ product_id: productId }}
               data={data}
               prefix="serials"

@@ -11,11 +11,13 @@ import { receivePathOf, trackedItemsOf } from "./tracked-items"
 
 /** The Serials tab of a product, or of one of its variants, with tracked items. */
 export const ProductTabs = ({
+  productId,
   scope,
   data,
   first,
   ...table
 }: {
+  productId: string
   /** Whose units are listed. */
   scope: Pick<SerialListQuery, "product_id" | "variant_id">
   data: ProductSerialsResponse
@@ -32,7 +34,7 @@ export const ProductTabs = ({
           {...table}
           scope={scope}
           hidden={tracked.length === 1 ? ["item"] : []}
-          empty={<NoUnits receive={receivePathOf(tracked)} />}
+          empty={<NoUnits receive={receivePathOf(tracked, productId)} />}
         />
       }
       activity={<Activity scope={scope} isOneItem={tracked.length === 1} />}

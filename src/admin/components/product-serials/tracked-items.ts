@@ -12,7 +12,7 @@ export function trackedItemsOf(data: ProductSerialsResponse | undefined): Produc
   return [...new Map(tracked.map((entry) => [entry.item.id, entry])).values()]
 }
 
-/** Where units are received: for the only tracked item, or with a choice among several. */
-export function receivePathOf(tracked: readonly ProductItem[]): string {
-  return paths.receive(tracked.length === 1 ? { itemId: tracked[0].item.id } : {})
+/** Where units of a product are received: for its only tracked item, or with a choice among several. */
+export function receivePathOf(tracked: readonly ProductItem[], productId: string): string {
+  return paths.receive(tracked.length === 1 ? { itemId: tracked[0].item.id } : { productId })
 }

@@ -24,7 +24,7 @@ export const VariantSerialsSection = ({
       <div className="flex items-center justify-between gap-x-4 px-6 py-4">
         <Heading level="h2">{t("product.title")}</Heading>
         {tracked.length > 0 && (
-          <LinkButton to={receivePathOf(tracked)}>{t("product.receive")}</LinkButton>
+          <LinkButton to={receivePathOf(tracked, productId)}>{t("product.receive")}</LinkButton>
         )}
       </div>
       <QueryState query={query}>
@@ -32,6 +32,7 @@ export const VariantSerialsSection = ({
           const data = ofVariant(product, variantId)
           return tracked.length > 0 ? (
             <ProductTabs
+              productId={productId}
               scope={{ variant_id: variantId }}
               data={data}
               prefix="serials"

@@ -3,10 +3,13 @@ import { useCallback, useRef, useState } from "react"
 import { useSearchParams } from "react-router-dom"
 import type { DeliveryView } from "../../../types/deliveries"
 import { useDelivery } from "../../hooks/use-deliveries"
+import { useProductSerials } from "../../hooks/use-tracking"
 import { useT } from "../../i18n/use-t"
 import { LocationField } from "../common/field"
+import type { OfferedItem } from "../common/item-combobox"
 import { ItemField } from "../common/item-field"
 import { QueryState } from "../common/query-state"
+import { trackedItemsOf } from "../product-serials/tracked-items"
 import { DeliveryField } from "./delivery-field"
 import { FirstScan } from "./first-scan"
 import { GtinFilePanel } from "./gtin-file-panel"
@@ -20,6 +23,7 @@ export const ReceivePage = () => {
   const t = useT()
   const [params, setParams] = useSearchParams()
   const itemId = params.get("inventory_item_id") ?? ""
+  const ofProduct = useItemsOfProduct(params.get("product_id") ?? "")
   const deliveryId = params.get("delivery_id") ?? ""
   const query = useDelivery(deliveryId)
   const delivery = query.data?.delivery
@@ -79,7 +83,7 @@ export const ReceivePage = () => {
           </Text>
         </div>
         <div className="grid grid-cols-1 gap-4 px-6 py-4 md:grid-cols-3">
-          <ItemField value={itemId} onChange={chooseItem} />
+          <ItemField value={itemId} first={ofProduct} onChange={chooseItem} />
           <LocationField
             size="base"
             label={t("fields.location")}
@@ -122,6 +126,12 @@ export const ReceivePage = () => {
       )}
     </div>
   )
+}
+
+/** The tracked items of the product from which somebody came, if any. */
+function useItemsOfProduct(productId: string): OfferedItem[] {
+  const { data } = useProductSerials(productId, { enabled: productId !== "" })
+  return trackedItemsOf(data).map(({ item }) => item)
 }
 
 /** Where a delivery is received, and the first of its items that lacks units, unless one of its items is chosen. */

@@ -37,8 +37,9 @@ export async function decideReversal(
       refusals.push(refuse("changed_since", null, undefined, event.serial_id))
       continue
     }
-    const verdict = reverse(unit.state, event, later.get(unit.id), unit.plain.notes)
-    if (verdict.ok && mode === "strict" && isLentToNobody(unit, verdict.decision.after)) {
+    const since = later.get(unit.id)
+    const verdict = reverse(unit.state, event, since, unit.plain.notes)
+    if (verdict.ok && mode === "strict" && isForgotten(unit, since, verdict.decision.after)) {
       refusals.push(refuse("changed_since", unit.state.number, undefined, unit.id))
     } else if (verdict.ok) {
       const { after, changes, owed, notes } = verdict.decision
@@ -73,10 +74,15 @@ export async function decideReversal(
   }
 }
 
-/** Whether a unit would be with somebody again of whom nobody knows who it was: forgotten since, as it was here. */
-function isLentToNobody({ state, plain }: LockedUnit, { status, customer_id }: SerialState) {
+/** Whether a unit would be with somebody again who was forgotten when it went on from here, also where that was undone. */
+function isForgotten(
+  { state, plain }: LockedUnit,
+  since: readonly LaterEvent[] = [],
+  { status, customer_id }: SerialState
+): boolean {
   const isLentAgain = status === "on_loan" && state.status !== "on_loan"
-  return isLentAgain && customer_id === null && !plain.borrower
+  const wentOn = since.some(({ changes }) => changes.status !== undefined)
+  return isLentAgain && wentOn && customer_id === null && !plain.borrower
 }
 
 interface RevertedEvent {

@@ -3,6 +3,7 @@ import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import type { NumberKey } from "../../../lifecycle/policy"
 import type { Identifier } from "../../../lifecycle/serial"
 import { activityOf, type ActivityPage } from "../queries/activity"
+import { formerBins, type FormerBin } from "../queries/former-bins"
 import { formerWarranties, lastWarranties, type FormerWarranty } from "../queries/former-warranties"
 import { identifiersOf } from "../queries/identifiers"
 import { eraseNotes } from "../queries/notes"
@@ -181,6 +182,15 @@ export class UnitsService extends SettingsService {
     @MedusaContext() context: Context = {}
   ): Promise<FormerWarranty[]> {
     return formerWarranties(context, serialIds, returnIds)
+  }
+
+  /** The bins that units lay in until they were last sold. */
+  @InjectManager()
+  async formerBins(
+    serialIds: readonly string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<FormerBin[]> {
+    return formerBins(context, serialIds)
   }
 
   /** The last warranties that units had under customers from whom they came back. */

@@ -1,6 +1,7 @@
 import type { OrderSerialsResponse } from "../../../../types/orders"
 import {
   fulfilmentGroups,
+  isBehind,
   placesToReturn,
   unitsForStep,
   whyNotFulfilmentStep,
@@ -70,4 +71,15 @@ it("tells where units go back to, each place once", () => {
     { name: "Main", count: 2 },
     { name: "Shop", count: 1 },
   ])
+})
+
+it("is behind Medusa while a delivered fulfilment has units that do not say so", () => {
+  const delivered = { id: "ful_1", isDelivered: true }
+  const [noted, open] = [sold("A", { delivered_at: "2026-01-01" }), sold("B")]
+  const behind = (known: { id: string; isDelivered: boolean }, ...units: Sold[]) =>
+    isBehind(fulfilmentGroups(order(...units)), [known])
+  expect(behind(delivered, noted, open)).toBe(true)
+  expect(behind(delivered, noted)).toBe(false)
+  expect(behind({ ...delivered, isDelivered: false }, open)).toBe(false)
+  expect(behind({ ...delivered, id: "ful_2" }, open)).toBe(false)
 })
