@@ -273,8 +273,10 @@ describeAdmin("the order's side", {}, (store) => {
     const answer = await holdBack(page, "**/admin/serials/claim-codes")
     await dialog.getByRole("button", { name: "Make 2 codes" }).click()
     // The codes are shown once: the drawer stays until they are there, and asks before it goes with them.
+    const held = dialog.locator("button:disabled", { hasText: "Cancel" })
+    await held.waitFor()
     await page.keyboard.press("Escape")
-    expect(await dialog.getByRole("button", { name: "Cancel" }).isDisabled()).toBe(true)
+    await held.waitFor()
     answer()
     const codes = dialog.getByTestId("claim-codes")
     await codes.waitFor()
