@@ -11,7 +11,7 @@ import type { MoveInReport } from "../../src/workflows/moving-in/report"
 import { postgres, type Filled } from "../support/other-systems/databases"
 
 const script = "./node_modules/medusa-plugin-serials/.medusa/server/src/scripts/move-in.js"
-const UNITS = 20_000
+const UNITS = Number(process.env.MOVE_IN_UNITS ?? 20_000)
 
 const { DB_HOST, DB_PORT, DB_USERNAME = "", DB_PASSWORD = "" } = process.env
 const login = [DB_USERNAME, DB_PASSWORD].map(encodeURIComponent).join(":")
