@@ -25,6 +25,7 @@ describeAdmin("the order's side", {}, (store) => {
   let order: { id: string; line: string }
   let itemId: string
   let variantId: string
+  let productId: string
 
   beforeAll(async () => {
     const { shop, ids, admin } = store
@@ -39,6 +40,7 @@ describeAdmin("the order's side", {}, (store) => {
     const [sold, used] = product.variants
     itemId = sold!.inventoryItemIds[0]!
     variantId = sold!.id
+    productId = product.id
     for (const id of [itemId, used!.inventoryItemIds[0]!]) {
       await admin.post(`/admin/serial-policies/${id}`, { is_tracked: true })
     }
@@ -150,17 +152,18 @@ describeAdmin("the order's side", {}, (store) => {
       serials: ["LL-05"],
     })
     await fulfilOrder(admin, placed.id, { locationId: ids.locations[0]!.id })
-    const { page, open } = store.browser
+    const { page, open, screenshot } = store.browser
     await open(`/orders/${placed.id}`)
     const block = page.getByTestId("fulfilment-serials")
     await block.getByText("0 of 1 delivered").waitFor()
     await page.getByRole("button", { name: "Mark as delivered" }).click()
     await page.getByRole("alertdialog").getByRole("button", { name: "Continue" }).click()
     await block.getByText("1 of 1 delivered").waitFor()
+    await screenshot("delivered-by-medusa")
   })
 
   it("breaks alone, when it does: Medusa's page stays", async () => {
-    const { page, open } = store.browser
+    const { page, open, screenshot } = store.browser
     const answers = `**/admin/orders/${order.id}/serials`
     await page.route(answers, (route) => route.fulfill({ json: {} }))
     await open(`/orders/${order.id}`)
@@ -169,7 +172,20 @@ describeAdmin("the order's side", {}, (store) => {
       .getByText(/^medusa-plugin-serials: /)
       .waitFor()
     await page.getByRole("heading", { name: "Metadata" }).waitFor()
+    await screenshot("broken-section")
     await page.unroute(answers)
+  })
+
+  it("offers the items of the product from which units are received", async () => {
+    const { page, open, screenshot } = store.browser
+    await open(`/products/${productId}`)
+    await page.getByRole("link", { name: "Receive units" }).first().click()
+    await page.getByRole("combobox", { name: "Item" }).click()
+    const offered = page.getByRole("option")
+    await offered.filter({ hasText: "LL-NEW" }).waitFor()
+    expect(await offered.count()).toBe(2)
+    await screenshot("receive-of-product")
+    await page.keyboard.press("Escape")
   })
 
   it("corrects which unit left", async () => {

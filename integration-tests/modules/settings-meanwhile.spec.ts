@@ -1,3 +1,4 @@
+import { Client } from "pg"
 import { command, HERE, ITEM, operation, receipt, undoing } from "../support/operations"
 import { describeSerialModule } from "../support/serial-module"
 
@@ -5,7 +6,7 @@ const OTHER = "iitem_2"
 const refusal = (code: string) => ({ refusals: [expect.objectContaining({ code }) as unknown] })
 
 /** What settings say when units are written counts, not what they said when somebody read them for the request. */
-describeSerialModule("settings that change meanwhile", ({ service }) => {
+describeSerialModule("settings that change meanwhile", ({ service, sql, url }) => {
   const storeWide = () =>
     service.savePolicyLayer({
       id: "store",
@@ -34,6 +35,25 @@ describeSerialModule("settings that change meanwhile", ({ service }) => {
     await expect(service.execute(operation(receipt(["A1"], stale)))).rejects.toMatchObject(
       refusal("already_exists")
     )
+  })
+
+  it("wait until units are written that rest on them", async () => {
+    const writer = new Client({ connectionString: url() })
+    await writer.connect()
+    await writer.query("begin")
+    await writer.query("select pg_advisory_xact_lock_shared(hashtext('serials.policy'))")
+    let isSaved = false
+    const saved = storeWide().then(() => (isSaved = true))
+    const isWaiting = `select from pg_locks where locktype = 'advisory' and not granted`
+    while ((await sql(isWaiting)).length === 0) {
+      expect(isSaved).toBe(false)
+    }
+    await writer.query("commit")
+    await writer.end()
+    await saved
+    const stale = { inventory_item_id: OTHER, scope_key: OTHER }
+    const { serial_ids } = await service.execute(operation(receipt(["A2"], stale)))
+    expect(await service.retrieveSerial(serial_ids[0]!)).toMatchObject({ scope_key: "*" })
   })
 
   it("compare a corrected number as numbers are compared by now", async () => {

@@ -10,8 +10,9 @@ import { hostFolder, hostServerFolder } from "./build"
 
 const cli = "@medusajs/cli/cli.js"
 
-/** Medusa's commands: those that the application has installed itself, else the repository's. */
+/** Where Medusa is: what the application has installed itself, else the repository's. */
 const modulesOf = ({ modules }: HostSettings) => resolve(modules ?? join(repoRoot, "node_modules"))
+
 const cliOf = (settings: HostSettings) => join(modulesOf(settings), cli)
 
 function versionOf(settings: HostSettings): string {

@@ -2,6 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import type { Moment } from "../../../lifecycle/availability"
 import type { CaseChange } from "../../../lifecycle/cases"
 import { sumOwed } from "../../../lifecycle/stock"
+import { lockPolicies } from "../queries/settings-lock"
 import { refuseIfAny } from "../refusal-error"
 import { decideUnits, type Decided } from "./decide-batches"
 import { decideReversal } from "./decide-reversal"
@@ -48,6 +49,8 @@ export async function judgeIntent(
   intent: Intent
 ): Promise<Judged> {
   if ("reverts" in intent) {
+    // Before its units, as whoever writes new ones does.
+    await lockPolicies(context, "shared")
     await lockLimits(context, intent.limits ?? {})
     const ofCase = await judgeCaseReversal(context, intent.reverts)
     const decided = await decideReversal(context, intent, momentOf(operation))

@@ -4,6 +4,7 @@ import { refuse, type Refusal } from "../../../lifecycle/refusals"
 import type { SerialState } from "../../../lifecycle/serial"
 import { onHand } from "../../../lifecycle/statuses"
 import { CAPTURED, ON_HAND } from "../queries/availability-sql"
+import type { Place } from "../queries/withheld"
 import { refuseIfAny } from "../refusal-error"
 import { query, run } from "../sql"
 import type { DecidedUnit } from "./decide-batches"
@@ -129,8 +130,6 @@ async function brokenReturns(
     refuse("too_many_for_line", null, { line, needed: max, given: Number(given) })
   )
 }
-
-type Place = Pick<NonNullable<Limits["places"]>[number], "inventory_item_id" | "location_id">
 
 async function brokenPlaces(
   context: Context,
